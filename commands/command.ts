@@ -1,0 +1,164 @@
+/**
+ * What a command is: a declaration (data) and a pure function from a request to a reply. Nothing here knows Discord's
+ * client, the network or the environment.
+ */
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Grade, Span } from '../corpus/model.ts';
+
+/** One option of a command, as Discord declares it. */
+export interface OptionDeclaration {
+  readonly type: 'string' | 'boolean' | 'integer';
+  /** 1 to 100 characters. */
+  readonly description: string;
+  readonly required?: boolean;
+  /** True where the user gets suggestions while typing. */
+  readonly autocomplete?: boolean;
+  readonly maxLength?: number;
+}
+
+/** The options of a command by name, in the order in which they are shown; required ones first. */
+export type OptionDeclarations = Readonly<Record<string, OptionDeclaration>>;
+
+type OptionValue<Declaration extends OptionDeclaration> = Declaration['type'] extends 'string'
+  ? string
+  : Declaration['type'] extends 'boolean'
+    ? boolean
+    : number;
+
+/** The values that a declaration allows: required options are there, the others may be undefined. */
+export type OptionValues<Options extends OptionDeclarations> = {
+  readonly [Name in keyof Options]: Options[Name]['required'] extends true
+    ? OptionValue<Options[Name]>
+    : OptionValue<Options[Name]> | undefined;
+};
+
+/** Where a request was made. */
+export type Place = 'server' | 'thread' | 'direct-message' | 'terminal';
+
+/** What somebody asked. Everything that an answer depends on is in here or in the corpus. */
+export interface Request<Values = Readonly<Record<string, string | boolean | number | undefined>>> {
+  readonly options: Values;
+  /** The page of a list, from 0. */
+  readonly page: number;
+  readonly now: Date;
+  readonly locale: string;
+  readonly place: Place;
+}
+
+/** A suggestion while typing: shown name (at most 100 characters) and stable value (at most 100). */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/**
+ * A piece of text. A plain string is shown as it is: the renderer escapes it. `printed` are words of a document, `typed`
+ * words of a user; both are escaped too, and told apart so that a reader of the code sees where words come from.
+ */
+export type Inline =
+  | string
+  | { readonly strong: string }
+  | { readonly printed: string }
+  | { readonly typed: string }
+  | { readonly code: string }
+  | { readonly link: string; readonly url: string };
+
+/** Pieces of text that stand in one line. */
+export type Line = Inline | readonly Inline[];
+
+/** One part of a reply, from top to bottom. */
+export type Block =
+  /** A heading inside the reply. */
+  | { readonly type: 'heading'; readonly line: Line }
+  | { readonly type: 'text'; readonly line: Line }
+  /** Words of a document as printed (with `[…]` where something is left out), one paragraph an entry. */
+  | { readonly type: 'quotation'; readonly paragraphs: readonly string[] }
+  /** A small line: citation, remark, coverage. */
+  | { readonly type: 'note'; readonly line: Line }
+  | { readonly type: 'list'; readonly items: readonly Line[] }
+  /** What somebody typed. It can be read back exactly from the message, so that a button needs no copy of it. */
+  | { readonly type: 'query'; readonly text: string }
+  | { readonly type: 'divider' };
+
+/** A next step: another command, or another page of this one. It never holds free text but as `typed` (see `Block` query). */
+export interface Action {
+  /** At most 38 characters. */
+  readonly label: string;
+  readonly command: string;
+  /** Option values that are ids; a value of `QUERY` stands for the words of the reply's query block. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly page?: number;
+}
+
+/** Stands in an action's options for the words in the reply's query block. */
+export const QUERY = '$query';
+
+/** A menu of up to 25 actions of one kind ("Which quotation?"). */
+export interface Menu {
+  readonly placeholder: string;
+  readonly choices: readonly {
+    readonly label: string;
+    readonly description?: string;
+    readonly action: Action;
+  }[];
+}
+
+/** Proof of an answer. Passages carry the document's text from `start` to `end`, never cut or escaped. */
+export type Evidence =
+  | ({
+      readonly kind: 'passage';
+      readonly document: string;
+      readonly text: string;
+      readonly speaker?: string;
+    } & Span)
+  | {
+      readonly kind: 'register';
+      readonly entry: string;
+      readonly url: string;
+      /** ISO date. */
+      readonly seen: string;
+      readonly text: string;
+    };
+
+/** What a reply asserts. `value`: the grade, a quotation's runs joined by a space, else the words as printed. */
+export interface AssertedClaim {
+  readonly kind: 'grade' | 'quotation' | 'finding' | 'figure' | 'period';
+  readonly body?: string;
+  readonly speaker?: string;
+  readonly value: Grade | string;
+}
+
+/** How a request ended. */
+export type Outcome = 'answer' | 'none-found' | 'choose' | 'refused' | 'invalid';
+
+/** An answer as a view model: what is shown, what it asserts, what proves it. */
+export interface Reply {
+  readonly outcome: Outcome;
+  /** Who sees it unless the user's `private` option says otherwise. */
+  readonly visibility: 'public' | 'private';
+  /** The first heading. */
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** At most three next steps. */
+  readonly actions: readonly Action[];
+  readonly menu?: Menu;
+  /** Evidence, best first. */
+  readonly evidence: readonly Evidence[];
+  readonly claims: readonly AssertedClaim[];
+}
+
+/** A command: declaration and pure function. One file a command. */
+export interface Command<Options extends OptionDeclarations = OptionDeclarations> {
+  /** As typed after the slash: lower case. */
+  readonly name: string;
+  readonly description: string;
+  readonly options: Options;
+  /** Suggestions for an option while typing: at most 25. */
+  readonly complete?: (
+    option: keyof Options & string,
+    typed: string,
+    corpus: Corpus,
+    others: Partial<OptionValues<Options>>,
+  ) => readonly Choice[];
+  readonly answer: (request: Request<OptionValues<Options>>, corpus: Corpus) => Promise<Reply>;
+}
