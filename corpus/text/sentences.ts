@@ -1,0 +1,64 @@
+/**
+ * Sentences with their offsets. News text needs three things that simple splitters miss: abbreviations and initials,
+ * closing marks after the full stop, and a question inside marks that its attribution follows (“Why?” Ms Hall asked.).
+ */
+import type { Span } from '../model.ts';
+
+/** Words that end in a full stop without ending a sentence (lower case, without the stop). */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms mx dr prof rev hon st sr jr sgt cpl pte capt lt col gen maj cmdr cdr insp supt det ch dep asst cllr ' +
+    'gov sen rep pres sec vs etc eg ie cf al no nos para fig vol pp ed est approx dept inc ltd co corp bros plc ' +
+    'ave rd blvd mt ft jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun'
+  ).split(' '),
+);
+/** These end a sentence when the next word looks like a beginning: "in the U.S. The ..." is rare, "Acme Inc. said" is not. */
+const TERMINATOR = /[.!?…]+["”’'»)\]]*/gu;
+const SPEECH_AFTER_MARK =
+  /^\s*(?:[\p{Lu}][\p{L}.’'-]*\s+){1,4}(?:said|says|asked|added|told|replied|cried|shouted|wrote|tweeted|joked|recalled)\b/u;
+
+/** Whether the stop at `index` belongs to an abbreviation, an initial or a number. */
+function isAbbreviation(text: string, index: number): boolean {
+  if (text[index] !== '.') return false;
+  let begin = index;
+  while (begin > 0 && index - begin < 12 && /[\p{L}\p{N}.]/u.test(text.charAt(begin - 1))) begin -= 1;
+  const word = text.slice(begin, index);
+  if (ABBREVIATIONS.has(word.toLowerCase())) return true;
+  // "J." and "U.S": single letters between stops. "I." is a word at the end of a sentence.
+  return /^(?:\p{L}\.)*\p{Lu}$/u.test(word) && word !== 'I';
+}
+
+/**
+ * Splits `text` from `start` to `end` into sentences: spans in order, without surrounding white space.
+ *
+ * @example sentences('Mr Hall left. “Why?” he asked.', 0, 30).length === 2
+ */
+export function sentences(text: string, start = 0, end = text.length): Span[] {
+  const found: Span[] = [];
+  let begin = start;
+  const push = (until: number): void => {
+    let from = begin;
+    let to = until;
+    while (from < to && /\s/u.test(text.charAt(from))) from += 1;
+    while (to > from && /\s/u.test(text.charAt(to - 1))) to -= 1;
+    if (to > from) found.push({ start: from, end: to });
+    begin = until;
+  };
+  TERMINATOR.lastIndex = start;
+  for (let match = TERMINATOR.exec(text); match !== null; match = TERMINATOR.exec(text)) {
+    const stop = match.index + match[0].length;
+    if (stop >= end) break;
+    if (endsSentence(text, match.index, stop)) push(stop);
+  }
+  push(end);
+  return found;
+}
+
+function endsSentence(text: string, index: number, stop: number): boolean {
+  const after = text.slice(stop, stop + 120);
+  // What follows must look like a beginning: white space, then perhaps an opening mark, then a capital or a digit.
+  if (!/^\s+["“‘'«([]*[\p{Lu}\p{N}]/u.test(after)) return /^\s*\n\s*\n/u.test(after);
+  const mark = text.slice(index, stop);
+  if (mark === '.' && isAbbreviation(text, index)) return false;
+  return !(/["”’']/u.test(mark) && SPEECH_AFTER_MARK.test(after));
+}
