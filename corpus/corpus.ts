@@ -1,7 +1,260 @@
 /** The Corpus: an immutable value with the questions that commands may ask. */
-import type { DocumentRecord } from './model.ts';
+import type {
+  Claim,
+  Figure,
+  Finding,
+  GradeClaim,
+  Quotation,
+  ReportedSpeech,
+  Span,
+  Speaker,
+  Statement,
+} from './model.ts';
+import { foldName } from './names.ts';
+import { type CorpusDocument, firstSpan, holds, type Located, overlap } from './passages.ts';
+import type { Inspection, Organisation, Register } from './register.ts';
 
-/** What is known: the documents with their claims, and the register. */
-export interface Corpus {
-  readonly documents: readonly DocumentRecord[];
+type ClaimOf<Kind extends Claim['kind']> = Extract<Claim, { kind: Kind }>;
+
+/** An inspection that at least one document reports. */
+export interface ReportedInspection {
+  /** What the register knows of it; undefined where it doesn't know it. */
+  readonly facts: Inspection | undefined;
+  /** The documents that report it, newest first. */
+  readonly documents: readonly CorpusDocument[];
+  /** Its grades, one for each body (the newest document's), in the order of the document. */
+  readonly grades: readonly Located<GradeClaim>[];
+  /** The ids of its bodies: those graded in the order of the document, then those that only the register names. */
+  readonly bodies: readonly string[];
+}
+
+/**
+ * How a finding is related to a body: said of it `alone`; said of it `together` with others; said of the `region` that it
+ * belongs to; or found in its inspection and `unnamed`, said of nobody by name.
+ */
+export type Relation = 'alone' | 'together' | 'region' | 'unnamed';
+
+/** A finding as it concerns one body. */
+export interface RelatedFinding extends Located<Finding> {
+  readonly relation: Relation;
+}
+
+/** Somebody whose words stand between quotation marks in a document. */
+export interface KnownSpeaker {
+  readonly id: string;
+  /** As the newest document prints name, title and organisation. */
+  readonly speaker: Speaker;
+  /** Whole quotations first, then fragments; in both, newest document first and in its order. */
+  readonly quotations: readonly Located<Quotation>[];
+}
+
+/** A part of a statement: a run of a quotation, or a sentence of reported speech. */
+export interface StatementPart {
+  readonly span: Span;
+  readonly claim: Quotation | ReportedSpeech;
+}
+
+/** What the sources hold, in numbers: every "no" is given with it. */
+export interface Coverage {
+  readonly documents: number;
+  /** The newest publication date, ISO; undefined for an empty corpus. */
+  readonly upTo: string | undefined;
+  /** Names of the publishers, each once, of the newest document first. */
+  readonly outlets: readonly string[];
+}
+
+/** A stable id for a speaker: a person's, an organisation's, else one made of the name. */
+export function speakerId(speaker: Speaker): string {
+  if (speaker.kind !== 'description' && speaker.id !== null) return speaker.id;
+  return speaker.name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+}
+
+/** The organisation that somebody speaks for: a person's, or the organisation itself; null where nobody says. */
+export function organisationOf(speaker: Speaker | null): string | null {
+  if (speaker === null || speaker.kind === 'description') return null;
+  return speaker.kind === 'person' ? (speaker.organisation?.id ?? null) : speaker.id;
+}
+
+/** Everything that is known: documents with their claims, and the register. It never changes; a new one takes its place. */
+export class Corpus {
+  /** Newest first. */
+  readonly documents: readonly CorpusDocument[];
+  readonly register: Register;
+  /** The inspections that documents report, newest first: the first one is at hand where nobody names another. */
+  readonly inspections: readonly ReportedInspection[];
+  /** Everybody who is quoted, in the order of the documents. */
+  readonly speakers: readonly KnownSpeaker[];
+
+  constructor(documents: readonly CorpusDocument[], register: Register) {
+    this.documents = documents.toSorted((a, b) => b.record.published.localeCompare(a.record.published));
+    this.register = register;
+    this.inspections = reportedInspections(this.documents, register);
+    this.speakers = knownSpeakers(this.claims('quotation'));
+  }
+
+  /** All claims of a kind: newest document first, within a document in the order of the text. */
+  claims<Kind extends Claim['kind']>(kind: Kind): Located<ClaimOf<Kind>>[] {
+    return this.documents.flatMap((document) =>
+      document.claims
+        .filter((claim): claim is ClaimOf<Kind> => claim.kind === kind)
+        .toSorted((a, b) => firstSpan(a).start - firstSpan(b).start)
+        .map((claim) => ({ document, claim })),
+    );
+  }
+
+  /** The claim with this id, wherever it stands. */
+  claim(id: string): Located | undefined {
+    for (const document of this.documents) {
+      const claim = document.claims.find((candidate) => candidate.id === id);
+      if (claim !== undefined) return { document, claim };
+    }
+    return undefined;
+  }
+
+  /** An organisation of the register. */
+  organisation(id: string): Organisation | undefined {
+    return this.register.organisations.get(id);
+  }
+
+  /** The newest inspection, reported by a document, that a body belongs to. */
+  inspectionOf(body: string): ReportedInspection | undefined {
+    return this.inspections.find(({ bodies }) => bodies.includes(body));
+  }
+
+  /** The grades of a body, those of the newest inspection first and grades of previous inspections last. */
+  grades(body: string): Located<GradeClaim>[] {
+    const all = this.claims('grade').filter(({ claim }) => claim.bodyId === body);
+    return [...all.filter(({ claim }) => !claim.earlier), ...all.filter(({ claim }) => claim.earlier)];
+  }
+
+  /**
+   * All findings that concern a body: those said of it, alone or with others, those of its region, and those of its
+   * inspection that are said of nobody by name. What is said of another body alone is never among them.
+   */
+  findings(body: string): RelatedFinding[] {
+    return this.claims('finding').flatMap((located) => {
+      const relation = this.#relation(located, body);
+      return relation === undefined ? [] : [{ ...located, relation }];
+    });
+  }
+
+  #relation({ document, claim }: Located<Finding>, body: string): Relation | undefined {
+    if (claim.bodies.some(({ bodyId }) => bodyId === body))
+      return claim.bodies.length === 1 ? 'alone' : 'together';
+    if (claim.scope === 'bodies') return undefined;
+    const inspection = this.inspections.find(({ documents }) => documents.includes(document));
+    return inspection?.bodies.includes(body) === true ? claim.scope : undefined;
+  }
+
+  /** The statements of a body, newest document first. */
+  statements(body: string): Located<Statement>[] {
+    return this.claims('statement').filter(({ claim }) => claim.bodyId === body);
+  }
+
+  /**
+   * The parts of a statement in its order. Every span of a statement is a run of a quotation or a sentence of reported
+   * speech of the same document.
+   */
+  statementParts({ document, claim }: Located<Statement>): StatementPart[] {
+    return claim.spans.flatMap((span) => {
+      const said = document.claims.find(
+        (candidate): candidate is Quotation | ReportedSpeech =>
+          (candidate.kind === 'quotation' || candidate.kind === 'reported-speech') &&
+          candidate.spans.some((own) => overlap(own, span)),
+      );
+      return said === undefined ? [] : [{ span, claim: said }];
+    });
+  }
+
+  /** Figures that a body or its officials give, and those that stand in a finding said of it; without a body, all. */
+  figures(body?: string): Located<Figure>[] {
+    const figures = this.claims('figure');
+    if (body === undefined) return figures;
+    return figures.filter(({ document, claim }) => {
+      if (organisationOf(claim.claimant) === body) return true;
+      return document.claims.some(
+        (other) =>
+          other.kind === 'finding' &&
+          other.bodies.some(({ bodyId }) => bodyId === body) &&
+          other.spans.some((span) => holds(span, firstSpan(claim))),
+      );
+    });
+  }
+
+  /** Whether a quotation is a run at this place: who is speaking there, and between which marks. */
+  quotationAt(document: CorpusDocument, place: Span): { claim: Quotation; run: Span } | undefined {
+    for (const claim of document.claims) {
+      if (claim.kind !== 'quotation') continue;
+      const run = claim.spans.find((span) => overlap(span, place));
+      if (run !== undefined && claim.form === 'full') return { claim, run };
+    }
+    return undefined;
+  }
+
+  /** What the sources hold. */
+  get coverage(): Coverage {
+    return {
+      documents: this.documents.length,
+      upTo: this.documents[0]?.record.published,
+      outlets: [...new Set(this.documents.map(({ record }) => record.outlet))],
+    };
+  }
+}
+
+function reportedInspections(documents: readonly CorpusDocument[], register: Register): ReportedInspection[] {
+  const groups = new Map<string, CorpusDocument[]>();
+  for (const document of documents) {
+    const { inspection, id } = document.record;
+    const graded = document.claims.some((claim) => claim.kind === 'grade' && !claim.earlier);
+    if (inspection === null && !graded) continue;
+    const key = inspection ?? `document:${id}`;
+    groups.set(key, [...(groups.get(key) ?? []), document]);
+  }
+  return [...groups].map(([key, group]) => {
+    const facts = register.inspections.find(({ id }) => id === key);
+    const grades = inspectionGrades(group);
+    const graded = grades.flatMap(({ claim }) => (claim.bodyId === null ? [] : [claim.bodyId]));
+    const known = [
+      ...(facts?.grades.map(({ organisation }) => organisation) ?? []),
+      ...(facts?.missing ?? []),
+    ];
+    return { facts, documents: group, grades, bodies: [...new Set([...graded, ...known])] };
+  });
+}
+
+/** One grade for each body: that of the newest document, in the order in which the documents print them. */
+function inspectionGrades(documents: readonly CorpusDocument[]): Located<GradeClaim>[] {
+  const byBody = new Map<string, Located<GradeClaim>>();
+  for (const document of documents) {
+    const grades = document.claims.filter((claim) => claim.kind === 'grade' && !claim.earlier);
+    for (const claim of grades.toSorted((a, b) => firstSpan(a).start - firstSpan(b).start)) {
+      if (claim.kind !== 'grade') continue;
+      const key = claim.bodyId ?? foldName(claim.body);
+      if (!byBody.has(key)) byBody.set(key, { document, claim });
+    }
+  }
+  return [...byBody.values()];
+}
+
+function knownSpeakers(quotations: readonly Located<Quotation>[]): KnownSpeaker[] {
+  const speakers = new Map<string, { speaker: Speaker; quotations: Located<Quotation>[] }>();
+  for (const located of quotations) {
+    const { speaker } = located.claim;
+    if (speaker === null) continue;
+    const id = speakerId(speaker);
+    const known = speakers.get(id);
+    if (known === undefined) speakers.set(id, { speaker, quotations: [located] });
+    else known.quotations.push(located);
+  }
+  return [...speakers].map(([id, { speaker, quotations: own }]) => ({
+    id,
+    speaker,
+    quotations: [
+      ...own.filter(({ claim }) => claim.form === 'full'),
+      ...own.filter(({ claim }) => claim.form === 'fragment'),
+    ],
+  }));
 }
