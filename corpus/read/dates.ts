@@ -27,9 +27,15 @@ export function findDate(line: string): string | null {
         : MONTHS.findIndex((name) => name.startsWith(month.toLowerCase().slice(0, 4)));
     const monthNumber = number === undefined ? named + 1 : Number(number);
     const date = `${groups['year']}-${String(monthNumber).padStart(2, '0')}-${String(groups['day']).padStart(2, '0')}`;
-    if (monthNumber >= 1 && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date)) return date;
+    if (monthNumber >= 1 && isCalendarDate(date)) return date;
   }
   return null;
+}
+
+/** Whether an ISO date exists: JavaScript itself rolls 31 February over into March. */
+function isCalendarDate(date: string): boolean {
+  const time = new Date(`${date}T00:00:00Z`).getTime();
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';

@@ -1,0 +1,44 @@
+/** Which sub-command was meant, and what is said when none was. */
+import { addCommand } from './add.ts';
+import { checkCommand } from './check.ts';
+import { extractCommand } from './extract.ts';
+import { listCommand } from './list.ts';
+import type { ExitCode, SubCommand, Terminal } from './terminal.ts';
+
+/** Every sub-command, in the order of the overview. */
+export const SUB_COMMANDS: readonly SubCommand[] = [addCommand, extractCommand, checkCommand, listCommand];
+
+function overview(): string {
+  const lines = SUB_COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`);
+  return ['npm run -s corpus -- COMMAND [options]', '', ...lines, '', 'COMMAND --help tells more.'].join(
+    '\n',
+  );
+}
+
+/** Runs one command line. Wrong usage gives exit code 2 and says what would be right. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === 'help') {
+    terminal.out(overview());
+    return name === undefined ? 2 : 0;
+  }
+  const command = SUB_COMMANDS.find((candidate) => candidate.name === name);
+  if (command === undefined) {
+    terminal.error(`There is no command "${name}".\n\n${overview()}`);
+    return 2;
+  }
+  if (rest.includes('--help')) {
+    terminal.out(command.help);
+    return 0;
+  }
+  try {
+    return await command.run(rest, terminal);
+  } catch (error) {
+    // parseArgs throws on unknown options; its message names them.
+    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+      terminal.error(`${error.message}\n\n${command.help}`);
+      return 2;
+    }
+    throw error;
+  }
+}

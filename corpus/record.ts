@@ -1,0 +1,52 @@
+/** Making and renewing `document.json`: claims are always exactly what the extractor makes of the text. */
+import { makeClaims } from './claims.ts';
+import { extract } from './extract/extract.ts';
+import type { Claim, DocumentRecord } from './model.ts';
+import type { SourceText } from './read/source-text.ts';
+import type { Register } from './register.ts';
+
+/** The claims of a text, as they are stored. */
+export function extractClaims(id: string, source: SourceText, register: Register): Claim[] {
+  return makeClaims(id, source.text, extract(source, register), register);
+}
+
+/** What a new extraction changes. */
+export interface ClaimChanges {
+  readonly added: readonly Claim[];
+  readonly removed: readonly Claim[];
+  /** Same id, but another confidence, rule or detail. */
+  readonly changed: readonly Claim[];
+}
+
+/** Compares claims by id. */
+export function compareClaims(before: readonly Claim[], after: readonly Claim[]): ClaimChanges {
+  const old = new Map(before.map((claim) => [claim.id, claim]));
+  const now = new Set(after.map(({ id }) => id));
+  return {
+    added: after.filter(({ id }) => !old.has(id)),
+    removed: before.filter(({ id }) => !now.has(id)),
+    changed: after.filter((claim) => {
+      const previous = old.get(claim.id);
+      return previous !== undefined && JSON.stringify(previous) !== JSON.stringify(claim);
+    }),
+  };
+}
+
+/**
+ * The record with newly extracted claims. Claims that are gone move to `retired` with the date (ISO) and their words;
+ * a claim that has come back leaves it.
+ */
+export function renewRecord(
+  record: DocumentRecord,
+  text: string,
+  claims: readonly Claim[],
+  date: string,
+): DocumentRecord {
+  const now = new Set(claims.map(({ id }) => id));
+  const retired = record.retired.filter(({ claim }) => !now.has(claim.id));
+  for (const claim of compareClaims(record.claims, claims).removed) {
+    const texts = claim.spans.map(({ start, end }) => text.slice(start, end));
+    retired.push({ claim, texts, retired: date });
+  }
+  return { ...record, claims: [...claims], retired };
+}

@@ -1,0 +1,227 @@
+/** Documents on disk: read and checked as a whole, written atomically. */
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
+import type { DocumentRecord } from './model.ts';
+import { documentSchema } from './model.ts';
+import type { SourceText } from './read/source-text.ts';
+import { readText } from './read/text.ts';
+import { type Checked, type FileFault, loadRegister, type Register, readJson } from './register.ts';
+import { applyReview, orphanedDecisions, type ReviewedClaim } from './review.ts';
+
+/** A document that passed every check: its record, its text, and its claims with the review applied. */
+export interface LoadedDocument {
+  readonly record: DocumentRecord;
+  readonly source: SourceText;
+  readonly claims: readonly ReviewedClaim[];
+}
+
+/** Everything under the corpus folder, checked. */
+export interface CorpusData {
+  readonly register: Register;
+  /** By date of publication, newest first, then by id. */
+  readonly documents: readonly LoadedDocument[];
+  /** What a person should look at, but which harms no answer. */
+  readonly warnings: readonly FileFault[];
+}
+
+/** Lower-case hexadecimal sha256 of bytes. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The folder of a document. */
+export function documentFolder(root: string, id: string): string {
+  return join(root, 'documents', id);
+}
+
+/** The ids of all documents, sorted. */
+export function documentIds(root: string): string[] {
+  return readdirSync(join(root, 'documents'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** Reads and checks the whole corpus under `root`; with a fault, there is no corpus. */
+export function loadCorpusData(root: string): Checked<CorpusData> {
+  const register = loadRegister(root);
+  let ids: string[];
+  try {
+    ids = documentIds(root);
+  } catch {
+    const missing: FileFault = { file: 'documents', field: '', problem: 'the folder cannot be read' };
+    return { ok: false, faults: register.ok ? [missing] : [...register.faults, missing] };
+  }
+  if (!register.ok) return register;
+  const documents: LoadedDocument[] = [];
+  const warnings: FileFault[] = [];
+  const faults: FileFault[] = [];
+  for (const id of ids) {
+    const document = loadDocument(root, id, register.value);
+    if (!document.ok) {
+      faults.push(...document.faults);
+      continue;
+    }
+    documents.push(document.value);
+    for (const { claim } of orphanedDecisions(document.value.record)) {
+      warnings.push({
+        file: recordName(id),
+        field: 'review',
+        problem: `decides on the claim ${claim}, which is gone`,
+      });
+    }
+  }
+  if (faults.length > 0) return { ok: false, faults };
+  documents.sort(
+    ({ record: a }, { record: b }) => b.published.localeCompare(a.published) || a.id.localeCompare(b.id),
+  );
+  return { ok: true, value: { register: register.value, documents, warnings } };
+}
+
+function recordName(id: string): string {
+  return `documents/${id}/document.json`;
+}
+
+/** Reads one document and checks it: schema, hash, text, spans, ids, register references. */
+export function loadDocument(root: string, id: string, register: Register): Checked<LoadedDocument> {
+  const folder = documentFolder(root, id);
+  const file = recordName(id);
+  const record = readJson(join(folder, 'document.json'), file, documentSchema);
+  if (!record.ok) return record;
+  const text = readDocumentText(folder, id, record.value);
+  if (!text.ok) return text;
+  const faults = recordFaults(record.value, id, text.value, register).map((fault) => ({ file, ...fault }));
+  if (faults.length > 0) return { ok: false, faults };
+  return {
+    ok: true,
+    value: { record: record.value, source: readText(text.value), claims: applyReview(record.value) },
+  };
+}
+
+/** The document's text, once the hashes agree. Line ends and everything else stay as they are. */
+function readDocumentText(folder: string, id: string, record: DocumentRecord): Checked<string> {
+  const faults: FileFault[] = [];
+  let text = '';
+  const files = record.text === undefined ? [record.source] : [record.source, record.text];
+  for (const { file, sha256: expected } of files) {
+    const name = `documents/${id}/${file}`;
+    if (file !== basename(file)) {
+      faults.push({
+        file: recordName(id),
+        field: 'source.file',
+        problem: `"${file}" must be a plain file name`,
+      });
+      continue;
+    }
+    let bytes: Buffer;
+    try {
+      bytes = readFileSync(join(folder, file));
+    } catch {
+      faults.push({ file: name, field: '', problem: 'cannot be read' });
+      continue;
+    }
+    if (sha256(bytes) !== expected) {
+      faults.push({
+        file: name,
+        field: '',
+        problem: 'has changed: its sha256 is not the one in document.json',
+      });
+      continue;
+    }
+    const decoded = decodeUtf8(bytes);
+    if (decoded === null && file === files.at(-1)?.file)
+      faults.push({ file: name, field: '', problem: 'is not UTF-8' });
+    else text = decoded ?? '';
+  }
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, value: text };
+}
+
+/** UTF-8 without stripping a byte-order mark, or null where the bytes are none. */
+export function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function recordFaults(
+  record: DocumentRecord,
+  id: string,
+  text: string,
+  register: Register,
+): { field: string; problem: string }[] {
+  const faults: { field: string; problem: string }[] = [];
+  if (record.id !== id) faults.push({ field: 'id', problem: `is "${record.id}", but the folder is "${id}"` });
+  if (
+    record.inspection !== null &&
+    !register.inspections.some((inspection) => inspection.id === record.inspection)
+  ) {
+    faults.push({ field: 'inspection', problem: `names the unknown inspection "${record.inspection}"` });
+  }
+  const ids = new Set<string>();
+  for (const [index, claim] of record.claims.entries()) {
+    const field = `claims.${index}`;
+    if (ids.has(claim.id)) faults.push({ field: `${field}.id`, problem: `"${claim.id}" stands twice` });
+    ids.add(claim.id);
+    for (const [place, span] of claim.spans.entries()) {
+      if (span.end > text.length) {
+        faults.push({
+          field: `${field}.spans.${place}`,
+          problem: `ends at ${span.end}, after the text's ${text.length}`,
+        });
+      }
+    }
+    for (const bodyId of bodyIdsOf(claim)) {
+      if (!register.organisations.has(bodyId)) {
+        faults.push({ field, problem: `names the unknown organisation "${bodyId}"` });
+      }
+    }
+  }
+  for (const [index, { decision }] of record.review.entries()) {
+    if (decision.type === 'correct' && decision.spans?.some(({ end }) => end > text.length)) {
+      faults.push({ field: `review.${index}.decision.spans`, problem: "ends after the text's end" });
+    }
+  }
+  return faults;
+}
+
+function bodyIdsOf(claim: DocumentRecord['claims'][number]): string[] {
+  const ids =
+    claim.kind === 'finding'
+      ? claim.bodies.map(({ bodyId }) => bodyId)
+      : 'bodyId' in claim
+        ? [claim.bodyId]
+        : [];
+  return ids.filter((id) => id !== null);
+}
+
+/** Writes a file so that a reader sees the old bytes or the new, whole, whatever happens meanwhile. */
+export function writeAtomically(path: string, text: string): void {
+  const temporary = `${path}.${process.pid}.tmp`;
+  const file = openSync(temporary, 'w');
+  try {
+    writeSync(file, text);
+    fsyncSync(file);
+    closeSync(file);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** `document.json` as it is stored: two spaces, one line end. */
+export function formatRecord(record: DocumentRecord): string {
+  return `${JSON.stringify(record, null, 2)}\n`;
+}
