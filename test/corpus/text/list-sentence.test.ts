@@ -40,7 +40,7 @@ test('a place in the lead-in keeps the sentence whole', () => {
 });
 
 test('whatever is kept, the parts between the gaps stand in the text in order', () => {
-  const word = fc.stringMatching(/^[a-z‘’;: –]{1,12}$/u);
+  const word = fc.stringMatching(/^[a-z‘’–]{1,12}$/u);
   fc.assert(
     fc.property(fc.array(word, { minLength: 2 }), fc.nat(60), (items, at) => {
       const text = `Graded: ${items.join('; ')}.`;
