@@ -1,0 +1,89 @@
+/**
+ * Finds where a text speaks of bodies: by name, by a bare place ("Durham was rated ..."), by an abbreviation that the text
+ * explains, or in general words ("the force", "the ROCU and its regional forces") that are resolved from what stands before.
+ */
+import { type Block, isContent, type SourceText } from '../read/source-text.ts';
+import type { Register } from '../register.ts';
+import { type BodyMention, isOneList, type NamedMention } from './body-mention.ts';
+import { namesIn, nameTable } from './body-names.ts';
+import { resolveReferences } from './body-references.ts';
+
+export type { BodyMention } from './body-mention.ts';
+
+/** Finds all mentions of bodies in the content of a text, in order and without overlap. */
+export function findBodyMentions(source: SourceText, register: Register): BodyMention[] {
+  const { text } = source;
+  const table = nameTable(register);
+  const blocks = source.blocks.filter(isContent);
+  const named: NamedMention[] = [];
+  for (const block of blocks) {
+    for (const name of namesIn(table, text, block.start, block.end)) named.push({ ...name, block });
+  }
+  const withAbbreviations = addAbbreviations(text, blocks, named);
+  const settled = settlePlaces(text, withAbbreviations);
+  return resolveReferences(text, blocks, settled, register);
+}
+
+const DEFINITION = /^\s?\((?:the\s+)?(?<abbreviation>\p{Lu}[\p{Lu}&]{1,9})\)/u;
+const ABBREVIATION = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}&]{1,9}(?![\p{L}\p{N}])/gu;
+
+/** Adds the abbreviations that the text itself explains in brackets; there they win over any other meaning. */
+function addAbbreviations(
+  text: string,
+  blocks: readonly Block[],
+  named: readonly NamedMention[],
+): NamedMention[] {
+  const meanings = new Map<string, NamedMention>();
+  for (const name of named) {
+    const abbreviation = DEFINITION.exec(text.slice(name.end, name.end + 18))?.groups?.['abbreviation'];
+    if (abbreviation === undefined || name.place || meanings.has(abbreviation)) continue;
+    // "ROCU" alone stays a word for any such unit.
+    if (abbreviation !== 'ROCU') meanings.set(abbreviation, name);
+  }
+  if (meanings.size === 0) return [...named];
+  const result: NamedMention[] = [];
+  let next = 0;
+  for (const block of blocks) {
+    for (const match of text.slice(block.start, block.end).matchAll(ABBREVIATION)) {
+      const meaning = meanings.get(match[0]);
+      if (meaning === undefined) continue;
+      const start = block.start + match.index;
+      const end = start + match[0].length;
+      for (let name = named[next]; name !== undefined && name.end <= start; name = named[next]) {
+        result.push(name);
+        next += 1;
+      }
+      const standing = named[next];
+      if (standing !== undefined && standing.start < end) {
+        if (standing.start !== start || standing.end !== end) continue;
+        next += 1;
+      }
+      result.push({ ...meaning, start, end, block });
+    }
+  }
+  return [...result, ...named.slice(next)];
+}
+
+const PLURAL_FORCES = /^\s+(?:police\s+)?(?:forces|constabularies)\b/iu;
+
+/**
+ * "Cleveland, Durham and Northumbria Police", "Staffordshire and Warwickshire forces": a place in one list with a force
+ * is the force. The list is read from its end, where the word that says so stands.
+ */
+function settlePlaces(text: string, named: readonly NamedMention[]): NamedMention[] {
+  const settled = [...named];
+  for (let index = settled.length - 1; index >= 0; index -= 1) {
+    const name = settled[index];
+    if (name === undefined || !name.place) continue;
+    const following = settled[index + 1];
+    const beforeForces = PLURAL_FORCES.test(text.slice(name.end, name.end + 24));
+    const inList =
+      following !== undefined &&
+      following.kind === 'force' &&
+      !following.place &&
+      following.block === name.block &&
+      isOneList(text, name, following);
+    if (beforeForces || inList) settled[index] = { ...name, kind: 'force', place: false };
+  }
+  return settled;
+}

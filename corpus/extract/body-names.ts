@@ -1,0 +1,278 @@
+/** Finds the names of bodies in running text: those of the register, and those that only look like one. */
+import { z } from 'zod';
+import type { Organisation, Register } from '../register.ts';
+import { type BodyKind, type NameInText, ORGANISATION_KINDS } from './body-mention.ts';
+import { readLexicon } from './lexicon.ts';
+import { isAbbreviation, isCapitalised, type Word, wordsOf } from './words.ts';
+
+const words = z.array(z.string().min(1));
+const LEXICON = readLexicon(
+  'bodies.json',
+  z.strictObject({
+    about: z.string(),
+    inspectorateForms: words,
+    inspectorateReferences: words,
+    regionalUnitForms: words,
+    onlyTyped: z.strictObject({ about: z.string(), aliases: words }),
+    smallWords: words,
+    genericWords: words,
+    forceHeads: words,
+    nameHeads: z.array(z.strictObject({ words, kind: z.enum(ORGANISATION_KINDS) })),
+    notNameStarts: words,
+    notAfterPolice: words,
+    commissionerWords: words,
+    placeNotAfter: words,
+    placeBefore: words,
+    namesWithoutForceWord: words,
+  }),
+);
+
+const SMALL = new Set(LEXICON.smallWords);
+const GENERIC = new Set(LEXICON.genericWords);
+const FORCE_HEADS = new Set(LEXICON.forceHeads);
+const NOT_NAME_START = new Set(LEXICON.notNameStarts);
+const NOT_AFTER_POLICE = new Set(LEXICON.notAfterPolice);
+const COMMISSIONER = new Set(LEXICON.commissionerWords);
+const PLACE_NOT_AFTER = new Set(LEXICON.placeNotAfter);
+const PLACE_BEFORE = new Set(LEXICON.placeBefore);
+const ONLY_TYPED = new Set(LEXICON.onlyTyped.aliases);
+const WITHOUT_FORCE_WORD = new Set(LEXICON.namesWithoutForceWord);
+const FORCE_WORD = /\s+(?:police(?: service)?|constabulary)$/iu;
+
+interface Form {
+  readonly words: readonly Word[];
+  readonly organisation: Organisation;
+  readonly kind: BodyKind;
+  readonly place: boolean;
+  readonly reference: boolean;
+}
+
+/** The names of a register, ready to be matched against words. Made once for a register. */
+export interface NameTable {
+  readonly byFirstWord: ReadonlyMap<string, readonly Form[]>;
+}
+
+function kindOf(organisation: Organisation): BodyKind {
+  switch (organisation.kind) {
+    case 'force':
+    case 'other-force':
+      return 'force';
+    case 'rocu':
+    case 'inspectorate':
+      return organisation.kind;
+    case 'agency':
+    case 'government':
+      return 'other';
+  }
+}
+
+/** Makes the table of all names and aliases that count in running text. */
+export function nameTable(register: Register): NameTable {
+  const ambiguous = new Map(register.ambiguous.map((name) => [name.alias.toLowerCase(), name]));
+  const byFirstWord = new Map<string, Form[]>();
+  const add = (name: string, organisation: Organisation, extra: Partial<Form> = {}): void => {
+    const formWords = wordsOf(name);
+    const first = formWords[0];
+    if (first === undefined) return;
+    const kind = kindOf(organisation);
+    const place =
+      kind === 'force' &&
+      !WITHOUT_FORCE_WORD.has(name.toLowerCase()) &&
+      !formWords.some((word) => GENERIC.has(word.key) || isAbbreviation(word));
+    const form = { words: formWords, organisation, kind, place, reference: false, ...extra };
+    const forms = byFirstWord.get(first.key);
+    if (forms === undefined) byFirstWord.set(first.key, [form]);
+    else forms.push(form);
+  };
+  for (const organisation of register.organisations.values()) {
+    add(organisation.name, organisation);
+    // "Hampshire and Isle of Wight" is the place of the force, whatever shorter aliases there are.
+    for (const alias of [...organisation.aliases, organisation.name.replace(FORCE_WORD, '')]) {
+      const key = alias.toLowerCase();
+      if (ONLY_TYPED.has(key)) continue;
+      const several = ambiguous.get(key);
+      if (several !== undefined && !(several.type === 'usual' && several.organisation === organisation.id))
+        continue;
+      // "the inspectorate", "policing inspectorate": written small, it stands for the name.
+      add(alias, organisation, { reference: !/\p{Lu}/u.test(alias) });
+    }
+    if (organisation.kind === 'inspectorate') {
+      for (const form of LEXICON.inspectorateForms) add(form, organisation);
+      for (const form of LEXICON.inspectorateReferences) add(form, organisation, { reference: true });
+    }
+    if (organisation.kind === 'rocu' && organisation.region !== null) {
+      for (const form of LEXICON.regionalUnitForms)
+        add(form.replace('REGION', organisation.region), organisation);
+    }
+  }
+  addRegions(register, add);
+  for (const forms of byFirstWord.values()) forms.sort((a, b) => b.words.length - a.words.length);
+  return { byFirstWord };
+}
+
+/** "West Midlands" is the region, unless its neighbours make it the force of that name. */
+function addRegions(
+  register: Register,
+  add: (name: string, organisation: Organisation, extra: Partial<Form>) => void,
+): void {
+  for (const name of register.ambiguous) {
+    if (name.type !== 'each') continue;
+    const forces = name.candidates.flatMap((candidate) => {
+      const organisation =
+        candidate.type === 'organisation' ? register.organisations.get(candidate.id) : undefined;
+      return organisation !== undefined && kindOf(organisation) === 'force' ? [organisation] : [];
+    });
+    const [force] = forces;
+    if (forces.length === 1 && force !== undefined) add(name.alias, force, { kind: 'region', place: true });
+  }
+}
+
+/** Whether what stands between two words may stand inside a name: a space, a hyphen, an apostrophe before "s". */
+function joins(text: string, left: Word, right: Word): boolean {
+  const gap = text.slice(left.end, right.start);
+  return gap === ' ' || gap === '-' || gap === '‑' || /^(?:[ \t\u00a0]*\n?[ \t\u00a0]*|['’])$/u.test(gap);
+}
+
+function isBracketed(text: string, word: Word): boolean {
+  return text[word.start - 1] === '(' && text[word.end] === ')';
+}
+
+/** Whether a printed word has the capitals that the name's word asks for. */
+function fits(printed: Word, wanted: Word): boolean {
+  if (printed.key !== wanted.key) return false;
+  if (isAbbreviation(wanted)) return printed.text === wanted.text;
+  if (SMALL.has(wanted.key) || GENERIC.has(wanted.key)) return true;
+  return !isCapitalised(wanted) || isCapitalised(printed);
+}
+
+/** The index after the form's last word if it stands at `from`, else null. An abbreviation in brackets may stand inside. */
+function matchForm(text: string, list: readonly Word[], from: number, form: Form): number | null {
+  let index = from;
+  for (let at = 0; at < form.words.length; at += 1) {
+    const wanted = form.words[at];
+    let printed = list[index];
+    if (wanted === undefined || printed === undefined) return null;
+    if (at > 0 && isAbbreviation(printed) && isBracketed(text, printed)) {
+      index += 1;
+      printed = list[index];
+    } else if (at > 0) {
+      const before = list[index - 1];
+      if (before === undefined || !joins(text, before, printed)) return null;
+    }
+    if (printed === undefined || !fits(printed, wanted)) return null;
+    index += 1;
+  }
+  return index;
+}
+
+/** Names of the register and names that look like one, in order, between two offsets. */
+export function namesIn(table: NameTable, text: string, start: number, end: number): NameInText[] {
+  const list = wordsOf(text, start, end);
+  const found: NameInText[] = [];
+  let index = 0;
+  while (index < list.length) {
+    const hit = registeredAt(table, text, list, index) ?? unregisteredAt(text, list, index);
+    if (hit === null) index += 1;
+    else {
+      if (hit.name !== null) found.push(hit.name);
+      index = hit.next;
+    }
+  }
+  return found;
+}
+
+interface Hit {
+  /** Null where the words are passed over, because they are something else ("Kent County Council"). */
+  readonly name: NameInText | null;
+  readonly next: number;
+}
+
+function registeredAt(table: NameTable, text: string, list: readonly Word[], index: number): Hit | null {
+  const first = list[index];
+  if (first === undefined) return null;
+  for (const form of table.byFirstWord.get(first.key) ?? []) {
+    const next = matchForm(text, list, index, form);
+    const last = next === null ? undefined : list[next - 1];
+    if (next === null || last === undefined) continue;
+    if (form.place) {
+      const other = unregisteredAt(text, list, index);
+      if (other?.name?.kind === 'fire-service') return other;
+      const place = placeAt(text, list, index, next, form);
+      if (place !== null) return place;
+      continue;
+    }
+    if (isAnOffice(text, list, next)) return { name: null, next };
+    return { name: named(text, first, last, form), next };
+  }
+  return null;
+}
+
+function named(text: string, first: Word, last: Word, form: Form): NameInText {
+  return {
+    start: first.start,
+    end: last.end,
+    kind: form.kind,
+    organisation: form.organisation,
+    printed: text.slice(first.start, last.end).replace(/ ?\(\p{Lu}+\)/u, ''),
+    place: form.place,
+    reference: form.reference,
+  };
+}
+
+/** A bare place: the force where "force" follows it, nothing where it is part of another name ("Kent County Council"). */
+function placeAt(text: string, list: readonly Word[], index: number, next: number, form: Form): Hit | null {
+  const first = list[index];
+  const last = list[next - 1];
+  const after = list[next];
+  const before = list[index - 1];
+  if (first === undefined || last === undefined) return null;
+  if (before !== undefined && PLACE_BEFORE.has(before.key) && joins(text, before, first)) return null;
+  if (after !== undefined && joins(text, last, after)) {
+    const force = { ...form, kind: 'force' as const, place: false };
+    if (FORCE_HEADS.has(after.key) && !after.key.endsWith('s')) {
+      if (isAnOffice(text, list, next + 1)) return { name: null, next: next + 1 };
+      return { name: named(text, first, after, force), next: next + 1 };
+    }
+    if (PLACE_NOT_AFTER.has(after.key)) return { name: null, next: next + 1 };
+  }
+  return { name: named(text, first, last, form), next };
+}
+
+/** "... Police and Crime Commissioner", "... Police Federation": the words name an office or a union, not the force. */
+function isAnOffice(text: string, list: readonly Word[], next: number): boolean {
+  const [before, one, two] = [list[next - 1], list[next], list[next + 1]];
+  if (before === undefined || one === undefined || !joins(text, before, one)) {
+    // "Police, Fire and Crime Commissioner"
+    return one !== undefined && isCapitalised(one) && COMMISSIONER.has(one.key) && two?.key === 'and';
+  }
+  if (one.key === 'and' && two !== undefined && COMMISSIONER.has(two.key)) return true;
+  if (!NOT_AFTER_POLICE.has(one.key)) return false;
+  return before.key === 'police' && isCapitalised(one);
+}
+
+/** A name that no register has but that ends as such names do: "Northfolk Constabulary". */
+function unregisteredAt(text: string, list: readonly Word[], index: number): Hit | null {
+  const first = list[index];
+  if (first === undefined || !isCapitalised(first) || NOT_NAME_START.has(first.key)) return null;
+  // The longest name in any register has seven words.
+  for (let at = index + 1; at < Math.min(index + 8, list.length); at += 1) {
+    const [before, word] = [list[at - 1], list[at]];
+    if (before === undefined || word === undefined || !joins(text, before, word)) return null;
+    for (const head of LEXICON.nameHeads) {
+      const last = list[at + head.words.length - 1];
+      if (last === undefined || !head.words.every((wanted, offset) => list[at + offset]?.key === wanted))
+        continue;
+      if (!isCapitalised(word) || SMALL.has(before.key)) return null;
+      const next = at + head.words.length;
+      if (isAnOffice(text, list, next)) return { name: null, next };
+      const span = { start: first.start, end: last.end };
+      const printed = text.slice(span.start, span.end);
+      return {
+        name: { ...span, kind: head.kind, organisation: null, printed, place: false, reference: false },
+        next,
+      };
+    }
+    if (!isCapitalised(word) && !SMALL.has(word.key)) return null;
+  }
+  return null;
+}
