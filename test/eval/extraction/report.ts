@@ -29,7 +29,9 @@ export function report(score: Score, failures: number): string {
 
 function measureRow(name: string, tally: Tally): string {
   const nothing = tally.expected + tally.given === 0;
-  const shares = [precision(tally), recall(tally), f1(tally)].map((share) => (nothing ? '-' : share.toFixed(3)));
+  const shares = [precision(tally), recall(tally), f1(tally)].map((share) =>
+    nothing ? '-' : share.toFixed(3),
+  );
   return tableRow(name, ...shares, String(tally.right), String(tally.expected), String(tally.given));
 }
 
