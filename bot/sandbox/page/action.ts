@@ -1,0 +1,25 @@
+/** What somebody can do on the page, as data: renderers say it, `page.ts` does it. */
+
+/** One thing to do. Ids are Discord's. */
+export type PageAction =
+  /** Show a channel or thread. */
+  | { readonly kind: 'open'; readonly channel: string }
+  /** Press a button of a message. */
+  | { readonly kind: 'press'; readonly message: string; readonly customId: string }
+  /** Send what was chosen in a select of a message. */
+  | { readonly kind: 'choose'; readonly message: string; readonly customId: string }
+  | { readonly kind: 'reply'; readonly message: string }
+  /** Open the menu of a message, with the apps' commands for it. */
+  | { readonly kind: 'menu'; readonly message: string }
+  | { readonly kind: 'dismiss'; readonly message: string }
+  /** Scroll to a message and put the focus on it. */
+  | { readonly kind: 'jump'; readonly message: string }
+  /** Show what is behind a spoiler. */
+  | { readonly kind: 'reveal' }
+  /** Take away a remark of the page itself. */
+  | { readonly kind: 'close-notice'; readonly notice: string }
+  /** Write `/name` into the message box. */
+  | { readonly kind: 'start-command'; readonly name: string }
+  /** Run one of the things to try. */
+  | { readonly kind: 'try'; readonly text: string }
+  | { readonly kind: 'new-post'; readonly channel: string };
