@@ -19,17 +19,18 @@ export interface OptionDeclaration {
 /** The options of a command by name, in the order in which they are shown; required ones first. */
 export type OptionDeclarations = Readonly<Record<string, OptionDeclaration>>;
 
-type OptionValue<Declaration extends OptionDeclaration> = Declaration['type'] extends 'string'
+/** The value of an option by its type; of several types, any of their values. */
+type OptionValue<Type extends OptionDeclaration['type']> = Type extends 'string'
   ? string
-  : Declaration['type'] extends 'boolean'
+  : Type extends 'boolean'
     ? boolean
     : number;
 
 /** The values that a declaration allows: required options are there, the others may be undefined. */
 export type OptionValues<Options extends OptionDeclarations> = {
   readonly [Name in keyof Options]: Options[Name]['required'] extends true
-    ? OptionValue<Options[Name]>
-    : OptionValue<Options[Name]> | undefined;
+    ? OptionValue<Options[Name]['type']>
+    : OptionValue<Options[Name]['type']> | undefined;
 };
 
 /** Where a request was made. */
@@ -147,18 +148,22 @@ export interface Reply {
   readonly claims: readonly AssertedClaim[];
 }
 
-/** A command: declaration and pure function. One file a command. */
+/**
+ * A command: declaration and pure function. One file a command. `answer` and `complete` are methods, so that commands with
+ * different options fit into one list; whoever calls them through the list passes values that the declaration allows.
+ */
 export interface Command<Options extends OptionDeclarations = OptionDeclarations> {
   /** As typed after the slash: lower case. */
   readonly name: string;
   readonly description: string;
   readonly options: Options;
   /** Suggestions for an option while typing: at most 25. */
-  readonly complete?: (
+  complete?(
     option: keyof Options & string,
     typed: string,
     corpus: Corpus,
     others: Partial<OptionValues<Options>>,
-  ) => readonly Choice[];
-  readonly answer: (request: Request<OptionValues<Options>>, corpus: Corpus) => Promise<Reply>;
+  ): readonly Choice[];
+  /** An option that is required and empty, or holds what can't be understood, is answered with `invalid`. */
+  answer(request: Request<OptionValues<Options>>, corpus: Corpus): Promise<Reply>;
 }

@@ -160,11 +160,12 @@ export class Corpus {
    */
   statementParts({ document, claim }: Located<Statement>): StatementPart[] {
     return claim.spans.flatMap((span) => {
-      const said = document.claims.find(
-        (candidate): candidate is Quotation | ReportedSpeech =>
-          (candidate.kind === 'quotation' || candidate.kind === 'reported-speech') &&
-          candidate.spans.some((own) => overlap(own, span)),
+      const speech = document.claims.filter(
+        (candidate) => candidate.kind === 'quotation' || candidate.kind === 'reported-speech',
       );
+      const said =
+        speech.find(({ spans }) => spans.some((own) => holds(own, span) && holds(span, own))) ??
+        speech.find(({ spans }) => spans.some((own) => overlap(own, span)));
       return said === undefined ? [] : [{ span, claim: said }];
     });
   }

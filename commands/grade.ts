@@ -1,0 +1,147 @@
+/** `/grade body`: the grade of a body in an inspection, the sentence that says so, and what the body answered. */
+import type { Corpus } from '../corpus/corpus.ts';
+import type { GradeClaim } from '../corpus/model.ts';
+import type { Located } from '../corpus/passages.ts';
+import type { Organisation } from '../corpus/register.ts';
+import type {
+  Action,
+  AssertedClaim,
+  Block,
+  Command,
+  Evidence,
+  OptionDeclarations,
+  Reply,
+} from './command.ts';
+import { answerOfBody } from './parts/answers.ts';
+import {
+  ALL_GRADES,
+  askAbout,
+  BODY,
+  completeBody,
+  readBody,
+  regionHasNoGrade,
+  regionReply,
+} from './parts/bodies.ts';
+import { coverageLine } from './parts/coverage.ts';
+import { distinct, sentencesOf } from './parts/evidence.ts';
+import { gradeBlocks } from './parts/grades.ts';
+import { listedElsewhere } from './parts/register.ts';
+import { MOST_ACTIONS, noneFound, PRIVATE } from './parts/replies.ts';
+
+const options = { body: BODY, private: PRIVATE } satisfies OptionDeclarations;
+
+/** What is known of one body's grade. */
+interface Section {
+  readonly body: Organisation;
+  readonly blocks: readonly Block[];
+  readonly evidence: readonly Evidence[];
+  readonly claims: readonly AssertedClaim[];
+  readonly hasStatement: boolean;
+}
+
+function sectionOf(corpus: Corpus, body: Organisation): Section | undefined {
+  const grades = corpus.grades(body.id);
+  const inspection = corpus.inspectionOf(body.id);
+  const current = grades.filter(
+    ({ claim, document }) => !claim.earlier && inspection?.documents.includes(document) === true,
+  );
+  if (current.length === 0) return undefined;
+  const others = grades.filter((grade) => !current.includes(grade));
+  const answer = answerOfBody(corpus, body);
+  const values = new Set(current.map(({ claim }) => claim.grade));
+  return {
+    body,
+    blocks: [
+      ...current.flatMap((grade) => gradeBlocks(corpus, grade)),
+      ...answer.blocks,
+      ...otherGrades(corpus, others),
+    ],
+    evidence: [
+      ...current.flatMap((grade) => sentencesOf(grade)),
+      ...answer.evidence,
+      ...others.flatMap((grade) => sentencesOf(grade)),
+    ],
+    claims: [...values].map((value) => ({ kind: 'grade', body: body.id, value })),
+    hasStatement: answer.found,
+  };
+}
+
+/** Grades of other inspections: told apart, never compared. */
+function otherGrades(corpus: Corpus, grades: readonly Located<GradeClaim>[]): Block[] {
+  if (grades.length === 0) return [];
+  return [
+    { type: 'heading', line: 'In other inspections' },
+    ...grades.flatMap((grade) => gradeBlocks(corpus, grade)),
+    { type: 'note', line: 'Grades of different inspections do not compare: topics and methods differ.' },
+  ];
+}
+
+function nextSteps(sections: readonly Section[], others: readonly Organisation[]): Action[] {
+  const [first, second] = sections;
+  const offered = others.map((body) => askAbout('grade', body));
+  if (first === undefined) return offered;
+  const own: Action[] =
+    second === undefined
+      ? [
+          askAbout('findings', first.body, 'Findings'),
+          ...(first.hasStatement ? [askAbout('statement', first.body, 'Full statement')] : []),
+        ]
+      : sections.map(({ body }) => askAbout('findings', body, `Findings: ${body.name}`));
+  return [...offered, ...own, ALL_GRADES].slice(0, MOST_ACTIONS);
+}
+
+function noGrade(
+  corpus: Corpus,
+  bodies: readonly Organisation[],
+  remarks: Reply['blocks'],
+  others: readonly Organisation[],
+): Reply {
+  const elsewhere = listedElsewhere(corpus, bodies);
+  const reply = noneFound(corpus, {
+    title: bodies.map(({ name }) => name).join(', '),
+    lines: bodies.map(({ name }) => `The sources hold no grade of ${name}.`),
+    actions: [...others.map((body) => askAbout('grade', body)), ALL_GRADES],
+    evidence: elsewhere.evidence,
+  });
+  return { ...reply, blocks: [...remarks, ...reply.blocks, ...elsewhere.blocks] };
+}
+
+/** `/grade body`. */
+export const grade: Command<typeof options> = {
+  name: 'grade',
+  description: 'The grade of a force or unit in an inspection, with the sentence that says so',
+  options,
+  complete: (_option, typed, corpus) => completeBody(corpus, typed),
+  async answer({ options: { body: typed } }, corpus) {
+    const read = readBody(corpus, 'grade', typed);
+    if (read.type === 'reply') return read.reply;
+    if (read.type === 'region') return regionReply(corpus, 'grade', read.region);
+    const { bodies, region, others } = read;
+    const remarks = read.remarks.map((line): Block => ({ type: 'note', line }));
+    const sections = bodies.flatMap((body) => sectionOf(corpus, body) ?? []);
+    const [first] = sections;
+    if (first === undefined) return noGrade(corpus, bodies, remarks, others);
+    const missing = bodies.filter((body) => !sections.some((section) => section.body === body));
+    const noes = missing.map(
+      ({ name }): Block => ({ type: 'text', line: `The sources hold no grade of ${name}.` }),
+    );
+    const hasNo = noes.length > 0 || sections.some(({ hasStatement }) => !hasStatement);
+    return {
+      outcome: 'answer',
+      visibility: 'public',
+      title: sections.length === 1 ? first.body.name : bodies.map(({ name }) => name).join(' and '),
+      blocks: [
+        ...remarks,
+        ...(region === undefined ? [] : [{ type: 'text', line: regionHasNoGrade(region) } satisfies Block]),
+        ...sections.flatMap(({ body, blocks }): Block[] =>
+          sections.length === 1 ? [...blocks] : [{ type: 'heading', line: body.name }, ...blocks],
+        ),
+        ...noes,
+        ...(hasNo ? [{ type: 'note', line: coverageLine(corpus) } satisfies Block] : []),
+      ],
+      actions: nextSteps(sections, others),
+      evidence: distinct(sections.flatMap(({ evidence }) => evidence)),
+      claims: sections.flatMap(({ claims }) => claims),
+    };
+  },
+};

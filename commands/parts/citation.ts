@@ -1,0 +1,57 @@
+/** Citations: who printed the words, when, and a link that opens the page at the very passage. */
+import type { Span } from '../../corpus/model.ts';
+import { type CorpusDocument, slice } from '../../corpus/passages.ts';
+import type { Inline } from '../command.ts';
+
+const DAY = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** An ISO date in words: "14 May 2024". */
+export function day(iso: string): string {
+  return DAY.format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** A passage of at most this many words stands in its link whole; a longer one with its first and last words. */
+const WHOLE = 8;
+const EDGE = 4;
+
+/**
+ * A text fragment that leads a browser to a passage: its words, or its first and last ones.
+ * Source: https://wicg.github.io/scroll-to-text-fragment/ (syntax `text=start,end`; "-", "," and "&" are encoded).
+ */
+function textFragment(document: CorpusDocument, span: Span): string {
+  const words = [...slice(document, span).matchAll(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/gu)].map(
+    ({ index, 0: word }) => ({ start: span.start + index, end: span.start + index + word.length }),
+  );
+  if (words.length === 0) return '';
+  const encode = (from: number, to: number): string =>
+    encodeURIComponent(document.source.text.slice(words.at(from)?.start, words.at(to)?.end)).replace(
+      /[-'()*]/gu,
+      (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
+  if (words.length <= WHOLE && !slice(document, span).includes('\n')) return `#:~:text=${encode(0, -1)}`;
+  const edge = Math.min(EDGE, words.length);
+  return `#:~:text=${encode(0, edge - 1)},${encode(-edge, -1)}`;
+}
+
+/** The address of a passage in the document's page, or null where the document has no page. */
+export function passageUrl(document: CorpusDocument, span: Span): string | null {
+  const { url } = document.record;
+  return url === null ? null : `${url.split('#')[0] ?? url}${textFragment(document, span)}`;
+}
+
+/**
+ * "As printed in Police Professional, 14 May 2024 · read the passage".
+ * `verb` says how the document comes to say it: "As printed in", "As reported by".
+ */
+export function citation(document: CorpusDocument, span: Span, verb = 'As printed in'): Inline[] {
+  const url = passageUrl(document, span);
+  return [
+    `${verb} ${document.record.outlet}, ${day(document.record.published)}`,
+    ...(url === null ? [] : [' · ', { link: 'read the passage', url }]),
+  ];
+}
