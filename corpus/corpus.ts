@@ -13,6 +13,9 @@ import type {
 import { foldName } from './names.ts';
 import { type CorpusDocument, firstSpan, holds, type Located, overlap } from './passages.ts';
 import type { Inspection, Organisation, Register } from './register.ts';
+import { organisationOf, speakerId } from './speaker.ts';
+
+export { organisationOf, speakerId };
 
 type ClaimOf<Kind extends Claim['kind']> = Extract<Claim, { kind: Kind }>;
 
@@ -61,21 +64,6 @@ export interface Coverage {
   readonly upTo: string | undefined;
   /** Names of the publishers, each once, of the newest document first. */
   readonly outlets: readonly string[];
-}
-
-/** A stable id for a speaker: a person's, an organisation's, else one made of the name. */
-export function speakerId(speaker: Speaker): string {
-  if (speaker.kind !== 'description' && speaker.id !== null) return speaker.id;
-  return speaker.name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/gu, '');
-}
-
-/** The organisation that somebody speaks for: a person's, or the organisation itself; null where nobody says. */
-export function organisationOf(speaker: Speaker | null): string | null {
-  if (speaker === null || speaker.kind === 'description') return null;
-  return speaker.kind === 'person' ? (speaker.organisation?.id ?? null) : speaker.id;
 }
 
 /** Everything that is known: documents with their claims, and the register. It never changes; a new one takes its place. */
