@@ -106,7 +106,7 @@ function unitOf(corpus: Corpus, region: string): Organisation[] {
 }
 
 /** A question back: which of these bodies? */
-function whichBody(command: string, bodies: readonly Organisation[], remark: Line): Reply {
+export function whichBody(command: string, bodies: readonly Organisation[], remark: Line): Reply {
   const few = bodies.length <= MOST_ACTIONS;
   const choices = bodies.map((body) => ({ label: body.name.slice(0, 100), action: askAbout(command, body) }));
   return choose({
