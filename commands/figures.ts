@@ -1,16 +1,17 @@
 /** `/figures body?`: numbers with their hedges, who gives them and for which period, in the sentences that hold them. */
 import type { Corpus } from '../corpus/corpus.ts';
-import { organisationOf } from '../corpus/corpus.ts';
+
 import type { Figure } from '../corpus/model.ts';
 import { firstSpan, type Located, sentenceAt, slice } from '../corpus/passages.ts';
 import type { Organisation } from '../corpus/register.ts';
+import { organisationOf } from '../corpus/speaker.ts';
 import type { AssertedClaim, Block, Command, Inline, Line, OptionDeclarations, Reply } from './command.ts';
-import { ALL_GRADES, askAbout, BODY, completeBody, isBody, readBody, regionReply, whichBody } from './parts/bodies.ts';
+import { ALL_GRADES, askAbout, BODY, completeBody, isBody, readOneBody } from './parts/bodies.ts';
 import { citation } from './parts/citation.ts';
 import { distinct, passage } from './parts/evidence.ts';
-import { pageNote, pageOf, type Part, turnPages } from './parts/pages.ts';
+import { notes, type Part, together } from './parts/part.ts';
 import { shownSentence } from './parts/quoting.ts';
-import { MOST_ACTIONS, noneFound, PRIVATE } from './parts/replies.ts';
+import { noneFound, PRIVATE } from './parts/replies.ts';
 import { speakerLine } from './parts/speakers.ts';
 
 const options = { body: { ...BODY, required: false }, private: PRIVATE } satisfies OptionDeclarations;
@@ -72,40 +73,40 @@ function figureParts(corpus: Corpus, figures: readonly Located<Figure>[]): Part[
 
 function noFigures(corpus: Corpus, body: Organisation | undefined): Reply {
   const others = [
-    ...new Set(corpus.claims('figure').flatMap(({ claim }) => corpus.organisation(organisationOf(claim.claimant) ?? '') ?? [])),
+    ...new Set(
+      corpus
+        .claims('figure')
+        .flatMap(({ claim }) => corpus.organisation(organisationOf(claim.claimant) ?? '') ?? []),
+    ),
   ];
   return noneFound(corpus, {
     title: body === undefined ? 'Figures' : `Figures: ${body.name}`,
-    lines: [body === undefined ? 'The sources hold no figures.' : `The sources hold no figures of ${body.name}.`],
+    lines: [
+      body === undefined ? 'The sources hold no figures.' : `The sources hold no figures of ${body.name}.`,
+    ],
     actions: [...others.filter(isBody).map((other) => askAbout('figures', other)), ALL_GRADES],
   });
 }
 
-function answerFigures(corpus: Corpus, body: Organisation | undefined, remarks: readonly Line[], page: number): Reply {
-  const figures = corpus.figures(body?.id);
-  if (figures.length === 0) return noFigures(corpus, body);
-  const shown = pageOf(figureParts(corpus, figures), page);
-  const own = figures.every(({ claim }) => organisationOf(claim.claimant) === body?.id);
-  const remark =
-    body === undefined
-      ? 'Each figure with its own unit and period: they are not to be added up or compared.'
-      : 'These are the own figures of the body, not findings of the inspection.';
+function answerFigures(corpus: Corpus, body: Organisation | undefined, remarks: readonly Line[]): Reply {
+  const all = corpus.figures(body?.id);
+  if (all.length === 0) return noFigures(corpus, body);
+  const shown = together(figureParts(corpus, all));
+  const own = body !== undefined && all.every(({ claim }) => organisationOf(claim.claimant) === body.id);
   return {
     outcome: 'answer',
     visibility: 'public',
     title: body === undefined ? 'Figures' : `Figures: ${body.name}`,
     blocks: [
-      ...remarks.map((line): Block => ({ type: 'note', line })),
+      ...notes(remarks),
       ...shown.blocks,
-      ...(body === undefined || own ? [{ type: 'note', line: remark } satisfies Block] : []),
-      ...pageNote(shown),
+      ...notes(own ? [`Given by ${body.name} itself: these are no findings of the inspection.`] : []),
+      ...notes(body === undefined ? ['Units and periods differ: figures are not added up or compared.'] : []),
     ],
-    actions: [
-      ...turnPages('figures', body === undefined ? {} : { body: body.id }, shown),
-      ...(body === undefined
+    actions:
+      body === undefined
         ? [ALL_GRADES]
-        : [askAbout('statement', body, 'Full statement'), askAbout('grade', body, 'Grade')]),
-    ].slice(0, MOST_ACTIONS),
+        : [askAbout('statement', body, 'Full statement'), askAbout('grade', body, 'Grade')],
     evidence: distinct(shown.evidence),
     claims: shown.claims,
   };
@@ -117,14 +118,9 @@ export const figures: Command<typeof options> = {
   description: 'Numbers that a force or unit gives, with hedges, period and source',
   options,
   complete: (_option, typed, corpus) => completeBody(corpus, typed),
-  async answer({ options: { body: typed }, page }, corpus) {
-    if (typed === undefined || typed.trim() === '') return answerFigures(corpus, undefined, [], page);
-    const read = readBody(corpus, 'figures', typed);
-    if (read.type === 'reply') return read.reply;
-    if (read.type === 'region') return regionReply(corpus, 'figures', read.region);
-    const [body, second] = read.bodies;
-    const [remark = 'This name can mean more than one force or unit.'] = read.remarks;
-    if (body === undefined || second !== undefined) return whichBody('figures', read.bodies, remark);
-    return answerFigures(corpus, body, read.remarks, page);
+  async answer({ options: { body: typed = '' } }, corpus) {
+    if (typed.trim() === '') return answerFigures(corpus, undefined, []);
+    const read = readOneBody(corpus, 'figures', typed);
+    return read.type === 'reply' ? read.reply : answerFigures(corpus, read.body, read.remarks);
   },
 };

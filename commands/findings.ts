@@ -21,7 +21,7 @@ export const findings: Command<typeof options> = {
   description: 'All findings of an inspection on a force or unit, strengths included',
   options,
   complete: (_option, typed, corpus) => completeBody(corpus, typed),
-  async answer({ options: { body }, page }, corpus) {
-    return answerFindings(corpus, QUESTION, body, page);
+  async answer({ options: { body } }, corpus) {
+    return answerFindings(corpus, QUESTION, body);
   },
 };

@@ -25,6 +25,7 @@ import {
 import { coverageLine } from './parts/coverage.ts';
 import { distinct, sentencesOf } from './parts/evidence.ts';
 import { gradeBlocks } from './parts/grades.ts';
+import { notes } from './parts/part.ts';
 import { listedElsewhere } from './parts/register.ts';
 import { MOST_ACTIONS, noneFound, PRIVATE } from './parts/replies.ts';
 
@@ -117,7 +118,7 @@ export const grade: Command<typeof options> = {
     if (read.type === 'reply') return read.reply;
     if (read.type === 'region') return regionReply(corpus, 'grade', read.region);
     const { bodies, region, others } = read;
-    const remarks = read.remarks.map((line): Block => ({ type: 'note', line }));
+    const remarks = notes(read.remarks);
     const sections = bodies.flatMap((body) => sectionOf(corpus, body) ?? []);
     const [first] = sections;
     if (first === undefined) return noGrade(corpus, bodies, remarks, others);
@@ -137,7 +138,7 @@ export const grade: Command<typeof options> = {
           sections.length === 1 ? [...blocks] : [{ type: 'heading', line: body.name }, ...blocks],
         ),
         ...noes,
-        ...(hasNo ? [{ type: 'note', line: coverageLine(corpus) } satisfies Block] : []),
+        ...(hasNo ? notes([coverageLine(corpus)]) : []),
       ],
       actions: nextSteps(sections, others),
       evidence: distinct(sections.flatMap(({ evidence }) => evidence)),

@@ -1,6 +1,6 @@
 /** `/grades`: the grades of an inspection, the regional unit first and apart, the forces in the document's order. */
 import type { Corpus, ReportedInspection } from '../corpus/corpus.ts';
-import { type GradeClaim, GRADES } from '../corpus/model.ts';
+import { GRADES, type GradeClaim } from '../corpus/model.ts';
 import { firstSpan, type Located, sentenceAt, slice } from '../corpus/passages.ts';
 import type { Action, Block, Command, OptionDeclarations } from './command.ts';
 import { askAbout, organisations, regionHasNoGrade, regionOf } from './parts/bodies.ts';
@@ -8,6 +8,7 @@ import { citation, day } from './parts/citation.ts';
 import { coverageLine } from './parts/coverage.ts';
 import { distinct, sentencesOf } from './parts/evidence.ts';
 import { topicOf } from './parts/grades.ts';
+import { notes } from './parts/part.ts';
 import { MOST_ACTIONS, noneFound, PRIVATE } from './parts/replies.ts';
 
 const options = { private: PRIVATE } satisfies OptionDeclarations;
@@ -46,15 +47,20 @@ function withoutGrade(corpus: Corpus, { bodies, grades }: ReportedInspection): B
   ];
 }
 
-/** What the grades are for: the topics as printed or registered, each once. */
+/** What the grades are for: the topics as printed, each once; where none is printed, the inspection's. */
 function topics(corpus: Corpus, grades: readonly Located<GradeClaim>[]): string {
-  return [...new Set(grades.map((located) => topicOf(corpus, located)))].join('; ');
+  const printed = grades.flatMap(({ claim }) => claim.topic ?? []);
+  const [first] = grades;
+  if (printed.length > 0 || first === undefined) return [...new Set(printed)].join('; ');
+  return topicOf(corpus, first);
 }
 
 function reportNote({ facts }: ReportedInspection): Block[] {
   if (facts?.title === undefined || facts.title === null || facts.url === null) return [];
   const published = facts.published === null ? '' : `, published ${day(facts.published)}`;
-  return [{ type: 'note', line: ['The inspection itself: ', { link: facts.title, url: facts.url }, published] }];
+  return [
+    { type: 'note', line: ['The inspection itself: ', { link: facts.title, url: facts.url }, published] },
+  ];
 }
 
 /** Buttons to the inspections before and after, then to what should improve. */
@@ -91,11 +97,17 @@ export const grades: Command<typeof options> = {
       title: region === undefined ? 'Grades' : `Grades: ${region}`,
       blocks: [
         { type: 'text', line: `${topics(corpus, all)} · HMICFRS inspection` },
-        ...(units.length === 0 ? [] : [{ type: 'heading', line: 'The regional unit' } satisfies Block, ...gradeList(units)]),
-        ...(forces.length === 0 ? [] : [{ type: 'heading', line: 'The forces' } satisfies Block, ...gradeList(forces)]),
+        ...(units.length === 0
+          ? []
+          : [{ type: 'heading', line: 'The regional unit' } satisfies Block, ...gradeList(units)]),
+        ...(forces.length === 0
+          ? []
+          : [{ type: 'heading', line: 'The forces' } satisfies Block, ...gradeList(forces)]),
         ...withoutGrade(corpus, inspection),
-        ...(region === undefined ? [] : [{ type: 'note', line: regionHasNoGrade(region) } satisfies Block]),
-        { type: 'note', line: `The scale, best first: ${GRADES.join(', ')}.` },
+        ...notes([
+          ...(region === undefined ? [] : [regionHasNoGrade(region)]),
+          `The scale, best first: ${GRADES.join(', ')}.`,
+        ]),
         ...reportNote(inspection),
       ],
       actions: nextSteps(corpus, at, units),

@@ -20,7 +20,7 @@ export const improvements: Command<typeof options> = {
   description: 'What an inspection says a force or unit should improve',
   options,
   complete: (_option, typed, corpus) => completeBody(corpus, typed),
-  async answer({ options: { body }, page }, corpus) {
-    return answerFindings(corpus, QUESTION, body, page);
+  async answer({ options: { body } }, corpus) {
+    return answerFindings(corpus, QUESTION, body);
   },
 };

@@ -1,9 +1,32 @@
 /** THE list of commands: registration, router, help and tests all read this one. */
 import type { Command } from './command.ts';
+import { figures } from './figures.ts';
+import { findings } from './findings.ts';
+import { glossary } from './glossary.ts';
 import { grade } from './grade.ts';
+import { grades } from './grades.ts';
+import { helpFor } from './help.ts';
+import { improvements } from './improvements.ts';
+import { quote } from './quote.ts';
+import { search } from './search.ts';
+import { sources } from './sources.ts';
+import { statement } from './statement.ts';
+
+const ANSWERING: readonly Command[] = [
+  grade,
+  grades,
+  improvements,
+  findings,
+  quote,
+  statement,
+  figures,
+  search,
+  glossary,
+  sources,
+];
 
 /** Every command, in the order in which help shows them. */
-export const COMMANDS: readonly Command[] = [grade];
+export const COMMANDS: readonly Command[] = [...ANSWERING, helpFor(ANSWERING)];
 
 /** The command with this name. */
 export function commandNamed(name: string): Command | undefined {

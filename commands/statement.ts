@@ -5,12 +5,12 @@ import { type Located, quotationWords, slice } from '../corpus/passages.ts';
 import type { Organisation } from '../corpus/register.ts';
 import type { AssertedClaim, Block, Command, Line, OptionDeclarations, Reply } from './command.ts';
 import { noStatement } from './parts/answers.ts';
-import { ALL_GRADES, askAbout, BODY, completeBody, readBody, regionReply, whichBody } from './parts/bodies.ts';
+import { askAbout, BODY, completeBody, readOneBody, shortName } from './parts/bodies.ts';
 import { citation } from './parts/citation.ts';
 import { distinct, passage } from './parts/evidence.ts';
-import { pageNote, pageOf, type Part, turnPages } from './parts/pages.ts';
+import { notes, type Part, together } from './parts/part.ts';
 import { shownSentence, wholeRun } from './parts/quoting.ts';
-import { MOST_ACTIONS, noneFound, PRIVATE } from './parts/replies.ts';
+import { noneFound, PRIVATE } from './parts/replies.ts';
 import { speakerLine, titleMeaning } from './parts/speakers.ts';
 
 const options = { body: BODY, private: PRIVATE } satisfies OptionDeclarations;
@@ -26,7 +26,8 @@ function statementParts(corpus: Corpus, statement: Located<Statement>): Part[] {
     const head = `${who}${quoted ? '' : ' · reported in the words of the document'}`;
     const meaning = claim.speaker === null ? undefined : titleMeaning(corpus, claim.speaker);
     const heading: Block[] = head === before ? [] : [{ type: 'text', line: [{ strong: head }] }];
-    if (head !== before && meaning !== undefined && !before.startsWith(who)) heading.push({ type: 'note', line: meaning });
+    if (head !== before && meaning !== undefined && !before.startsWith(who))
+      heading.push({ type: 'note', line: meaning });
     before = head;
     const claims: AssertedClaim[] = [];
     if (quoted && !asserted.has(claim.id)) {
@@ -61,25 +62,20 @@ function source({ document, claim }: Located<Statement>): Block[] {
   ];
 }
 
-function shownStatement(corpus: Corpus, body: Organisation, remarks: readonly Line[], page: number): Reply | undefined {
+function shownStatement(corpus: Corpus, body: Organisation, remarks: readonly Line[]): Reply | undefined {
   const statements = corpus.statements(body.id);
   if (statements.length === 0) return undefined;
-  const shown = pageOf(statements.flatMap((statement) => statementParts(corpus, statement)), page);
+  const shown = together(statements.flatMap((statement) => statementParts(corpus, statement)));
   return {
     outcome: 'answer',
     visibility: 'public',
     title: `Statement of ${body.name}`,
-    blocks: [
-      ...remarks.map((line): Block => ({ type: 'note', line })),
-      ...shown.blocks,
-      ...statements.flatMap(source),
-      ...pageNote(shown),
-    ],
+    blocks: [...notes(remarks), ...shown.blocks, ...statements.flatMap(source)],
     actions: [
-      ...turnPages('statement', { body: body.id }, shown),
       askAbout('improvements', body, 'What should improve'),
+      askAbout('figures', body, 'Figures'),
       askAbout('grade', body, 'Grade'),
-    ].slice(0, MOST_ACTIONS),
+    ],
     evidence: distinct(shown.evidence),
     claims: shown.claims,
   };
@@ -91,23 +87,21 @@ export const statement: Command<typeof options> = {
   description: 'What a force or unit answered to the inspection, in full',
   options,
   complete: (_option, typed, corpus) => completeBody(corpus, typed),
-  async answer({ options: { body: typed }, page }, corpus) {
-    const read = readBody(corpus, 'statement', typed);
+  async answer({ options: { body: typed } }, corpus) {
+    const read = readOneBody(corpus, 'statement', typed);
     if (read.type === 'reply') return read.reply;
-    if (read.type === 'region') return regionReply(corpus, 'statement', read.region);
-    const [body, second] = read.bodies;
-    const [remark = 'This name can mean more than one force or unit.'] = read.remarks;
-    if (body === undefined || second !== undefined) return whichBody('statement', read.bodies, remark);
-    const found = shownStatement(corpus, body, read.remarks, page);
+    const { body, remarks } = read;
+    const found = shownStatement(corpus, body, remarks);
     if (found !== undefined) return found;
-    const others = corpus.claims('statement').flatMap(({ claim }) => corpus.organisation(claim.bodyId ?? '') ?? []);
+    const others = corpus
+      .claims('statement')
+      .flatMap(({ claim }) => corpus.organisation(claim.bodyId ?? '') ?? []);
     return noneFound(corpus, {
       title: `Statement of ${body.name}`,
       lines: [noStatement(body)],
       actions: [
         askAbout('findings', body, 'Findings'),
-        ...others.map((other) => askAbout('statement', other)),
-        ALL_GRADES,
+        ...others.map((other) => askAbout('statement', other, `Statement: ${shortName(other)}`)),
       ],
     });
   },

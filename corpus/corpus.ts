@@ -1,4 +1,6 @@
 /** The Corpus: an immutable value with the questions that commands may ask. */
+
+import { findBodyMentions } from './extract/bodies.ts';
 import type {
   Claim,
   Figure,
@@ -13,6 +15,8 @@ import type {
 import { foldName } from './names.ts';
 import { type CorpusDocument, firstSpan, holds, type Located, overlap } from './passages.ts';
 import type { Inspection, Organisation, Register } from './register.ts';
+import { type Hit, type SearchRequest, search } from './search/search.ts';
+import { buildIndex, type SearchIndex } from './search/search-index.ts';
 import { organisationOf, speakerId } from './speaker.ts';
 
 export { organisationOf, speakerId };
@@ -57,6 +61,11 @@ export interface StatementPart {
   readonly claim: Quotation | ReportedSpeech;
 }
 
+/** A passage that a search found, with its document. */
+export interface SearchHit extends Omit<Hit, 'document'> {
+  readonly document: CorpusDocument;
+}
+
 /** What the sources hold, in numbers: every "no" is given with it. */
 export interface Coverage {
   readonly documents: number;
@@ -75,12 +84,20 @@ export class Corpus {
   readonly inspections: readonly ReportedInspection[];
   /** Everybody who is quoted, in the order of the documents. */
   readonly speakers: readonly KnownSpeaker[];
+  readonly #index: SearchIndex;
 
   constructor(documents: readonly CorpusDocument[], register: Register) {
     this.documents = documents.toSorted((a, b) => b.record.published.localeCompare(a.record.published));
     this.register = register;
     this.inspections = reportedInspections(this.documents, register);
     this.speakers = knownSpeakers(this.claims('quotation'));
+    this.#index = buildIndex(
+      this.documents.map((document) => ({
+        ...document,
+        mentions: findBodyMentions(document.source, register),
+      })),
+      (id) => namesOf(register.organisations.get(id)),
+    );
   }
 
   /** All claims of a kind: newest document first, within a document in the order of the text. */
@@ -183,6 +200,14 @@ export class Corpus {
     return undefined;
   }
 
+  /** The passages that speak of a query, best first. */
+  search(request: SearchRequest): SearchHit[] {
+    return search(this.#index, request).flatMap((hit) => {
+      const document = this.documents.find(({ record }) => record.id === hit.document);
+      return document === undefined ? [] : [{ ...hit, document }];
+    });
+  }
+
   /** What the sources hold. */
   get coverage(): Coverage {
     return {
@@ -191,6 +216,10 @@ export class Corpus {
       outlets: [...new Set(this.documents.map(({ record }) => record.outlet))],
     };
   }
+}
+
+function namesOf(organisation: Organisation | undefined): string[] {
+  return organisation === undefined ? [] : [organisation.name, ...organisation.aliases];
 }
 
 function reportedInspections(documents: readonly CorpusDocument[], register: Register): ReportedInspection[] {

@@ -106,7 +106,7 @@ function unitOf(corpus: Corpus, region: string): Organisation[] {
 }
 
 /** A question back: which of these bodies? */
-export function whichBody(command: string, bodies: readonly Organisation[], remark: Line): Reply {
+function whichBody(command: string, bodies: readonly Organisation[], remark: Line): Reply {
   const few = bodies.length <= MOST_ACTIONS;
   const choices = bodies.map((body) => ({ label: body.name.slice(0, 100), action: askAbout(command, body) }));
   return choose({
@@ -181,6 +181,30 @@ export function readBody(corpus: Corpus, command: string, typed: string): BodyAn
     case 'unknown':
       return reply(unknownBody(corpus, command, typed));
   }
+}
+
+/** One body, or a reply that asks back. */
+export type OneBody =
+  | {
+      readonly type: 'body';
+      readonly body: Organisation;
+      /** How the name was read, where it has other meanings. */
+      readonly remarks: readonly Line[];
+      /** Other meanings, to be offered as buttons. */
+      readonly others: readonly Organisation[];
+    }
+  | { readonly type: 'reply'; readonly reply: Reply };
+
+/** Reads the option `body` for a command that answers for one body: several meanings are asked back. */
+export function readOneBody(corpus: Corpus, command: string, typed: string): OneBody {
+  const read = readBody(corpus, command, typed);
+  if (read.type === 'reply') return read;
+  if (read.type === 'region') return { type: 'reply', reply: regionReply(corpus, command, read.region) };
+  const { bodies, remarks, others } = read;
+  const [body, second] = bodies;
+  if (body !== undefined && second === undefined) return { type: 'body', body, remarks, others };
+  const [remark = 'This name can mean more than one force or unit.'] = remarks;
+  return { type: 'reply', reply: whichBody(command, bodies, remark) };
 }
 
 /** "the ROCU", "the force", "the region": of the inspection at hand, the newest that a document reports. */

@@ -2,13 +2,13 @@
 import type { Corpus, RelatedFinding } from '../../corpus/corpus.ts';
 import type { FindingKind } from '../../corpus/model.ts';
 import type { Organisation } from '../../corpus/register.ts';
-import type { Action, Block, Line, Reply } from '../command.ts';
+import type { Action, Block, Reply } from '../command.ts';
 import { answerOfBody } from './answers.ts';
-import { ALL_GRADES, askAbout, readBody, regionReply, whichBody } from './bodies.ts';
+import { ALL_GRADES, askAbout, readOneBody } from './bodies.ts';
 import { coverageLine } from './coverage.ts';
 import { distinct } from './evidence.ts';
 import { findingParts } from './findings.ts';
-import { type Part, pageNote, pageOf, turnPages } from './pages.ts';
+import { notes, together } from './part.ts';
 import { listedElsewhere } from './register.ts';
 import { MOST_ACTIONS, noneFound } from './replies.ts';
 
@@ -25,53 +25,30 @@ export interface FindingQuestion {
 }
 
 /** Answers a question for the findings on a body. */
-export function answerFindings(
-  corpus: Corpus,
-  question: FindingQuestion,
-  typed: string,
-  page: number,
-): Reply {
-  const read = readBody(corpus, question.command, typed);
+export function answerFindings(corpus: Corpus, question: FindingQuestion, typed: string): Reply {
+  const read = readOneBody(corpus, question.command, typed);
   if (read.type === 'reply') return read.reply;
-  if (read.type === 'region') return regionReply(corpus, question.command, read.region);
-  const [body, second] = read.bodies;
-  const [remark = 'This name can mean more than one force or unit.'] = read.remarks;
-  if (body === undefined || second !== undefined) return whichBody(question.command, read.bodies, remark);
+  const { body, remarks, others } = read;
   const all = corpus.findings(body.id);
   const wanted = all.filter(({ claim }) => question.kinds.includes(claim.finding));
   if (wanted.length === 0) return nothing(corpus, question, body, all);
-  return found(corpus, question, { body, all, wanted, remarks: read.remarks, others: read.others }, page);
-}
-
-interface Found {
-  readonly body: Organisation;
-  readonly all: readonly RelatedFinding[];
-  readonly wanted: readonly RelatedFinding[];
-  readonly remarks: readonly Line[];
-  readonly others: readonly Organisation[];
-}
-
-function found(corpus: Corpus, question: FindingQuestion, parts: Found, page: number): Reply {
-  const { body, all, wanted, remarks, others } = parts;
   const own = wanted.some(({ relation }) => relation === 'alone');
   const answer = answerOfBody(corpus, body);
-  const head: Block[] = [
-    ...remarks.map((line): Block => ({ type: 'note', line })),
-    ...(own ? [] : [{ type: 'text', line: question.nothingOwn(body) } satisfies Block]),
-  ];
-  const tail: Part = { blocks: answer.blocks, evidence: answer.evidence, claims: [] };
-  const shown = pageOf(
-    [{ blocks: head, evidence: [], claims: [] }, ...findingParts(corpus, all, body, question.kinds), tail],
-    page,
-  );
-  const coverage: Block[] = own && answer.found ? [] : [{ type: 'note', line: coverageLine(corpus) }];
+  const shown = together([
+    ...findingParts(corpus, all, body, question.kinds),
+    { blocks: answer.blocks, evidence: answer.evidence, claims: [] },
+  ]);
   return {
     outcome: 'answer',
     visibility: 'public',
     title: `${body.name}: ${question.title}`,
-    blocks: [...shown.blocks, ...coverage, ...pageNote(shown)],
+    blocks: [
+      ...notes(remarks),
+      ...(own ? [] : [{ type: 'text', line: question.nothingOwn(body) } satisfies Block]),
+      ...shown.blocks,
+      ...(own && answer.found ? [] : notes([coverageLine(corpus)])),
+    ],
     actions: [
-      ...turnPages(question.command, { body: body.id }, shown),
       ...others.map((other) => askAbout(question.command, other)),
       ...(answer.found ? [askAbout('statement', body, 'Full statement')] : []),
       question.sibling(body),

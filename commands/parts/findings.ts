@@ -7,7 +7,7 @@ import type { AssertedClaim, Block, Evidence, Line } from '../command.ts';
 import { kindWord } from './answers.ts';
 import { citation } from './citation.ts';
 import { passage } from './evidence.ts';
-import type { Part } from './pages.ts';
+import { notes, type Part } from './part.ts';
 import { shownSentence } from './quoting.ts';
 import { speakerLine } from './speakers.ts';
 
@@ -48,7 +48,7 @@ function relationRemark(
     case 'region':
       return `Said of the region, not of ${body.name} by name.`;
     case 'unnamed':
-      return 'The document names no single body for this.';
+      return 'The document names no single body: shown for the regional unit and its forces alike.';
   }
 }
 
@@ -151,7 +151,8 @@ function headingOf(kind: FindingKind, by: 'inspectorate' | 'body', body: Organis
 }
 
 /**
- * The findings on a body, as parts of an answer: for each kind (in the order of weight) and each side a heading of its own.
+ * The findings on a body, as parts of an answer: for each kind and each side a heading of its own, those that hold something
+ * said of the body alone first, else in the order of weight.
  * `all` are all findings that concern the body; only those of `kinds` are shown.
  */
 export function findingParts(
@@ -160,24 +161,30 @@ export function findingParts(
   body: Organisation,
   kinds: readonly FindingKind[] = FINDING_KINDS,
 ): Part[] {
-  return kinds.flatMap((kind) =>
-    (['inspectorate', 'body'] as const).flatMap((by): Part[] => {
-      const findings = all.filter(({ claim }) => claim.finding === kind && claim.by === by);
-      return groupsOf(corpus, findings, body).map((group, index): Part => {
-        const { leadIn } = group.first.claim;
-        const heading: Block[] = index === 0 ? [{ type: 'heading', line: headingOf(kind, by, body) }] : [];
-        const remark: Block[] = group.remark === undefined ? [] : [{ type: 'note', line: group.remark }];
-        const shown = leadIn === null ? proseBlocks(corpus, group, all) : listBlocks(group, leadIn);
-        return {
-          blocks: [...heading, ...remark, ...shown],
-          evidence: group.findings.map((finding): Evidence => {
-            const { document, claim } = finding;
-            const speaker = corpus.quotationAt(document, firstSpan(claim))?.claim.speaker;
-            return passage(document, placeOf(finding, all), speaker);
-          }),
-          claims: group.findings.flatMap(assertions),
-        };
-      });
+  const sections = kinds.flatMap((kind) =>
+    (['inspectorate', 'body'] as const).map((by) => ({
+      heading: headingOf(kind, by, body),
+      findings: all.filter(({ claim }) => claim.finding === kind && claim.by === by),
+    })),
+  );
+  const own = sections.filter(({ findings }) => findings.some(({ relation }) => relation === 'alone'));
+  const others = sections.filter((section) => !own.includes(section));
+  return [...own, ...others].flatMap(({ heading, findings }) =>
+    groupsOf(corpus, findings, body).map((group, index): Part => {
+      const { leadIn } = group.first.claim;
+      return {
+        blocks: [
+          ...(index === 0 ? [{ type: 'heading', line: heading } satisfies Block] : []),
+          ...notes(group.remark === undefined ? [] : [group.remark]),
+          ...(leadIn === null ? proseBlocks(corpus, group, all) : listBlocks(group, leadIn)),
+        ],
+        evidence: group.findings.map((finding): Evidence => {
+          const { document, claim } = finding;
+          const speaker = corpus.quotationAt(document, firstSpan(claim))?.claim.speaker;
+          return passage(document, placeOf(finding, all), speaker);
+        }),
+        claims: group.findings.flatMap(assertions),
+      };
     }),
   );
 }

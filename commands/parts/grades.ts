@@ -2,7 +2,8 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { GradeClaim, Span } from '../../corpus/model.ts';
 import { blockAt, firstSpan, type Located, overlap, sentenceAt, slice } from '../../corpus/passages.ts';
-import { GAP, keepItems, splitList } from '../../corpus/text/list-sentence.ts';
+import { listExcerpt } from '../../corpus/search/excerpt.ts';
+import { GAP, splitList } from '../../corpus/text/list-sentence.ts';
 import type { Block, Line } from '../command.ts';
 import { citation, passageUrl } from './citation.ts';
 
@@ -25,7 +26,7 @@ export function gradeLine(corpus: Corpus, located: Located<GradeClaim>): Line {
 export function gradeSentence({ document, claim }: Located<GradeClaim>): string[] {
   const place = firstSpan(claim);
   const sentence = sentenceAt(document, place);
-  const shown = keepItems(document.source.text, sentence, [place]);
+  const shown = listExcerpt(document.source.text, sentence, place).text;
   const block = blockAt(document, place.start);
   if (block?.kind !== 'list-item') return [shown];
   const { blocks } = document.source;

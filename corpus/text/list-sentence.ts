@@ -89,24 +89,3 @@ function itemsBetween(
 
 /** What stands for words that are left out. */
 export const GAP = '[…]';
-
-/**
- * A list sentence with only those items that `keep` touches: the lead-in stays, every gap is shown. A sentence that is
- * no list, or of which `keep` touches no item, stays whole.
- *
- * @example
- * keepItems('Grades: A – good; B – adequate; C – good.', { start: 0, end: 41 }, [{ start: 18, end: 19 }])
- *   === 'Grades: […] B – adequate; […]'
- */
-export function keepItems(text: string, sentence: Span, keep: readonly Span[]): string {
-  const list = splitList(text, sentence);
-  const kept =
-    list?.items.map((item) => keep.some(({ start, end }) => start < item.end && item.start < end)) ?? [];
-  if (list === undefined || !kept.includes(true)) return text.slice(sentence.start, sentence.end);
-  const parts = [text.slice(list.leadIn.start, list.leadIn.end)];
-  list.items.forEach((item, index) => {
-    if (kept[index] === true) parts.push(text.slice(item.start, item.end));
-    else if (parts.at(-1) !== GAP) parts.push(GAP);
-  });
-  return parts.join(' ');
-}

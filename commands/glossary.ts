@@ -1,0 +1,110 @@
+/** `/glossary term`: what a term of these inspections means, in our own words, with the page where it was seen. */
+import type { Corpus } from '../corpus/corpus.ts';
+import { foldName } from '../corpus/names.ts';
+import type { GlossaryTerm } from '../corpus/register.ts';
+import type { Action, Command, Evidence, OptionDeclarations, Reply } from './command.ts';
+import { label } from './parts/bodies.ts';
+import { day } from './parts/citation.ts';
+import { notes } from './parts/part.ts';
+import { choose, invalid, MOST_ACTIONS, noneFound, PRIVATE } from './parts/replies.ts';
+
+const options = {
+  term: {
+    type: 'string',
+    description: 'A term or abbreviation, such as LRO or cause of concern',
+    required: true,
+    autocomplete: true,
+    maxLength: 100,
+  },
+  private: PRIVATE,
+} satisfies OptionDeclarations;
+
+/** The forms in which a term may be typed. */
+function formsOf({ term, expansion, alsoCalled = [] }: GlossaryTerm): string[] {
+  return [
+    ...term.split(' / '),
+    term,
+    expansion ?? '',
+    ...alsoCalled.map((form) => form.replace(/\s*\(.*\)$/u, '')),
+  ]
+    .map(foldName)
+    .filter((form) => form !== '');
+}
+
+/** A term typed in the plural means the same. */
+function matches(term: GlossaryTerm, key: string): boolean {
+  return formsOf(term).some((form) => form === key || `${form}s` === key || form === `${key}s`);
+}
+
+function shown(corpus: Corpus, entry: GlossaryTerm): Reply {
+  const { term, expansion, definition, source, note, alsoCalled } = entry;
+  const { checked } = corpus.register.glossary;
+  const evidence: Evidence[] =
+    source === null ? [] : [{ kind: 'register', entry: term, url: source, seen: checked, text: definition }];
+  return {
+    outcome: 'answer',
+    visibility: 'public',
+    title: expansion === null ? term : `${term}: ${expansion}`,
+    blocks: [
+      { type: 'text', line: definition },
+      ...notes([
+        ...(alsoCalled === undefined ? [] : [`Also called: ${alsoCalled.join(', ')}`]),
+        ...(note === undefined ? [] : [note]),
+        source === null
+          ? 'In our own words; no page was seen for it.'
+          : ['In our own words; ', { link: 'a page that uses it', url: source }, `, seen ${day(checked)}`],
+      ]),
+    ],
+    actions: [],
+    evidence,
+    claims: [],
+  };
+}
+
+function actionFor({ term }: GlossaryTerm): Action {
+  return { label: label(term), command: 'glossary', options: { term } };
+}
+
+/** `/glossary term`. */
+export const glossary: Command<typeof options> = {
+  name: 'glossary',
+  description: 'What a term or abbreviation of these inspections means',
+  options,
+  complete: (_option, typed, corpus) => {
+    const key = foldName(typed);
+    return corpus.register.glossary.terms
+      .filter((entry) => formsOf(entry).some((form) => form.includes(key)))
+      .slice(0, 25)
+      .map(({ term, expansion }) => ({
+        name: (expansion === null ? term : `${term}: ${expansion}`).slice(0, 100),
+        value: term.slice(0, 100),
+      }));
+  },
+  async answer({ options: { term: typed } }, corpus) {
+    const { terms } = corpus.register.glossary;
+    const key = foldName(typed);
+    if (key === '') {
+      return invalid({
+        title: 'Which term?',
+        lines: ['Give a term or abbreviation, for example /glossary LRO.'],
+      });
+    }
+    const found =
+      terms.find((entry) => formsOf(entry).includes(key)) ?? terms.find((entry) => matches(entry, key));
+    if (found !== undefined) return shown(corpus, found);
+    const near = terms.filter((entry) =>
+      formsOf(entry).some((form) => form.includes(key) || key.includes(form)),
+    );
+    if (near.length > 0 && key.length >= 2) {
+      return choose({
+        title: 'Which term?',
+        lines: [['The glossary has no “', { typed }, '”. Did you mean one of these?']],
+        actions: near.slice(0, MOST_ACTIONS).map(actionFor),
+      });
+    }
+    return noneFound(corpus, {
+      title: 'Not in the glossary',
+      lines: [['The glossary has no “', { typed }, `”. It explains ${terms.length} terms.`]],
+    });
+  },
+};

@@ -1,0 +1,254 @@
+/** `/quote official topic?`: what somebody said, word for word; one quotation in public, several as a private choice. */
+import type { Corpus, KnownSpeaker } from '../corpus/corpus.ts';
+import type { Quotation } from '../corpus/model.ts';
+import { firstSpan, type Located, quotationWords } from '../corpus/passages.ts';
+import type { AssertedClaim, Block, Choice, Command, Menu, OptionDeclarations, Reply } from './command.ts';
+import { label } from './parts/bodies.ts';
+import { citation } from './parts/citation.ts';
+import { distinct, runsOf } from './parts/evidence.ts';
+import { completeOfficial, readOfficial } from './parts/officials.ts';
+import { notes } from './parts/part.ts';
+import { openingWords, shownSentence, wholeQuotation } from './parts/quoting.ts';
+import { choose, invalid, MOST_ACTIONS, noneFound, PRIVATE } from './parts/replies.ts';
+import { speakerLine, speakerName, titleMeaning } from './parts/speakers.ts';
+
+const options = {
+  official: {
+    type: 'string',
+    description: 'Who is quoted: an official, a force, a unit or the inspectorate',
+    required: true,
+    autocomplete: true,
+    maxLength: 100,
+  },
+  topic: {
+    type: 'string',
+    description: 'Which quotation: words that stand in it',
+    autocomplete: true,
+    maxLength: 200,
+  },
+  private: PRIVATE,
+} satisfies OptionDeclarations;
+
+function assertion(located: Located<Quotation>): AssertedClaim {
+  const { speaker } = located.claim;
+  return {
+    kind: 'quotation',
+    ...(speaker === null ? {} : { speaker: speaker.name }),
+    value: quotationWords(located),
+  };
+}
+
+/** The words of a quotation whole; a few quoted words in the sentence that holds them. */
+function quotationBlocks(corpus: Corpus, located: Located<Quotation>): Block[] {
+  const { document, claim } = located;
+  const paragraphs =
+    claim.form === 'full'
+      ? wholeQuotation(located)
+      : [shownSentence(corpus, document, firstSpan(claim)).text];
+  return [
+    { type: 'quotation', paragraphs },
+    { type: 'note', line: citation(document, firstSpan(claim)) },
+  ];
+}
+
+/** One quotation, whole. */
+function oneQuotation(
+  corpus: Corpus,
+  { id, speaker, quotations }: KnownSpeaker,
+  located: Located<Quotation>,
+): Reply {
+  const meaning = titleMeaning(corpus, speaker);
+  const fragment = located.claim.form === 'fragment';
+  return {
+    outcome: 'answer',
+    visibility: 'public',
+    title: speakerLine(speaker),
+    blocks: [
+      ...notes(fragment ? ['Only a few words are quoted; the sentence around them is the reporter’s.'] : []),
+      ...quotationBlocks(corpus, located),
+      ...notes(meaning === undefined ? [] : [meaning]),
+    ],
+    actions: [
+      ...(quotations.length > 1
+        ? [{ label: label(`All of ${speaker.name}`), command: 'quote', options: { official: id } }]
+        : []),
+      ...statementAction(corpus, speaker),
+    ].slice(0, MOST_ACTIONS),
+    evidence: runsOf(located),
+    claims: [assertion(located)],
+  };
+}
+
+function statementAction(corpus: Corpus, speaker: KnownSpeaker['speaker']): Reply['actions'] {
+  const organisation =
+    speaker.kind === 'person'
+      ? speaker.organisation?.id
+      : speaker.kind === 'organisation'
+        ? speaker.id
+        : null;
+  if (organisation === null || organisation === undefined || corpus.statements(organisation).length === 0)
+    return [];
+  return [{ label: 'Full statement', command: 'statement', options: { body: organisation } }];
+}
+
+/** Several quotations: the beginning of each, and a menu to choose one. */
+function severalQuotations(
+  corpus: Corpus,
+  { id, speaker }: KnownSpeaker,
+  quotations: readonly Located<Quotation>[],
+): Reply {
+  const meaning = titleMeaning(corpus, speaker);
+  const full = quotations.filter(({ claim }) => claim.form === 'full');
+  const fragments = quotations.filter(({ claim }) => claim.form === 'fragment');
+  const blocksOf = (located: Located<Quotation>): Block[] => {
+    const { document, claim } = located;
+    const words =
+      claim.form === 'full' ? openingWords(located) : shownSentence(corpus, document, firstSpan(claim)).text;
+    return [
+      { type: 'quotation', paragraphs: [words] },
+      { type: 'note', line: citation(document, firstSpan(claim)) },
+    ];
+  };
+  return {
+    outcome: 'answer',
+    visibility: 'private',
+    title: speakerLine(speaker),
+    blocks: [
+      ...notes(meaning === undefined ? [] : [meaning]),
+      ...full.flatMap(blocksOf),
+      ...(fragments.length === 0
+        ? []
+        : [
+            { type: 'heading', line: 'Quoted in a few words only' } satisfies Block,
+            ...fragments.flatMap(blocksOf),
+          ]),
+    ],
+    actions: statementAction(corpus, speaker).slice(0, MOST_ACTIONS),
+    menu: quotationMenu(id, quotations),
+    evidence: distinct(quotations.flatMap(runsOf)),
+    claims: quotations.map(assertion),
+  };
+}
+
+function quotationMenu(official: string, quotations: readonly Located<Quotation>[]): Menu {
+  return {
+    placeholder: 'Which quotation, whole?',
+    choices: quotations.slice(0, 25).map((located) => ({
+      label: choiceName(located),
+      action: { label: 'Quotation', command: 'quote', options: { official, topic: located.claim.id } },
+    })),
+  };
+}
+
+/** The first words of a quotation, cut at a word to 100 characters: to tell quotations apart, not to be read as one. */
+function choiceName(located: Located<Quotation>): string {
+  const words = quotationWords(located).replace(/\s+/gu, ' ');
+  return words.length <= 100 ? words : `${words.slice(0, 99).replace(/\s+\S*$/u, '')}…`;
+}
+
+function words(text: string): string[] {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** Quotations of a speaker on a topic: the one with this id, else those in which every typed word begins a word. */
+function onTopic({ quotations }: KnownSpeaker, topic: string): Located<Quotation>[] {
+  const chosen = quotations.filter(({ claim }) => claim.id === topic.trim());
+  if (chosen.length > 0) return chosen;
+  const wanted = words(topic);
+  return quotations.filter((located) => {
+    const said = words(quotationWords(located));
+    return wanted.every((word) => said.some((candidate) => candidate.startsWith(word)));
+  });
+}
+
+function quotationsOf(corpus: Corpus, known: KnownSpeaker, topic: string): Reply {
+  const found = topic.trim() === '' ? known.quotations : onTopic(known, topic);
+  const [first, second] = found;
+  if (first === undefined) {
+    return noneFound(corpus, {
+      title: speakerLine(known.speaker),
+      lines: [
+        [
+          `The sources hold no quotation of ${speakerName(known.speaker)} with the words “`,
+          { typed: topic },
+          '”.',
+        ],
+      ],
+      menu: quotationMenu(known.id, known.quotations),
+      evidence: distinct(known.quotations.flatMap(runsOf)),
+    });
+  }
+  return second === undefined ? oneQuotation(corpus, known, first) : severalQuotations(corpus, known, found);
+}
+
+/** Everybody who is quoted, to choose from. */
+function speakerMenu(speakers: readonly KnownSpeaker[]): Menu {
+  return {
+    placeholder: 'Who?',
+    choices: speakers.slice(0, 25).map(({ id, speaker }) => ({
+      label: speakerLine(speaker).slice(0, 100),
+      action: { label: 'Quotations', command: 'quote', options: { official: id } },
+    })),
+  };
+}
+
+/** `/quote official topic?`. */
+export const quote: Command<typeof options> = {
+  name: 'quote',
+  description: 'What an official said, word for word, with the source',
+  options,
+  complete: (option, typed, corpus, { official }): readonly Choice[] => {
+    if (option === 'official') return completeOfficial(corpus, typed);
+    const read = readOfficial(corpus, official ?? '');
+    if (option !== 'topic' || read.type !== 'speaker') return [];
+    const found = typed.trim() === '' ? read.speaker.quotations : onTopic(read.speaker, typed);
+    return found.slice(0, 25).map((located) => ({ name: choiceName(located), value: located.claim.id }));
+  },
+  async answer({ options: { official, topic = '' } }, corpus) {
+    if (official.trim() === '') {
+      return invalid({
+        title: 'Who is quoted?',
+        lines: [
+          `Give the name of an official or a body, for example /quote ${corpus.speakers[0]?.id ?? 'andy-cooke'}.`,
+        ],
+        menu: speakerMenu(corpus.speakers),
+      });
+    }
+    const read = readOfficial(corpus, official);
+    switch (read.type) {
+      case 'speaker':
+        return quotationsOf(corpus, read.speaker, topic);
+      case 'several':
+        return choose({
+          title: 'Who is meant?',
+          lines: [['“', { typed: official }, '” can mean more than one of those who are quoted.']],
+          menu: speakerMenu(read.speakers),
+        });
+      case 'through': {
+        const [only, another] = read.officials;
+        if (only !== undefined && another === undefined) return quotationsOf(corpus, only, topic);
+        return choose({
+          title: read.organisation.name,
+          lines: [`${read.organisation.name} is quoted through its officials.`],
+          menu: speakerMenu(read.officials),
+        });
+      }
+      case 'silent':
+        return noneFound(corpus, {
+          title: read.organisation.name,
+          lines: [`The sources quote nobody from ${read.organisation.name}.`],
+          menu: speakerMenu(corpus.speakers),
+        });
+      case 'unknown':
+        return noneFound(corpus, {
+          title: 'Nobody of that name',
+          lines: [['The sources quote nobody called “', { typed: official }, '”.']],
+          menu: speakerMenu(corpus.speakers),
+        });
+    }
+  },
+};

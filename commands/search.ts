@@ -1,0 +1,173 @@
+/** `/search query body? speaker?`: where the sources speak of something, in whole sentences, a page at a time. */
+import type { Corpus, SearchHit } from '../corpus/corpus.ts';
+import { excerptAround } from '../corpus/search/excerpt.ts';
+import {
+  type Action,
+  type Block,
+  type Command,
+  type Evidence,
+  type OptionDeclarations,
+  QUERY,
+  type Reply,
+} from './command.ts';
+import { BODY, completeBody, readOneBody } from './parts/bodies.ts';
+import { citation } from './parts/citation.ts';
+import { passage } from './parts/evidence.ts';
+import { completeOfficial, readOfficial } from './parts/officials.ts';
+import { notes } from './parts/part.ts';
+import { invalid, noneFound, PRIVATE } from './parts/replies.ts';
+import { speakerLine } from './parts/speakers.ts';
+
+const options = {
+  query: {
+    type: 'string',
+    description: 'Words to look for; put an exact phrase in quotation marks',
+    required: true,
+    maxLength: 6000,
+  },
+  body: { ...BODY, description: 'Only passages on this force or unit', required: false },
+  speaker: {
+    type: 'string',
+    description: 'Only words of this speaker',
+    autocomplete: true,
+    maxLength: 100,
+  },
+  private: PRIVATE,
+} satisfies OptionDeclarations;
+
+/** Hits on a page, and characters of an excerpt: a page fits a phone and a message. */
+const HITS = 5;
+const EXCERPT = 400;
+
+/** Who speaks where the words of the query stand; empty where the document itself does. */
+function speakersOf({ speech, matches }: SearchHit): string {
+  const said = speech.filter(({ spans }) =>
+    spans.some((span) => matches.some(({ start, end }) => start < span.end && span.start < end)),
+  );
+  return said.map(({ speaker }) => speakerLine(speaker)).join('; ');
+}
+
+/** The run or paragraph of a hit that holds most of the matches. */
+function bestRun({ runs, matches, start, end }: SearchHit): { start: number; end: number } {
+  const inside = (run: { start: number; end: number }): number =>
+    matches.filter((match) => run.start <= match.start && match.end <= run.end).length;
+  return [...runs].sort((a, b) => inside(b) - inside(a))[0] ?? { start, end };
+}
+
+function hitBlocks(hit: SearchHit): Block[] {
+  const { document, matches } = hit;
+  const run = bestRun(hit);
+  const within = matches.filter(({ start, end }) => run.start <= start && end <= run.end);
+  const excerpt = excerptAround(document.source.text, run, within, EXCERPT);
+  const place = excerpt?.pieces[0] ?? run;
+  const who = speakersOf(hit);
+  return [
+    { type: 'quotation', paragraphs: [excerpt?.text ?? document.source.text.slice(run.start, run.end)] },
+    { type: 'note', line: [...(who === '' ? [] : [`${who} · `]), ...citation(document, place)] },
+  ];
+}
+
+function hitEvidence({ document, runs, speech, start, end, kind }: SearchHit): Evidence[] {
+  const [only, ...more] = speech;
+  const speaker = more.length === 0 ? only?.speaker : undefined;
+  return (kind === 'quotation' ? runs : [{ start, end }]).map((span) => passage(document, span, speaker));
+}
+
+/** What the search is narrowed to, or the reply that asks back. */
+type Narrowing =
+  | { readonly ids: Readonly<Record<string, string>>; readonly words: string[] }
+  | { readonly reply: Reply };
+
+/** A question back whose buttons search for the same words. */
+function askedBack(query: string, reply: Reply): Reply {
+  const again = (action: Action): Action =>
+    action.command === 'search' ? { ...action, options: { query: QUERY, ...action.options } } : action;
+  const { menu } = reply;
+  return {
+    ...reply,
+    blocks: [{ type: 'query', text: query }, ...reply.blocks],
+    actions: reply.actions.map(again),
+    ...(menu === undefined
+      ? {}
+      : {
+          menu: {
+            ...menu,
+            choices: menu.choices.map((choice) => ({ ...choice, action: again(choice.action) })),
+          },
+        }),
+  };
+}
+
+function narrow(corpus: Corpus, query: string, body: string, speaker: string): Narrowing {
+  const ids: Record<string, string> = {};
+  const words: string[] = [];
+  if (body.trim() !== '') {
+    const read = readOneBody(corpus, 'search', body);
+    if (read.type === 'reply') return { reply: askedBack(query, read.reply) };
+    ids['body'] = read.body.id;
+    words.push(read.body.name);
+  }
+  if (speaker.trim() !== '') {
+    const read = readOfficial(corpus, speaker);
+    if (read.type !== 'speaker') {
+      const lines = [['The sources quote nobody called “', { typed: speaker }, '”, or more than one.']];
+      return { reply: askedBack(query, noneFound(corpus, { title: 'Whose words?', lines })) };
+    }
+    ids['speaker'] = read.speaker.id;
+    words.push(speakerLine(read.speaker.speaker));
+  }
+  return { ids, words };
+}
+
+/** `/search query body? speaker?`. */
+export const search: Command<typeof options> = {
+  name: 'search',
+  description: 'Find where the sources speak of something',
+  options,
+  complete: (option, typed, corpus) => {
+    if (option === 'body') return completeBody(corpus, typed);
+    return option === 'speaker' ? completeOfficial(corpus, typed) : [];
+  },
+  async answer({ options: { query, body = '', speaker = '' }, page }, corpus) {
+    if (!/[\p{L}\p{N}]/u.test(query)) {
+      return invalid({
+        title: 'Search for what?',
+        lines: ['Give one or more words, for example /search county lines.'],
+      });
+    }
+    const narrowed = narrow(corpus, query, body, speaker);
+    if ('reply' in narrowed) return narrowed.reply;
+    const { ids, words } = narrowed;
+    const hits = corpus.search({ query, body: ids['body'], speaker: ids['speaker'] });
+    const typed: Block[] = [{ type: 'query', text: query }, ...notes(words.map((name) => `Only: ${name}`))];
+    if (hits.length === 0) {
+      const reply = noneFound(corpus, {
+        title: 'Search',
+        lines: ['The sources hold no passage with these words.'],
+      });
+      return { ...reply, blocks: [...typed, ...reply.blocks] };
+    }
+    const pages = Math.ceil(hits.length / HITS);
+    const at = Math.max(0, Math.min(page, pages - 1));
+    const shown = hits.slice(at * HITS, (at + 1) * HITS);
+    const turn = (to: number, label: string): Action[] =>
+      to < 0 || to >= pages
+        ? []
+        : [{ label, command: 'search', options: { query: QUERY, ...ids }, page: to }];
+    const alike = shown.some(({ approximate }) => approximate);
+    return {
+      outcome: 'answer',
+      visibility: 'private',
+      title: hits.length === 1 ? 'Search: 1 passage' : `Search: ${hits.length} passages`,
+      blocks: [
+        ...typed,
+        ...notes(alike ? ['Some passages hold only words that are spelt like yours.'] : []),
+        ...shown.flatMap(hitBlocks),
+        ...notes(pages === 1 ? [] : [`Page ${at + 1} of ${pages}`]),
+      ],
+      actions: [...turn(at + 1, 'Next page'), ...turn(at - 1, 'Previous page')],
+      evidence: shown.flatMap(hitEvidence),
+      claims: [],
+    };
+  },
+};

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { findings } from '../../commands/findings.ts';
+import { improvements } from '../../commands/improvements.ts';
+import { inventedCorpus } from '../support/invented.ts';
+import { ask, words } from '../support/replies.ts';
+
+const corpus = inventedCorpus();
+const improvementsOf = (body: string) => ask(improvements, { body, private: undefined }, corpus);
+const findingsOf = (body: string) => ask(findings, { body, private: undefined }, corpus);
+
+const SHARED = 'The unit and its forces do not share what they know.';
+const OF_THE_UNIT = 'The unit should keep better records.';
+const OF_A_FORCE = 'Inspectors found that Saltmarsh Police does not answer banks in time.';
+const REGIONAL = 'It also matters that the region plans for next year.';
+const UNNAMED = [
+  'answering victims within a week',
+  'training for call handlers',
+  'sharing lists of suspects',
+];
+
+const texts = (reply: Awaited<ReturnType<typeof improvementsOf>>) => reply.evidence.map(({ text }) => text);
+
+test('a force with findings of its own: its own, then those it shares', async () => {
+  const reply = await improvementsOf('saltmarsh');
+  expect(reply.outcome).toBe('answer');
+  expect(texts(reply).slice(0, 6)).toEqual([OF_A_FORCE, SHARED, REGIONAL, ...UNNAMED]);
+});
+
+test('a force without findings of its own: said so, and what is said of unit and forces together or of the region', async () => {
+  const reply = await improvementsOf('eastfen');
+  expect(reply.outcome).toBe('answer');
+  expect(words(reply)).toContain('The sources list nothing that Eastfen Police alone should improve.');
+  expect(texts(reply)).toEqual([...UNNAMED, SHARED, REGIONAL]);
+  expect(words(reply)).toContain('The sources hold 1 document');
+});
+
+test.each(['saltmarsh', 'northmoor', 'eastfen'])(
+  'what is said of the unit alone is never given to %s',
+  async (body) => {
+    for (const reply of [await improvementsOf(body), await findingsOf(body)]) {
+      expect(words(reply)).not.toContain(OF_THE_UNIT);
+      expect(texts(reply)).not.toContain(OF_THE_UNIT);
+    }
+  },
+);
+
+test('the unit has its own findings and those it shares, none of a single force', async () => {
+  const reply = await improvementsOf('rocu');
+  expect(texts(reply)).toEqual([OF_THE_UNIT, SHARED, REGIONAL, ...UNNAMED]);
+});
+
+test('findings that name no body are shown with that remark, and claimed of nobody', async () => {
+  const reply = await improvementsOf('rocu');
+  expect(words(reply)).toContain('The document names no single body');
+  expect(words(reply)).toContain('Said of the region, not of Coast Regional Organised Crime Unit by name.');
+  for (const value of [...UNNAMED, REGIONAL]) expect(reply.claims).toContainEqual({ kind: 'finding', value });
+});
+
+test('a finding on several bodies is claimed of each', async () => {
+  const reply = await improvementsOf('eastfen');
+  const bodies = reply.claims.filter(({ value }) => value === SHARED).map(({ body }) => body);
+  expect(bodies).toEqual(['coast-rocu', 'saltmarsh-police', 'northmoor-constabulary', 'eastfen-police']);
+});
+
+test('a list that is introduced with “included” is shown as not complete, with those words', async () => {
+  expect(words(await improvementsOf('rocu'))).toContain(
+    'Introduced with “Areas for improvement included:”: the list may not be complete.',
+  );
+});
+
+test('each kind stands under its own heading; strengths only among all findings', async () => {
+  const shown = words(await findingsOf('saltmarsh'));
+  expect(shown.match(/^# .*$/gmu)).toEqual([
+    '# Saltmarsh Police: findings',
+    '# Criticism',
+    '# Strengths',
+    '# Areas for improvement',
+  ]);
+  expect(words(await improvementsOf('saltmarsh'))).not.toContain('Strengths');
+});
+
+test('both sides: the answer of the body, or that there is none', async () => {
+  expect(words(await improvementsOf('saltmarsh'))).toContain('What the force said · A/DCC Kim Vale');
+  expect(words(await improvementsOf('eastfen'))).toContain(
+    'No statement from Eastfen Police in the sources.',
+  );
+});
+
+test('a body of which nothing is said at all is none-found, with coverage', async () => {
+  const reply = await improvementsOf('elmwood');
+  expect(reply.outcome).toBe('none-found');
+  expect(reply.claims).toEqual([]);
+  expect(words(reply)).toContain('The sources hold 1 document');
+});
+
+test('a name for several bodies is asked back', async () => {
+  const reply = await improvementsOf('coast');
+  expect(reply.outcome).toBe('choose');
+  expect(reply.actions.map(({ options }) => options['body'])).toEqual(['saltmarsh-police', 'coast-rocu']);
+});

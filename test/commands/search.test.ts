@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { QUERY } from '../../commands/command.ts';
+import { search } from '../../commands/search.ts';
+import { inventedCorpus } from '../support/invented.ts';
+import { ask, words } from '../support/replies.ts';
+
+const corpus = inventedCorpus();
+const found = (query: string, body?: string, speaker?: string) =>
+  ask(search, { query, body, speaker, private: undefined }, corpus);
+
+test('passages in whole sentences, privately, with who says them', async () => {
+  const reply = await found('cases paid');
+  expect(reply).toMatchObject({ outcome: 'answer', visibility: 'private', claims: [] });
+  expect(reply.blocks[0]).toEqual({ type: 'query', text: 'cases paid' });
+  expect(words(reply)).toContain('-# A/DCC Kim Vale, Saltmarsh Police · As printed in The Invented Gazette');
+});
+
+test('the evidence of a hit is its paragraph', async () => {
+  expect((await found('banks')).evidence).toMatchObject([
+    { text: expect.stringMatching(/^Inspectors found.*year\.$/u) },
+  ]);
+});
+
+test('an exact phrase stands in every hit', async () => {
+  expect((await found('“answer banks in time”')).evidence).toHaveLength(1);
+  expect((await found('"banks answer in time"')).outcome).toBe('none-found');
+});
+
+test('narrowed to a body or a speaker, by name', async () => {
+  expect((await found('grade', undefined, 'Kim Vale')).evidence).toMatchObject([{ speaker: 'Kim Vale' }]);
+  expect(words(await found('records', 'CROCU'))).toContain('Only: Coast Regional Organised Crime Unit');
+});
+
+test('a body that can mean several is asked back, and the buttons keep the words', async () => {
+  const reply = await found('records', 'coast');
+  expect(reply.outcome).toBe('choose');
+  expect(reply.actions[0]?.options).toEqual({ query: QUERY, body: 'saltmarsh-police' });
+});
+
+test('nothing found: said, with coverage', async () => {
+  const reply = await found('submarines');
+  expect(reply.outcome).toBe('none-found');
+  expect(words(reply)).toContain('The sources hold 1 document');
+});
+
+test.each(['', '   ', '?!', '“”'])('a query without a word (%j) is invalid', async (query) => {
+  expect((await found(query)).outcome).toBe('invalid');
+});
+
+test('a query of 6,000 characters is answered or finds nothing', async () => {
+  expect(['answer', 'none-found']).toContain((await found('banks do not share '.repeat(316))).outcome);
+});
