@@ -1,13 +1,17 @@
 /** All extractors in their order: text in, everything that stands in it out. Deterministic; reads nothing else. */
 import type { SourceText } from '../read/source-text.ts';
 import type { Register } from '../register.ts';
+import { findBodyMentions } from './bodies.ts';
 import type { Extraction } from './extraction.ts';
+import { extractSpeech } from './quotations.ts';
 
 /**
  * Finds quotations, reported speech, grades, findings, figures and periods in a text.
  *
  * @example extract(readText(text), register).grades
  */
-export function extract(_source: SourceText, _register: Register): Extraction {
-  return { quotes: [], reportedSpeech: [], grades: [], findings: [], figures: [], periods: [] };
+export function extract(source: SourceText, register: Register): Extraction {
+  const mentions = findBodyMentions(source, register);
+  const { quotes, reportedSpeech } = extractSpeech(source, mentions);
+  return { quotes, reportedSpeech, grades: [], findings: [], figures: [], periods: [] };
 }

@@ -1,0 +1,84 @@
+/** Nouns for people and groups that can speak without being named. Compiled from UK and US news by hand. */
+import { words } from './words.ts';
+
+/** Head nouns of a description of one or several people ("the mayor", "a spokesperson", "residents"). */
+export const ROLE_NOUNS = words(`
+  spokesperson spokesman spokeswoman spokespeople spokesmen spokespersons representative representatives rep
+  constable commissioner chief chiefs boss bosses leader leaders head heads mayor president minister ministers
+  secretary premier chancellor governor senator senators congressman congresswoman lawmaker lawmakers mp mps
+  councillor councillors councilor councilman councilwoman cllr official officials officer officers inspector
+  inspectors superintendent sergeant detective detectives investigator investigators police sheriff deputy deputies
+  trooper troopers commander captain lieutenant colonel major general admiral pilot pilots crew soldier soldiers
+  lawyer lawyers attorney attorneys solicitor solicitors barrister prosecutor prosecutors judge judges justice
+  magistrate coroner defendant defendants plaintiff plaintiffs jury juror jurors witness witnesses
+  victim victims suspect suspects survivor survivors gunman attacker killer offender prisoner inmate
+  man woman men women boy girl boys girls teenager teenagers teen youth youths child children person people
+  mother father parent parents mum dad mom son daughter brother sister wife husband widow widower partner
+  boyfriend girlfriend grandmother grandfather granddaughter grandson uncle aunt cousin nephew niece family families
+  relative relatives friend friends neighbour neighbours neighbor neighbors couple colleague colleagues
+  resident residents villager villagers local locals homeowner homeowners tenant tenants passer-by passers-by
+  bystander bystanders shopper shoppers driver drivers passenger passengers commuter commuters motorist cyclist
+  owner owners landlord landlady customer customers worker workers employee employees staff manager managers
+  director directors executive executives chairman chairwoman chair chairperson ceo founder co-founder entrepreneur
+  businessman businesswoman trader traders investor investors analyst analysts economist economists strategist
+  expert experts scientist scientists researcher researchers professor academic academics author authors
+  writer writers journalist journalists reporter reporters editor editors correspondent columnist critic critics
+  doctor doctors nurse nurses surgeon paramedic paramedics patient patients medic medics consultant psychologist
+  teacher teachers headteacher headmaster headmistress principal pupil pupils student students lecturer
+  firefighter firefighters farmer farmers fisherman builder engineer architect designer artist artists actor actress
+  singer musician comedian director producer presenter broadcaster model star player players striker goalkeeper
+  midfielder defender captain coach manager skipper quarterback athlete champion boxer golfer driver jockey
+  campaigner campaigners activist activists protester protesters demonstrator demonstrators organiser organisers
+  organizer organizers volunteer volunteers member members supporter supporters opponent opponents fan fans voter
+  voters candidate candidates politician politicians democrat democrats republican republicans conservative
+  conservatives diplomat diplomats ambassador envoy aide aides adviser advisers advisor advisors source sources
+  insider insiders observer observers ally allies rival rivals union unions
+  bishop archbishop priest vicar pastor reverend rabbi imam pope king queen prince princess duke duchess
+  historian curator librarian biologist ecologist conservationist meteorologist forecaster forecasters astronomer
+  veteran pensioner grandparent stepfather stepmother fiancé fiancée bride groom refugee refugees migrant
+  contractor developer developers planner planners trustee trustees chef landlord publican hunter hiker swimmer
+  treasurer lecturer warden caretaker ranger trader agent agents secretary-general vice-president undersecretary
+  counsel tycoon billionaire millionaire whistleblower hacker blogger influencer 
+`);
+
+/** Role nouns that tell gender. */
+export const ROLE_GENDER: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ...[
+    ...words(`spokesman man boy father dad son brother husband widower boyfriend grandfather grandson uncle nephew
+      businessman fisherman headmaster chairman congressman councilman actor king prince duke priest landlord gunman
+      stepfather groom fiancé`),
+  ].map((word) => [word, 'male'] as const),
+  ...[
+    ...words(`spokeswoman woman girl mother mum mom daughter sister wife widow girlfriend grandmother granddaughter
+      aunt niece businesswoman headmistress chairwoman congresswoman councilwoman actress queen princess duchess
+      landlady stepmother bride fiancée`),
+  ].map((word) => [word, 'female'] as const),
+]);
+
+/** Role nouns for several people: "they" can mean them, "he" and "she" cannot. */
+export const PLURAL_ROLES = words(`
+  spokespeople spokesmen spokespersons representatives chiefs bosses leaders heads ministers senators lawmakers mps
+  councillors officials officers inspectors detectives investigators police deputies troopers pilots crew soldiers
+  lawyers attorneys solicitors prosecutors judges defendants plaintiffs jury jurors witnesses victims suspects
+  survivors men women boys girls teenagers youths children people parents family families relatives friends
+  neighbours neighbors couple colleagues residents villagers locals homeowners tenants passers-by bystanders shoppers
+  drivers passengers commuters owners customers workers employees staff managers directors executives traders
+  investors analysts economists experts scientists researchers academics authors writers journalists reporters
+  editors critics doctors nurses paramedics patients medics teachers pupils students firefighters farmers artists
+  players campaigners activists protesters demonstrators organisers organizers volunteers members supporters
+  opponents fans voters candidates politicians democrats republicans conservatives diplomats aides advisers
+  advisors sources insiders observers allies rivals union unions forecasters refugees developers planners trustees
+  agents
+`);
+
+/** Words before a plural role noun that belong to the description ("fire officials"). */
+export const ROLE_MODIFIERS = words(`
+  local senior former retired fellow other some many several two three four five six most few government federal
+  state city county council police fire health school court military army navy defence defense intelligence
+  security border immigration customs prison hospital university union party company industry government's
+  us uk u.s. british english scottish welsh irish american european french german russian ukrainian chinese israeli
+  palestinian turkish greek italian spanish polish indian pakistani iranian iraqi syrian afghan japanese korean
+  australian canadian mexican brazilian african republican democratic labour conservative tory opposition
+  western eastern northern southern emergency rescue medical legal financial market climate human rights legal
+  anonymous key top leading concerned angry worried young old elderly community campaign environmental
+`);

@@ -1,0 +1,83 @@
+/** Verbs that say that somebody speaks, in the forms that news uses. Compiled from news style by hand. */
+import { words } from './words.ts';
+
+/** Verbs of speaking that can follow or introduce a quotation ("...", she said). */
+export const SPEECH_VERBS = words(`
+  said says say told tells tell added adds add asked asks ask replied replies reply explained explains explain
+  insisted insists insist argued argues argue claimed claims claim warned warns warn wrote writes write
+  tweeted tweets tweet posted posts commented comments comment continued continues concluded concludes
+  stated states noted notes announced announces admitted admits admit acknowledged acknowledges acknowledge
+  agreed agrees agree recalled recalls recall remarked remarks stressed stresses stress emphasised emphasises
+  emphasized emphasizes underlined underlines underscored underscores urged urges urge declared declares
+  responded responds respond joked jokes quipped quips shouted shouts shout screamed screams yelled yells
+  whispered whispers cried exclaimed exclaims answered answers confirmed confirms confirm denied denies deny
+  suggested suggests suggest revealed reveals reveal reiterated reiterates maintained maintains vowed vows
+  pledged pledges promised promises complained complains lamented laments observed observes testified testifies
+  boasted boasts conceded concedes reported reports alleged alleges asserted asserts contended contends
+  cautioned cautions countered counters opined opines mused muses advised advises assured assures reassured
+  repeated repeats retorted retorts demanded demands begged begs pleaded pleads called calls interjected
+  elaborated elaborates clarified clarifies summarised summarized disclosed discloses predicted predicts
+  speculated speculates reflected reflects sighed sighs laughed laughs smiled smiles shrugged shrugs grinned
+  wondered wonders marvelled marveled gushed gushes raved fumed fumes thundered snapped snaps barked muttered
+  murmured mumbled sang chanted chants began begins protested protests enthused enthuses volunteered
+  texted texts emailed emails messaged signalled signaled hinted hints indicated indicates outlined outlines
+  proclaimed proclaims swore swears bragged brags ruled rules
+  thanked thanks hoped hopes echoed echoes
+  described describes describe branded brands labelled labeled dismissed dismisses hailed hails praised praises
+  condemned condemns slammed slams blasted blasts criticised criticises criticized criticizes accused accuses
+  welcomed welcomes blamed blames rejected rejects denounced denounces applauded applauds likened likens
+  compared defended defends quoted quotes cited cites
+  believes believe believed thinks thought feels felt fears feared considers considered regarded regards
+  expressed expresses voiced voices spoke speaks talked found finds highlighted highlights recommended recommends
+  concludes called apologised apologises apologized apologizes paid lauded deemed deems characterized characterised
+  characterizes characterises referred refers quipped
+`);
+
+/** Of these, verbs of opinion: they name a speaker for a few quoted words, or for a colon, but do not follow a quotation. */
+export const OPINION_VERBS = words(`
+  described describes describe branded brands labelled labeled dismissed dismisses hailed hails praised praises
+  condemned condemns slammed slams blasted blasts criticised criticises criticized criticizes accused accuses
+  welcomed welcomes blamed blames rejected rejects denounced denounces applauded applauds likened likens
+  compared defended defends quoted quotes cited cites
+  believes believe believed thinks thought feels felt fears feared considers considered regarded regards
+  expressed expresses voiced voices spoke speaks talked found finds highlighted highlights recommended recommends
+  apologised apologises apologized apologizes paid lauded deemed deems characterized characterised characterizes
+  characterises referred refers thanked thanks hoped hopes ruled rules
+`);
+
+/** Participles: their subject is the subject of the sentence (", adding that ..."). */
+export const SPEECH_PARTICIPLES = words(`
+  saying adding telling asking warning writing calling describing explaining insisting arguing claiming noting
+  tweeting posting stating stressing declaring admitting urging recalling replying suggesting commenting
+  concluding joking shouting branding labelling accusing praising vowing pledging promising promising confirming
+  denying acknowledging emphasising emphasizing continuing screaming yelling responding announcing
+`);
+
+/** Forms that are as often nouns: they count as verbs only with a subject beside them. */
+export const NOUN_FORMS = words(`
+  claims claim comments comment reports report promises notes posts answers demands states calls call hopes fears
+  rules brands thanks texts emails jokes laughs smiles echoes protests counters counter regards quotes reply
+  ask tweets tweet cries chants voices stress
+`);
+
+/** Documents that speak: with a verb of speaking they are named as printed ("the report said"). */
+export const DOCUMENT_NOUNS = words(`
+  report statement letter email e-mail post tweet message review complaint lawsuit indictment affidavit memo
+  document documents release filing study notice note article editorial caption ruling judgment judgement papers
+  warrant website website: survey records submission
+`);
+
+/** Things with words on them: what they read is no speech. */
+export const INSCRIBED_NOUNS = words(`
+  sign signs banner banners placard placards poster posters plaque t-shirt shirt label slogan slogans headline
+  headlines inscription sticker stickers billboard tattoo flag hat cap leaflet flyer graffiti billboard
+  section clause article charter definition
+`);
+
+/** Words right before a mark after which the marked words are a name, a title or a term, not speech. */
+export const NAMING_WORDS = words(`
+  so-called known dubbed nicknamed titled entitled named term terms word words phrase phrases song songs film movie
+  book novel album show series play single codenamed code-named hashtag headlined episode poem podcast alias aka
+  called documentary magazine article essay track game operation project programme exhibition musical meaning
+  motto slogan surname nickname title sitcom theme topic banner sign reading button option category marked
+`);

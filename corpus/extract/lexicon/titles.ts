@@ -1,0 +1,61 @@
+/** Titles, ranks and offices that stand before a name. Compiled from UK and US news by hand. */
+import { words } from './words.ts';
+
+/** Words that make up a title before a name; a title may be several of them ("Assistant Chief Constable"). */
+export const TITLE_WORDS = words(`
+  mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady baroness baron rev rev. reverend fr
+  father sister brother bishop archbishop canon pope rabbi imam cardinal pastor chaplain dean
+  pc wpc dc ds di dci dcs det det. sgt sgt. sergeant insp insp. inspector supt supt. superintendent ch chief constable
+  constables t/chief a/chief cc dcc acc t/acc t/dcc a/acc a/dcc t/cc commander cmdr assistant deputy temporary acting
+  detective commissioner capt capt. captain lt lt. lieutenant lieut. col col. colonel maj maj. major gen gen.
+  general brigadier brig. admiral corporal cpl. private marshal trooper deputy officer sheriff agent patrolman
+  cllr cllr. councillor councilor councilman councilwoman alderman mayor lord-lieutenant
+  mp mep msp ms. mp. president vice-president vice prime minister secretary chancellor premier taoiseach
+  senator sen sen. rep rep. congressman congresswoman representative governor gov gov. lt. ambassador
+  ambassador-designate attorney assemblyman assemblywoman delegate speaker
+  justice judge magistrate coroner recorder qc kc sheriff prosecutor
+  king queen prince princess duke duchess earl count sultan emir sheikh ayatollah chairman chairwoman chair
+  chairperson ceo cfo coo director executive manager coach headteacher principal superintendent spokesman
+  spokeswoman spokesperson leader editor fire under-secretary undersecretary founder co-founder nurse
+  special warden curator comptroller treasurer trustee chief-of-staff pm pcc hmi first co-leader whip
+  T/Det Ch/Supt
+`);
+
+/** Courtesy titles and abbreviations that are never part of an organisation's name and say that a person follows. */
+export const PERSONAL_TITLES = words(`
+  mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame baroness rev rev. reverend pc wpc dc ds di dci
+  dcs det det. sgt sgt. insp insp. supt supt. cc dcc acc t/acc cmdr capt capt. lt lt. lieut. col col. maj maj. gen
+  gen. cpl. cllr cllr. councillor councilor councilman councilwoman sen. rep. gov. congressman congresswoman
+  senator constable sergeant inspector superintendent detective sheriff trooper
+`);
+
+/** Words that make a multi-word title only together with what stands beside them, never alone before a name. */
+export const WEAK_TITLES = words(`
+  first private general vice special fire count king prince major dean cap chair marshal canon justice baron speaker
+  lord lady father brother sister
+`);
+
+/** What a title says of gender. */
+export const TITLE_GENDER: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ...[
+    ...words(
+      'mr mr. sir lord fr father brother king prince duke earl baron congressman councilman chairman spokesman assemblyman patrolman pope',
+    ),
+  ].map((word) => [word, 'male'] as const),
+  ...[
+    ...words(
+      'mrs mrs. ms ms. miss dame lady baroness sister queen princess duchess congresswoman councilwoman chairwoman spokeswoman assemblywoman wpc',
+    ),
+  ].map((word) => [word, 'female'] as const),
+]);
+
+/** Words after a surname that belong to the name. */
+export const NAME_SUFFIXES = words('jr jr. sr sr. ii iii iv');
+
+/** Letters after a name that are no part of it. */
+export const POST_NOMINALS = words('qc kc mp msp mep obe mbe cbe qpm kpm phd md jp frs tsp mba');
+
+/** Small words inside a name ("van", "de"). */
+export const NAME_PARTICLES = words(
+  'van von der den de di da dos du del della la le bin bint ibn al el ben ap y e ter ten',
+);

@@ -1,0 +1,224 @@
+/** Whom a mention means at its place in the text: people, organisations, descriptions, and who spoke last. */
+
+import type { BodyMention } from '../body-mention.ts';
+import { ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
+import type { Mention } from './mentions.ts';
+import type { Gender } from './names.ts';
+import { compatible, People, roleOf, type TextPerson } from './people.ts';
+
+/** An organisation that speaks: its fullest name as printed, and its id in the register where it has one. */
+export interface TextOrganisation {
+  readonly kind: 'organisation';
+  name: string;
+  id: string | null;
+}
+
+/** Somebody without a name: "a spokesperson for the force". */
+export interface Described {
+  readonly kind: 'description';
+  readonly name: string;
+  readonly head: string;
+  readonly gender: Gender;
+  readonly plural: boolean;
+}
+
+/** Who can be credited with words. */
+export type Entity = TextPerson | TextOrganisation | Described;
+
+/** Somebody was credited with words here. */
+export interface Credit {
+  readonly entity: Entity;
+  readonly block: number;
+  readonly at: number;
+}
+
+/** Where a mention stands, as far as its meaning depends on it. */
+export interface Place {
+  readonly block: number;
+  /** Mentions of people in the same paragraph before this one that begin a sentence, nearest first. */
+  readonly subjects: readonly Mention[];
+}
+
+/** Descriptions that mean somebody named before: "the 43-year-old", "the player". */
+const STANDS_FOR_PERSON =
+  /^(?:\d+-year-old|man|woman|boy|girl|teenager|player|star|actor|actress|singer|winger|striker|midfielder|defender|goalkeeper|skipper|veteran|pensioner|mother|father|mum|dad|politician|lawmaker|republican|democrat|billionaire|official|officer|author|artist|comedian|champion|musician|businessman|businesswoman|entrepreneur|farmer)$/u;
+const FORGETTABLE = 60;
+
+/** What the text has said so far. Mentions are to be read in the text's order. */
+export class Discourse {
+  readonly people = new People();
+  readonly credits: Credit[] = [];
+  private readonly bodies: readonly BodyMention[];
+  private readonly organisations = new Map<string, TextOrganisation>();
+  private readonly abbreviations = new Map<string, string>();
+  private readonly mentioned: TextOrganisation[] = [];
+  private readonly recentPeople: TextPerson[] = [];
+  private readonly descriptions: Described[] = [];
+
+  constructor(bodies: readonly BodyMention[]) {
+    this.bodies = bodies;
+  }
+
+  /** Notes "Full Name (ABC)". */
+  addAbbreviation(short: string, full: string): void {
+    if (!this.abbreviations.has(short)) this.abbreviations.set(short, full);
+  }
+
+  /** The mention comes into view: later pronouns and bare names may mean it. */
+  see(mention: Mention): void {
+    if (mention.kind === 'person') {
+      const person = this.people.find(mention.name, mention.gender) ?? this.people.register(mention);
+      this.seePerson(person, mention.start);
+    } else if (mention.kind === 'name') {
+      const person = this.people.find(mention.name, null);
+      if (person !== null) this.seePerson(person, mention.start);
+    } else if (mention.kind === 'organisation') {
+      this.mentioned.push(this.organisation(mention));
+      if (this.mentioned.length > FORGETTABLE) this.mentioned.shift();
+    }
+  }
+
+  /** Somebody is credited with words. */
+  credit(entity: Entity, block: number, at: number): void {
+    this.credits.push({ entity, block, at });
+    if (entity.kind === 'person') this.seePerson(entity, at);
+    if (entity.kind === 'description') this.descriptions.push(entity);
+    if (this.descriptions.length > FORGETTABLE) this.descriptions.shift();
+  }
+
+  /** Whom a mention means here, or null where the text doesn't tell. */
+  resolve(mention: Mention, place: Place): Entity | null {
+    switch (mention.kind) {
+      case 'person':
+        return this.people.find(mention.name, mention.gender) ?? this.people.register(mention);
+      case 'name':
+        return this.people.find(mention.name, null) ?? this.organisation(mention);
+      case 'organisation':
+      case 'place':
+        return this.organisation(mention);
+      case 'pronoun':
+        return this.pronoun(mention, place);
+      case 'role':
+        return this.description(mention);
+      case 'document':
+        return { kind: 'description', name: mention.name, head: mention.head, gender: null, plural: false };
+      case 'inscription':
+        return null;
+    }
+  }
+
+  /** Who was last credited with words, of those who fit. */
+  lastCredited(fits: (entity: Entity) => boolean, before = this.credits.length): Credit | null {
+    for (let index = before - 1; index >= Math.max(0, before - 12); index -= 1) {
+      const credit = this.credits[index];
+      if (credit !== undefined && fits(credit.entity)) return credit;
+    }
+    return null;
+  }
+
+  private seePerson(person: TextPerson, at: number): void {
+    person.seen = at;
+    this.recentPeople.push(person);
+    if (this.recentPeople.length > FORGETTABLE) this.recentPeople.shift();
+  }
+
+  private organisation(mention: Mention): TextOrganisation {
+    const body = this.bodies[mention.body];
+    const only = body !== undefined && body.bodies.length === 1 ? body.bodies[0] : undefined;
+    const printed = body === undefined ? mention.name.replace(/^the\s+/iu, '') : body.name;
+    const name = this.abbreviations.get(printed) ?? printed;
+    const known = this.organisations.get(name.toLowerCase());
+    if (known !== undefined) return known;
+    const organisation: TextOrganisation = { kind: 'organisation', name, id: only?.bodyId ?? null };
+    this.organisations.set(name.toLowerCase(), organisation);
+    return organisation;
+  }
+
+  private pronoun(mention: Mention, place: Place): Entity | null {
+    const { head, gender } = mention;
+    if (head === 'it')
+      return (
+        this.lastCredited((entity) => entity.kind === 'organisation')?.entity ?? this.mentioned.at(-1) ?? null
+      );
+    if (head === 'they') {
+      const plural = this.lastCredited(
+        (entity) =>
+          entity.kind === 'organisation' ||
+          (entity.kind === 'description' && (entity.plural || entity.gender === null)),
+      );
+      return plural?.entity ?? this.credits.at(-1)?.entity ?? null;
+    }
+    const credited = this.lastCredited((entity) => fitsSingular(entity, gender));
+    for (const subject of place.subjects) {
+      if (credited?.block === place.block && credited.at > subject.start) break;
+      const entity =
+        subject.kind === 'pronoun' ? null : this.resolve(subject, { block: place.block, subjects: [] });
+      if (entity !== null && entity.kind !== 'organisation' && fitsSingular(entity, gender))
+        return this.learn(entity, gender);
+    }
+    if (credited !== null) return this.learn(credited.entity, gender);
+    const seen = this.recentPeople.findLast((person) => compatible(person.gender, gender));
+    return seen === undefined ? null : this.learn(seen, gender);
+  }
+
+  /** "He" tells that an unknown first name is a man's. */
+  private learn(entity: Entity, gender: Gender): Entity {
+    if (entity.kind === 'person') entity.gender ??= gender;
+    return entity;
+  }
+
+  private description(mention: Mention): Entity {
+    const described: Described = {
+      kind: 'description',
+      name: mention.name,
+      head: mention.head,
+      gender: mention.gender,
+      plural: mention.plural,
+    };
+    const definite =
+      /^(?:the|his|her|their|our|that|this)\s/iu.test(mention.name) ||
+      !/^(?:a|an|one|another|some|two|three|several|many)\s/iu.test(mention.name);
+    if (!definite || mention.plural) return described;
+    const role = roleOf(mention.name);
+    const holder = /^(?:his|her|their)\s/iu.test(mention.name) ? null : this.people.withRole(role);
+    if (holder !== null && compatible(holder.gender, mention.gender)) return holder;
+    const bare = mention.name.split(/\s+/u).length <= 2;
+    const organisation = bare ? this.organisationFor(mention.head) : null;
+    if (organisation !== null) return organisation;
+    const before = this.descriptions.findLast(({ head, plural }) => head === mention.head && !plural);
+    if (bare && before !== undefined) return before;
+    if (
+      STANDS_FOR_PERSON.test(mention.head) &&
+      /^the\s/iu.test(mention.name) &&
+      mention.name.split(/\s+/u).length <= 3
+    ) {
+      const person = this.lastCredited(
+        (entity) => entity.kind === 'person' && compatible(entity.gender, mention.gender),
+      );
+      if (person !== null) return person.entity;
+      const seen = this.recentPeople.findLast((candidate) => compatible(candidate.gender, mention.gender));
+      if (seen !== undefined) return seen;
+    }
+    return described;
+  }
+
+  /** "The council" after "Leeds City Council". */
+  private organisationFor(noun: string): TextOrganisation | null {
+    if (!Object.hasOwn(ORGANISATION_NOUNS, noun)) return null;
+    const words = ORGANISATION_NOUNS[noun] ?? [];
+    const named = this.mentioned.findLast(({ name }) =>
+      name
+        .toLowerCase()
+        .split(/\s+/u)
+        .some((word) => words.includes(word)),
+    );
+    if (named !== undefined) return named;
+    return words.includes('*') ? (this.mentioned.at(-1) ?? null) : null;
+  }
+}
+
+function fitsSingular(entity: Entity, gender: Gender): boolean {
+  if (entity.kind === 'organisation') return false;
+  if (entity.kind === 'description' && (entity.plural || entity.head === 'police')) return false;
+  return compatible(entity.gender, gender);
+}

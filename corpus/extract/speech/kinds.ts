@@ -1,0 +1,103 @@
+/** Whether marked words are a whole quotation, a few words inside the reporter's sentence, or no quotation at all. */
+import { GRADES } from '../../model.ts';
+import { SENTENCE_STARTERS } from '../lexicon/function-words.ts';
+import { NAMING_WORDS } from '../lexicon/speech-verbs.ts';
+import { words } from '../lexicon/words.ts';
+import type { Run } from './marks.ts';
+import type { Token } from './tokens.ts';
+
+/** What a run is; for no quotation, why not. */
+export type RunKind = 'full' | 'fragment' | 'nickname' | 'naming' | 'title' | 'grade';
+
+const GRADE_WORDS: ReadonlySet<string> = new Set<string>([...GRADES, 'requiring improvement']);
+const GRADING = words(
+  'graded grade grades rated rating ratings judged as of a an overall was were found be been marked given',
+);
+/** Small words that a title keeps in lower case. */
+const SMALL_WORDS = words('a an and as at by for from in into of on or the to with vs');
+
+/** Reads a run's kind from its words and the tokens around it. `at` is the run's token; `speech`: a verb of speaking introduces it. */
+export function kindOfRun(
+  text: string,
+  run: Run,
+  tokens: readonly Token[],
+  at: number,
+  sentence: { from: number; to: number },
+  introduced: boolean,
+  continued: boolean,
+): RunKind {
+  const body = text.slice(run.start, run.end);
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const atStart = at === sentence.from;
+  if (isNickname(body, before, after)) return 'nickname';
+  const bare = body.trim().replace(/[.,;:!?]+$/u, '');
+  if (GRADE_WORDS.has(bare.toLowerCase()) && !atStart && before !== undefined && before.kind === 'word') {
+    return GRADING.has(before.lower) ? 'grade' : 'fragment';
+  }
+  const directlyBefore = !atStart && before !== undefined && before.kind === 'word' ? before.lower : '';
+  const spoken = isSentenceLike(body);
+  if (directlyBefore !== '' && NAMING_WORDS.has(directlyBefore) && !spoken) return 'naming';
+  if (isTitle(body) && !introduced && !(atStart && spoken)) return 'title';
+  if (run.firstBlock !== run.lastBlock) return 'full';
+  if (continued) return 'full';
+  if (atStart) return isInsideSentence(body, after, tokens, at, sentence) ? 'fragment' : 'full';
+  if (before !== undefined && /^[:]$/u.test(before.text))
+    return /^\p{Ll}/u.test(body) && body.split(/\s+/u).length < 4 ? 'fragment' : 'full';
+  if (hasInnerSentence(body)) return 'full';
+  const capital = /^[\s"'‘“(]*\p{Lu}/u.test(body);
+  if (before !== undefined && /^[,—–-]$/u.test(before.text) && introduced && capital) return 'full';
+  return capital && introduced && spoken && /[.!?…,]$/u.test(body.trim()) && body.split(/\s+/u).length > 3
+    ? 'full'
+    : 'fragment';
+}
+
+/** "John “Jack” Smith": a capitalised word between names. */
+function isNickname(body: string, before: Token | undefined, after: Token | undefined): boolean {
+  if (before?.kind !== 'word' || after?.kind !== 'word' || !before.capital || !after.capital) return false;
+  return (
+    /^(?:the\s)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}?[\p{L}.'’-]*)?$/iu.test(body) &&
+    /^\p{Lu}/u.test(body.replace(/^the\s/iu, '')) &&
+    !SENTENCE_STARTERS.has(before.lower)
+  );
+}
+
+/** Every word but the small ones has a capital, and it does not end like a sentence. */
+function isTitle(body: string): boolean {
+  const trimmed = body.trim().replace(/,$/u, '');
+  if (/[.!?…]$/u.test(trimmed)) return false;
+  const parts = trimmed.split(/\s+/u);
+  if (parts.length < 2 || parts.length > 12) return false;
+  const big = parts.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  return (
+    big.length >= 2 &&
+    big.every((word) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word)) &&
+    !(big.length < 3 && /^I\b/u.test(trimmed))
+  );
+}
+
+function isSentenceLike(body: string): boolean {
+  const trimmed = body.trim();
+  return /[.!?…,]$/u.test(trimmed) && trimmed.split(/\s+/u).length > 3;
+}
+
+function hasInnerSentence(body: string): boolean {
+  return body.split(/\s+/u).length >= 10 && /[.!?]\s+\p{Lu}/u.test(body);
+}
+
+/** A run that begins the sentence but not a quotation: “Disappointed” was the word. */
+function isInsideSentence(
+  body: string,
+  after: Token | undefined,
+  tokens: readonly Token[],
+  at: number,
+  sentence: { from: number; to: number },
+): boolean {
+  if (at + 1 >= sentence.to || after === undefined || after.kind !== 'word') return false;
+  if (/[.,!?…—–-]["'’”]?$/u.test(body.trim())) return false;
+  return (
+    body.split(/\s+/u).length < 8 &&
+    !after.capital &&
+    /^(?:is|was|were|are|and|but|in|of|to|for|that|has|had|by)$/u.test(tokens[at + 1]?.lower ?? '')
+  );
+}

@@ -1,0 +1,215 @@
+/** Quotation marks paired into runs: from an opening mark to the mark that closes it, also over several paragraphs. */
+
+import type { Span } from '../../model.ts';
+import { type Block, isContent, type SourceText } from '../../read/source-text.ts';
+import type { RunPiece } from './tokens.ts';
+
+/** The words between an opening mark and the mark that closes it. */
+export interface Run extends Span {
+  /** False where the text never closes it: it then ends with its paragraph. */
+  readonly closed: boolean;
+  /** Index of the block in which it begins and of the one in which it ends. */
+  readonly firstBlock: number;
+  readonly lastBlock: number;
+}
+
+/** The runs of a text, and for each block (by index) the parts of runs in it. */
+export interface Runs {
+  readonly runs: readonly Run[];
+  readonly pieces: ReadonlyMap<number, readonly RunPiece[]>;
+}
+
+type Style = 'double' | 'single';
+interface Mark {
+  readonly at: number;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+const MARKS: Record<Style, RegExp> = { double: /["“”„‟«»″]/gu, single: /['‘’‚‛]/gu };
+const OPENING = new Set(['“', '„', '«', '‘', '‚', '‟', '‛']);
+const CLOSING = new Set(['”', '»', '’']);
+const BEFORE_OPENING = /[\s([{—–\-/:"“‘…]/u;
+const AFTER_CLOSING = /[\s.,;:!?)\]}—–\-/…"”’]/u;
+/** Words written with an apostrophe in front. */
+const ELISION = /^(?:em|til|tis|twas|n|cause|bout|cos|round|ere|\d0s|\d\d)\b/iu;
+/** A paragraph of a quotation may lack its opening mark (a list inside); more in a row are not taken as one. */
+const MOST_UNMARKED_PARAGRAPHS = 8;
+
+/**
+ * Pairs the marks of the document's own blocks. British texts quote in single marks: which style the text speaks in is
+ * decided once, by which style encloses more that ends like speech.
+ */
+export function findRuns(source: SourceText): Runs {
+  const double = pair(source, 'double');
+  const single = pair(source, 'single');
+  const singleSpeech = outside(single, double).filter((run) => looksSpoken(source.text, run)).length;
+  const doubleSpeech = outside(double, single).filter((run) => looksSpoken(source.text, run)).length;
+  const chosen = singleSpeech > doubleSpeech ? merge(single, outside(double, single)) : double;
+  return { runs: chosen, pieces: piecesOf(source.blocks, chosen) };
+}
+
+/** The runs of the first list that lie in no run of the second. Both are in order. */
+function outside(runs: readonly Run[], others: readonly Run[]): Run[] {
+  let index = 0;
+  return runs.filter((run) => {
+    while ((others[index]?.end ?? Number.POSITIVE_INFINITY) < run.end) index += 1;
+    const other = others[index];
+    return other === undefined || other.start > run.start;
+  });
+}
+
+function merge(runs: readonly Run[], more: readonly Run[]): Run[] {
+  return [...runs, ...more].sort((a, b) => a.start - b.start);
+}
+
+/** Speech ends with punctuation inside its marks, or follows a colon or comma, and is more than a word. */
+function looksSpoken(text: string, run: Run): boolean {
+  const body = text.slice(run.start, Math.min(run.end, run.start + 400));
+  if (!/\s/u.test(body)) return false;
+  const before = text.slice(Math.max(0, run.start - 3), run.start - 1);
+  return /[.,?!…—]/u.test(text.charAt(run.end - 1)) || (/[:,]\s*$/u.test(before) && /^\p{Lu}/u.test(body));
+}
+
+function pair(source: SourceText, style: Style): Run[] {
+  const runs: Run[] = [];
+  let open: { start: number; block: number } | null = null;
+  const content = source.blocks.flatMap((block, index) => (isContent(block) ? [{ block, index }] : []));
+  const close = (end: number, block: number, closed: boolean): void => {
+    if (open !== null && source.text.slice(open.start, end).trim() !== '') {
+      runs.push({ start: open.start, end, closed, firstBlock: open.block, lastBlock: block });
+    }
+    open = null;
+  };
+  const marksByBlock = content.map(({ block }) => marksOf(source.text, block, style));
+  for (const [position, { block, index }] of content.entries()) {
+    const marks = marksByBlock[position] ?? [];
+    let depth = 0;
+    for (const [order, mark] of marks.entries()) {
+      if (open === null) {
+        if (mark.opens) open = { start: mark.at + 1, block: index };
+        continue;
+      }
+      if (mark.at === block.start && mark.opens) continue;
+      if (depth > 0 && mark.closes) depth -= 1;
+      else if (mark.opens && !mark.closes) {
+        if (opensNested(marks, order)) depth += 1;
+      } else close(mark.at, index, true);
+    }
+    if (open !== null && !continues(content, marksByBlock, position)) close(block.end, index, false);
+  }
+  return runs;
+}
+
+/** An opening mark inside a run: a quotation within, if two closing marks follow it. Else it opens a further paragraph. */
+function opensNested(marks: readonly Mark[], order: number): boolean {
+  const [next, afterNext] = [marks[order + 1], marks[order + 2]];
+  return next?.opens === false && afterNext?.opens === false;
+}
+
+/** Whether an open run goes on after this block: the next paragraph opens with a mark, or holds the closing one. */
+function continues(
+  content: readonly { block: Block }[],
+  marks: readonly (readonly Mark[])[],
+  position: number,
+): boolean {
+  for (let ahead = 1; ahead <= MOST_UNMARKED_PARAGRAPHS; ahead += 1) {
+    const next = content[position + ahead];
+    if (next === undefined) return false;
+    const first = marks[position + ahead]?.[0];
+    if (first !== undefined) {
+      if (first.opens && first.at === next.block.start) return true;
+      return first.closes && !first.opens;
+    }
+    // Only a heading or a list may stand between without marks of its own.
+    if (next.block.kind !== 'heading' && next.block.kind !== 'list-item') return false;
+  }
+  return false;
+}
+
+function marksOf(text: string, block: Span, style: Style): Mark[] {
+  const marks: Mark[] = [];
+  const pattern = MARKS[style];
+  pattern.lastIndex = block.start;
+  for (
+    let match = pattern.exec(text);
+    match !== null && match.index < block.end;
+    match = pattern.exec(text)
+  ) {
+    const mark = style === 'double' ? doubleMark(text, block, match) : singleMark(text, block, match);
+    if (mark !== null) marks.push(mark);
+  }
+  return style === 'single' ? withoutApostrophes(text, marks) : marks;
+}
+
+/** The characters beside a mark; the edge of the block counts as white space. */
+function neighbours(text: string, block: Span, match: RegExpExecArray): [string, string] {
+  const end = match.index + 1;
+  return [
+    match.index === block.start ? ' ' : text.charAt(match.index - 1),
+    end >= block.end ? ' ' : text.charAt(end),
+  ];
+}
+
+function doubleMark(text: string, block: Span, match: RegExpExecArray): Mark | null {
+  const [before, after] = neighbours(text, block, match);
+  const looksOpening = BEFORE_OPENING.test(before) && !/\s/u.test(after);
+  const looksClosing = !/\s/u.test(before) && AFTER_CLOSING.test(after);
+  const base = { at: match.index };
+  if (OPENING.has(match[0])) {
+    // A mark curled the wrong way is read by where it stands.
+    return looksClosing && !looksOpening && /\s/u.test(after)
+      ? { ...base, opens: false, closes: true }
+      : { ...base, opens: true, closes: false };
+  }
+  if (CLOSING.has(match[0])) {
+    return looksOpening && /\s/u.test(before) && !looksClosing
+      ? { ...base, opens: true, closes: false }
+      : { ...base, opens: false, closes: true };
+  }
+  // Inches: 6'2", 12".
+  if (/\d['’′]\s?\d{1,2}$/u.test(text.slice(Math.max(0, match.index - 5), match.index))) return null;
+  if (looksOpening !== looksClosing) return { ...base, opens: looksOpening, closes: looksClosing };
+  return { ...base, opens: true, closes: true };
+}
+
+function singleMark(text: string, block: Span, match: RegExpExecArray): Mark | null {
+  const [before, after] = neighbours(text, block, match);
+  const end = match.index + 1;
+  const base = { at: match.index };
+  const opens =
+    match[0] !== '’' &&
+    /[\s([{—–\-/:"“]/u.test(before) &&
+    /[\p{L}\p{N}“"£$]/u.test(after) &&
+    !ELISION.test(text.slice(end, end + 6));
+  const closes =
+    match[0] !== '‘' && match[0] !== '‚' && /[^\s([]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
+  return opens || closes ? { ...base, opens, closes: closes && !opens } : null;
+}
+
+/** "the officers' work": a mark after an s is an apostrophe if the same quotation has another closing mark. */
+function withoutApostrophes(text: string, marks: readonly Mark[]): Mark[] {
+  return marks.filter((mark, index) => {
+    if (mark.opens) return true;
+    const next = marks[index + 1];
+    const afterS = /s$/iu.test(text.slice(Math.max(0, mark.at - 1), mark.at));
+    const wordFollows = /^\s\p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 3));
+    return !(afterS && wordFollows && next !== undefined && next.closes && !next.opens);
+  });
+}
+
+function piecesOf(blocks: readonly Block[], runs: readonly Run[]): Map<number, RunPiece[]> {
+  const pieces = new Map<number, RunPiece[]>();
+  for (const [index, run] of runs.entries()) {
+    for (let at = run.firstBlock; at <= run.lastBlock; at += 1) {
+      const block = blocks[at];
+      if (block === undefined || !isContent(block)) continue;
+      const start = at === run.firstBlock ? Math.max(block.start, run.start - 1) : block.start;
+      const end = at === run.lastBlock ? Math.min(block.end, run.end + (run.closed ? 1 : 0)) : block.end;
+      const list = pieces.get(at) ?? [];
+      list.push({ run: index, start, end });
+      pieces.set(at, list);
+    }
+  }
+  return pieces;
+}

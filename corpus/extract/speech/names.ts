@@ -1,0 +1,316 @@
+/** Tells what a run of capitalised words is: a person with title and name, an organisation, a place. */
+import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from '../lexicon/first-names.ts';
+import { SENTENCE_STARTERS } from '../lexicon/function-words.ts';
+import {
+  KNOWN_ORGANISATIONS,
+  NEVER_NAMES,
+  ORGANISATION_WORDS,
+  PLACE_STARTERS,
+  PLACE_WORDS,
+} from '../lexicon/organisations.ts';
+import { ROLE_NOUNS } from '../lexicon/roles.ts';
+import {
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  PERSONAL_TITLES,
+  TITLE_GENDER,
+  TITLE_WORDS,
+  WEAK_TITLES,
+} from '../lexicon/titles.ts';
+import { words } from '../lexicon/words.ts';
+import type { Token } from './tokens.ts';
+
+/** What is known of a person's gender, for "he" and "she". */
+export type Gender = 'male' | 'female' | null;
+
+/** A part of a run of capitalised words; indices count from the run's first word. */
+export interface NamePart {
+  readonly kind: 'person' | 'organisation' | 'name' | 'place' | 'role';
+  readonly from: number;
+  readonly to: number;
+  /** Where the name begins, behind the title. */
+  readonly nameFrom: number;
+  readonly title: { readonly from: number; readonly to: number } | null;
+  readonly gender: Gender;
+}
+
+/** Longer runs of capitals are headlines, not names. */
+const LONGEST_SEQUENCE = 14;
+const LONGEST_PERSON_NAME = 4;
+const JOINING = new Set(['of', 'and', 'for', 'the', '&', 'on']);
+/** Possessives inside an organisation's name. */
+const OWNING = words(
+  'majesty chiefs people women children king queen governors veterans farmers teachers constables firefighters st workers men girls boys citizens parents lloyd',
+);
+/** Words of organisations and places that are surnames after a first name. */
+const SURNAME_LIKE = words(`
+  church house banks post sun mills guard court force home stone street hall park hill lane brook bridge field rivers lake
+  way bay beach forest england ireland france london wales york holland kent durham chester lancaster leeds day may law
+  week price cross paris west east north south green black white close drive washington jackson lincoln jordan israel
+  cleveland austin houston mason bell hope grant marshall dean king major bishop pope duke earl baron cook norfolk
+  derby hull bristol bolton preston sutton jersey chase moss marsh woods homes press mirror records field ash
+  center water cup festival berlin kenya chad sharp wood berry derbyshire wiltshire cheshire wells march august june
+`);
+/** Words that belong to an office in front of a name ("Police and Crime Commissioner"). */
+const OFFICE_WORDS = words(
+  'police and crime of state for home foreign shadow the defence health education justice vice first regional national fire',
+);
+
+/** The capitalised words that begin at `index`, with what joins them; `limit` is where a known organisation begins. */
+export function nameSequence(tokens: readonly Token[], index: number, limit: number): Token[] {
+  const sequence: Token[] = [];
+  for (let at = index; at < tokens.length && sequence.length < LONGEST_SEQUENCE; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.start >= limit || (token.kind !== 'word' && token.text !== '&')) break;
+    if (!token.capital && !continuesName(tokens, at, sequence)) break;
+    sequence.push(token);
+    if (token.possessive && !ownsOrganisation(tokens, at)) break;
+  }
+  while (
+    sequence.length > 0 &&
+    sequence.at(-1)?.capital === false &&
+    !/^\p{N}/u.test(sequence.at(-1)?.text ?? '')
+  )
+    sequence.pop();
+  return sequence;
+}
+
+/** A small word inside a name: "van", or the "of" of an organisation or office. */
+function continuesName(tokens: readonly Token[], at: number, sequence: readonly Token[]): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || sequence.length === 0) return false;
+  if (NAME_PARTICLES.has(token.lower)) {
+    const further = NAME_PARTICLES.has(next.lower) ? tokens[at + 2] : next;
+    return further?.capital === true;
+  }
+  if (!JOINING.has(token.lower)) return false;
+  const target = next.lower === 'the' ? tokens[at + 2] : next;
+  if (target?.capital !== true) return false;
+  if (token.lower === 'the') return true;
+  const previous = sequence.at(-1);
+  if (previous === undefined) return false;
+  if (token.lower === '&') return true;
+  if (token.lower === 'and') {
+    // "Police and Crime", "Fire and Rescue", but "John Smith and Jane Doe".
+    return (
+      !FIRST_NAMES(target.lower) &&
+      !PERSONAL_TITLES.has(target.lower) &&
+      (OFFICE_WORDS.has(previous.lower) ||
+        OFFICE_WORDS.has(target.lower) ||
+        (sequence.some(({ lower }) => ORGANISATION_WORDS.has(lower)) && aheadHasOrganisation(tokens, at + 1)))
+    );
+  }
+  return (
+    ORGANISATION_WORDS.has(previous.lower) ||
+    TITLE_WORDS.has(previous.lower) ||
+    ROLE_NOUNS.has(previous.lower) ||
+    PLACE_WORDS.has(previous.lower)
+  );
+}
+
+function aheadHasOrganisation(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 4; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !token.capital) return false;
+    if (ORGANISATION_WORDS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+function ownsOrganisation(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || tokens[at + 1]?.capital !== true) return false;
+  return OWNING.has(token.lower) || aheadHasOrganisation(tokens, at + 1);
+}
+
+const FIRST_NAMES = (lower: string): boolean =>
+  MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || NEUTRAL_NAMES.has(lower) || isDoubleFirstName(lower);
+
+/** "Anne-Marie": the first half tells. */
+function isDoubleFirstName(lower: string): boolean {
+  const [first, second] = lower.split('-');
+  return (
+    second !== undefined &&
+    first !== undefined &&
+    first.length > 2 &&
+    (MALE_NAMES.has(first) || FEMALE_NAMES.has(first))
+  );
+}
+
+/** The gender that a first name usually tells. */
+export function genderOfFirstName(name: string): Gender {
+  const lower = name.toLowerCase();
+  if (NEUTRAL_NAMES.has(lower)) return null;
+  const first = lower.split('-')[0] ?? lower;
+  const [male, female] = [MALE_NAMES.has(first), FEMALE_NAMES.has(first)];
+  if (male === female) return null;
+  return male ? 'male' : 'female';
+}
+
+/** Tells what stands in a run of capitalised words: at most a modifier in front and one thing. */
+export function readName(sequence: readonly Token[]): NamePart[] {
+  const lower = sequence.map((token) => token.lower);
+  const count = sequence.length;
+  const title = titleEnd(lower);
+  if (title !== -1) return withTitle(sequence, lower, title);
+  if (isPlural(lower)) return [part('organisation', 0, count)];
+  const first = lower.findIndex(
+    (word, index) => index < count - 1 && FIRST_NAMES(word) && !ORGANISATION_WORDS.has(word),
+  );
+  const last = lower[count - 1] ?? '';
+  const organisation = lower.some(
+    (word, index) =>
+      ORGANISATION_WORDS.has(word) && !(index === count - 1 && first === index - 1 && SURNAME_LIKE.has(word)),
+  );
+  if (organisation && (first === -1 || ORGANISATION_WORDS.has(last) || lower.includes('of'))) {
+    const surname = first === count - 2 && SURNAME_LIKE.has(last);
+    if (!surname) return [part('organisation', 0, count)];
+  }
+  const place = PLACE_WORDS.has(last) && !(first === count - 2 && SURNAME_LIKE.has(last));
+  if (first !== -1 && !place) {
+    const modifiers = lower.slice(0, first);
+    const known =
+      modifiers.every((word) => isModifier(word) || SENTENCE_STARTERS.has(word)) ||
+      modifiers.some((word, index) => isAcronym(sequence[index]) || ORGANISATION_WORDS.has(word));
+    const from = known ? first : 0;
+    const parts: NamePart[] = [];
+    if (
+      from > 0 &&
+      modifiers.some((word, index) => ORGANISATION_WORDS.has(word) || isAcronym(sequence[index]))
+    )
+      parts.push(part('organisation', 0, from));
+    parts.push(person(sequence, from, from, count, null));
+    return parts;
+  }
+  if (place || lower.every((word) => NEVER_NAMES.has(word) || PLACE_STARTERS.has(word) || JOINING.has(word)))
+    return [part('place', 0, count)];
+  if (PLACE_STARTERS.has(lower[0] ?? '')) return [part('place', 0, count)];
+  let from = 0;
+  while (from < count - 1 && (NEVER_NAMES.has(lower[from] ?? '') || SENTENCE_STARTERS.has(lower[from] ?? '')))
+    from += 1;
+  if (count - from === 1) {
+    const word = sequence[from];
+    const known = word !== undefined && (KNOWN_ORGANISATIONS.has(word.lower) || isAcronym(word));
+    return [part(known ? 'organisation' : 'name', from, count)];
+  }
+  if (
+    lower.some((word) => KNOWN_ORGANISATIONS.has(word)) ||
+    lower.includes('&') ||
+    lower.some((word) => JOINING.has(word))
+  )
+    return [part('organisation', from, count)];
+  if (count - from > LONGEST_PERSON_NAME + 1) return [part('name', from, count)];
+  return [person(sequence, from, from, count, null)];
+}
+
+function isModifier(word: string): boolean {
+  return (
+    NEVER_NAMES.has(word) ||
+    ORGANISATION_WORDS.has(word) ||
+    PLACE_WORDS.has(word) ||
+    PLACE_STARTERS.has(word) ||
+    KNOWN_ORGANISATIONS.has(word) ||
+    ROLE_NOUNS.has(word)
+  );
+}
+
+function isAcronym(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u.test(token.text);
+}
+
+/** "Democrats", "Republicans": groups that speak under a capital. */
+function isPlural(lower: readonly string[]): boolean {
+  return (
+    lower.length === 1 && /^(?:democrats|republicans|conservatives|tories|greens)$/u.test(lower[0] ?? '')
+  );
+}
+
+/** Index after the last title word that a name follows, or -1. */
+function titleEnd(lower: readonly string[]): number {
+  for (let index = lower.length - 1; index >= 0; index -= 1) {
+    const word = lower[index] ?? '';
+    if (!TITLE_WORDS.has(word)) continue;
+    const before = lower[index - 1] ?? '';
+    if (WEAK_TITLES.has(word) && !TITLE_WORDS.has(before) && index > 0) continue;
+    // "Grant Marshall", "Martin King": after a first name it is the surname.
+    if (
+      index === lower.length - 1 &&
+      FIRST_NAMES(before) &&
+      !PERSONAL_TITLES.has(before) &&
+      SURNAME_LIKE.has(word)
+    )
+      continue;
+    if (index > 0 && index === lower.length - 1 && FIRST_NAMES(before)) continue;
+    return index + 1;
+  }
+  return -1;
+}
+
+function withTitle(sequence: readonly Token[], lower: readonly string[], end: number): NamePart[] {
+  const count = sequence.length;
+  let from = end - 1;
+  while (
+    from > 0 &&
+    (TITLE_WORDS.has(lower[from - 1] ?? '') ||
+      (OFFICE_WORDS.has(lower[from - 1] ?? '') && (from < 2 || titleLike(lower, from - 1))))
+  )
+    from -= 1;
+  while (JOINING.has(lower[from] ?? '')) from += 1;
+  // "Secretary of State for Defence Ben Wallace": the office goes on behind the title.
+  let name = end;
+  const firstName = lower.findIndex((word, index) => index >= end && index < count - 1 && FIRST_NAMES(word));
+  const office = JOINING.has(lower[end] ?? '') || NEVER_NAMES.has(lower[end] ?? '');
+  if (office) name = firstName === -1 ? count : firstName;
+  if (name >= count) {
+    const front = from > 0 && hasOrganisation(sequence, from) ? [part('organisation', 0, from)] : [];
+    return [...front, { ...part('role', from, count) }];
+  }
+  const rest = lower.slice(name);
+  const last = rest.at(-1) ?? '';
+  const personal = lower.slice(from, end).some((word) => PERSONAL_TITLES.has(word));
+  if (
+    !personal &&
+    (rest.some((word) => ORGANISATION_WORDS.has(word)) || PLACE_WORDS.has(last)) &&
+    !(SURNAME_LIKE.has(last) && (rest.length === 1 || FIRST_NAMES(rest[0] ?? '')))
+  ) {
+    return [part('organisation', 0, count)];
+  }
+  const front = from > 0 && hasOrganisation(sequence, from) ? [part('organisation', 0, from)] : [];
+  return [...front, person(sequence, from, name, count, { from, to: name })];
+}
+
+/** Whether the words around an office word belong to a title: "Police and Crime Commissioner", not "Leeds Police Chief". */
+function titleLike(lower: readonly string[], index: number): boolean {
+  const word = lower[index] ?? '';
+  if (word === 'police' || word === 'fire' || word === 'regional' || word === 'national')
+    return lower[index + 1] === 'and';
+  return true;
+}
+
+function hasOrganisation(sequence: readonly Token[], to: number): boolean {
+  return sequence
+    .slice(0, to)
+    .some(
+      (token) =>
+        ORGANISATION_WORDS.has(token.lower) || isAcronym(token) || KNOWN_ORGANISATIONS.has(token.lower),
+    );
+}
+
+function part(kind: NamePart['kind'], from: number, to: number): NamePart {
+  return { kind, from, to, nameFrom: from, title: null, gender: null };
+}
+
+function person(
+  sequence: readonly Token[],
+  from: number,
+  name: number,
+  count: number,
+  title: NamePart['title'],
+): NamePart {
+  const words = sequence.slice(from, name).map((token) => TITLE_GENDER.get(token.lower));
+  const gender = words.find((value) => value !== undefined) ?? genderOfFirstName(sequence[name]?.text ?? '');
+  let to = count;
+  if (to - name > 1 && NAME_SUFFIXES.has(sequence[to - 1]?.lower ?? '')) to = count;
+  return { kind: 'person', from, to, nameFrom: name, title, gender };
+}

@@ -1,0 +1,335 @@
+/** Reads a text's blocks in order: decides for every run what it is, who says it and to which quotation it belongs. */
+import type { BodyMention } from '../body-mention.ts';
+import type { ExtractedQuote, ExtractedReportedSpeech } from '../extraction.ts';
+import { OPINION_VERBS } from '../lexicon/speech-verbs.ts';
+import { type SpeechAct, SUBJECT_CONFIDENCE } from './acts.ts';
+import { Discourse, type Entity } from './discourse.ts';
+import { introducePeople } from './introductions.ts';
+import { kindOfRun, type RunKind } from './kinds.ts';
+import type { Run } from './marks.ts';
+import type { Mention } from './mentions.ts';
+import { type Reading, type Sentence, sentenceSubject } from './reading.ts';
+import { type Decided, RULES, type Surroundings } from './rules.ts';
+
+type WithEntity<Claim, Who> = Omit<Claim, 'speaker'> & { readonly entity: Who };
+type Quote = WithEntity<ExtractedQuote, Entity | null>;
+type Passage = WithEntity<ExtractedReportedSpeech, Entity>;
+
+interface Weighed {
+  readonly entity: Entity;
+  readonly rule: string;
+  readonly score: number;
+}
+
+/** Where a run stands: in which reading, sentence and token it begins and ends. */
+interface Position {
+  first: { reading: Reading; at: number; sentence: number };
+  last: { reading: Reading; at: number; sentence: number };
+}
+
+const CONTINUING = new Set(['added', 'adds', 'continued', 'continues', 'adding']);
+/** Few marked words without any verb of speaking are emphasis or distance, unless there are at least this many. */
+const FEWEST_WORDS_WITHOUT_VERB = 4;
+
+/** Reads the speech of one text; to be used once. */
+export class SpeechReader {
+  readonly discourse: Discourse;
+  private readonly text: string;
+  private readonly runs: readonly Run[];
+  private readonly readings: readonly Reading[];
+  private readonly positions: ReadonlyMap<number, Position>;
+  private readonly quotes: Quote[] = [];
+  private readonly passages: Passage[] = [];
+  private readonly decidedByReading = new Map<Reading, Decided[]>();
+  private group = -1;
+
+  constructor(
+    text: string,
+    runs: readonly Run[],
+    readings: readonly Reading[],
+    mentions: readonly BodyMention[],
+  ) {
+    this.text = text;
+    this.runs = runs;
+    this.readings = readings;
+    this.discourse = new Discourse(mentions);
+    this.positions = positionsOf(readings);
+    for (const reading of readings) introducePeople(reading, this.discourse);
+  }
+
+  read(): { quotes: readonly Quote[]; reportedSpeech: readonly Passage[] } {
+    for (const [order, reading] of this.readings.entries()) this.readBlock(reading, order);
+    return { quotes: this.quotes, reportedSpeech: this.passages };
+  }
+
+  private readBlock(reading: Reading, order: number): void {
+    let nextMention = 0;
+    const see = (until: number): void => {
+      for (
+        let mention = reading.mentions[nextMention];
+        mention !== undefined && mention.to <= until;
+        mention = reading.mentions[nextMention]
+      ) {
+        this.discourse.see(mention);
+        nextMention += 1;
+      }
+    };
+    for (const [index, sentence] of reading.sentences.entries()) {
+      let hasFull = false;
+      for (let at = sentence.from; at < sentence.to; at += 1) {
+        const run = reading.tokens[at]?.run ?? -1;
+        if (run === -1 || this.positions.get(run)?.first.reading !== reading) continue;
+        const kind = this.readRun(reading, order, index, at, run);
+        if (kind === 'full') hasFull = true;
+      }
+      if (!hasFull) this.readReportedSpeech(reading, sentence);
+      see(sentence.to);
+    }
+  }
+
+  private readRun(
+    reading: Reading,
+    order: number,
+    sentenceIndex: number,
+    at: number,
+    runIndex: number,
+  ): RunKind | null {
+    const run = this.runs[runIndex];
+    const position = this.positions.get(runIndex);
+    const sentence = reading.sentences[sentenceIndex];
+    if (run === undefined || position === undefined || sentence === undefined) return null;
+    const decidedHere = this.decidedByReading.get(reading) ?? [];
+    const acts = sentence.acts.filter(({ opinion }) => !opinion);
+    const before = acts.findLast(({ verb }) => verb < at);
+    const previousRun = decidedHere.at(-1);
+    const continued =
+      previousRun?.kind === 'full' &&
+      previousRun.at >= sentence.from &&
+      before !== undefined &&
+      before.verb > previousRun.at &&
+      /^[,—–-]$/u.test(reading.tokens[at - 1]?.text ?? '');
+    const kind = kindOfRun(this.text, run, reading.tokens, at, sentence, before !== undefined, continued);
+    if (kind !== 'full' && kind !== 'fragment') return kind;
+    if (sentence.acts.some(({ subject, verb }) => subject.kind === 'inscription' && verb < at)) return null;
+    const here = this.surroundings(run, kind, position, order, decidedHere);
+    const weighed = this.weigh(here);
+    const best = weighed[0];
+    if (kind === 'fragment' && this.isScareQuote(run, sentence, here, best)) return null;
+    this.decide(here, weighed);
+    return kind;
+  }
+
+  private surroundings(
+    run: Run,
+    kind: 'full' | 'fragment',
+    position: Position,
+    order: number,
+    decidedHere: readonly Decided[],
+  ): Surroundings {
+    const { first, last } = position;
+    const previous = this.readings[order - 1] ?? null;
+    const credit = this.discourse.credits.at(-1) ?? null;
+    return {
+      run,
+      kind,
+      reading: first.reading,
+      at: first.at,
+      sentence: first.sentence,
+      lastReading: last.reading,
+      lastAt: last.at,
+      lastSentence: last.sentence,
+      previous,
+      decidedHere,
+      decidedBefore: previous === null ? [] : (this.decidedByReading.get(previous) ?? []),
+      lastCredited: credit,
+      partners: this.partners(first.reading.index),
+      resolve: (mention, act, reading) => this.resolve(mention, act, reading),
+    };
+  }
+
+  /** The different speakers of the last few paragraphs, newest first. */
+  private partners(block: number): Entity[] {
+    const found: Entity[] = [];
+    for (let index = this.discourse.credits.length - 1; index >= 0 && found.length < 2; index -= 1) {
+      const credit = this.discourse.credits[index];
+      if (credit === undefined || block - credit.block > 5) break;
+      if (!found.includes(credit.entity)) found.push(credit.entity);
+    }
+    return found;
+  }
+
+  private weigh(here: Surroundings): Weighed[] {
+    const weighed: Weighed[] = [];
+    for (const rule of RULES) {
+      const suggestion = rule.suggest(here);
+      if (suggestion !== null)
+        weighed.push({ entity: suggestion.speaker, rule: rule.name, score: suggestion.score });
+    }
+    return weighed.sort((a, b) => b.score - a.score);
+  }
+
+  /** A few marked words that no verb of speaking governs. */
+  private isScareQuote(run: Run, sentence: Sentence, here: Surroundings, best: Weighed | undefined): boolean {
+    if (sentence.acts.length > 0) return best === undefined;
+    if (best?.rule === 'name-and-colon' || best?.rule === 'interrupted') return false;
+    const count = this.text.slice(run.start, run.end).trim().split(/\s+/u).length;
+    if (count < FEWEST_WORDS_WITHOUT_VERB) return true;
+    const credit = here.lastCredited;
+    return credit === null || here.reading.index - credit.block > 2;
+  }
+
+  private decide(here: Surroundings, weighed: readonly Weighed[]): void {
+    const best = weighed[0];
+    const { run, kind } = here;
+    if (kind !== 'full' && kind !== 'fragment') return;
+    const entity = best?.entity ?? null;
+    const rule = best?.rule ?? 'no-speaker';
+    const joins = kind === 'full' && this.joinsLast(here, entity, rule);
+    if (!joins) this.group += 1;
+    const others = weighed.slice(1).filter((candidate) => candidate.entity !== entity);
+    this.quotes.push({
+      start: run.start,
+      end: run.end,
+      kind,
+      entity,
+      group: this.group,
+      why: {
+        rule,
+        confidence: confidenceOf(best, others[0]),
+        candidates: others.map((candidate) => ({
+          name: candidate.entity.name,
+          rule: candidate.rule,
+          score: round(candidate.score),
+        })),
+      },
+    });
+    if (entity !== null) this.discourse.credit(entity, here.lastReading.index, run.end);
+    const decided: Decided = {
+      run,
+      kind,
+      speaker: entity,
+      rule,
+      asks: this.asks(here, rule),
+      at: here.lastAt,
+    };
+    const list = this.decidedByReading.get(here.lastReading) ?? [];
+    list.push(decided);
+    this.decidedByReading.set(here.lastReading, list);
+  }
+
+  private asks(here: Surroundings, rule: string): boolean {
+    if (!/\?\s*$/u.test(this.text.slice(Math.max(here.run.start, here.run.end - 3), here.run.end)))
+      return false;
+    const act = here.lastReading.sentences[here.lastSentence]?.acts.find(({ verb }) => verb > here.lastAt);
+    return rule === 'dialogue-turn' || act?.word === 'asked' || act?.word === 'asks';
+  }
+
+  /** Whether a run goes on with the quotation before it: interrupted, or in the next paragraph without attribution. */
+  private joinsLast(here: Surroundings, entity: Entity | null, rule: string): boolean {
+    const last = this.quotes.at(-1);
+    if (last === undefined || last.kind !== 'full' || last.entity !== entity || entity === null) return false;
+    if (here.decidedHere.length > 0) {
+      const before = here.decidedHere.at(-1);
+      if (before === undefined || before.kind !== 'full' || before.run.end !== last.end) return false;
+      const sentences = here.reading.sentences.filter(({ from, to }) => to > before.at && from < here.at);
+      return (
+        sentences.length <= 1 &&
+        (rule === 'interrupted' || rule === 'attribution-before' || rule === 'attribution-after')
+      );
+    }
+    if (rule !== 'carried-over' || here.at !== 0 || here.previous === null) return false;
+    const before = here.decidedBefore.at(-1);
+    const sentence = here.previous.sentences.at(-1);
+    return (
+      before !== undefined &&
+      before.run.end === last.end &&
+      sentence !== undefined &&
+      before.at >= sentence.from
+    );
+  }
+
+  private resolve(mention: Mention, act: SpeechAct | null, reading: Reading): Entity | null {
+    if (mention.kind === 'document') return this.resolveDocument(mention, reading);
+    const subjects = act !== null && CONTINUING.has(act.word) ? [] : this.subjectsBefore(mention, reading);
+    return this.discourse.resolve(mention, { block: reading.index, subjects });
+  }
+
+  /** "A statement from the council", "the HMICFRS report": whose it is, where it is said. */
+  private resolveDocument(mention: Mention, reading: Reading): Entity | null {
+    const owner = reading.mentions.find(
+      (other) =>
+        other.inner &&
+        other.from >= mention.from &&
+        other.to <= mention.to &&
+        (other.kind === 'person' || other.kind === 'organisation'),
+    );
+    if (owner !== undefined) return this.discourse.resolve(owner, { block: reading.index, subjects: [] });
+    const own =
+      /^(?:statement|post|tweet|letter|email|e-mail|message)$/u.test(mention.head) &&
+      /^(?:the|his|her|its|their)\s/iu.test(mention.name);
+    const last = own ? this.discourse.credits.at(-1) : undefined;
+    if (last !== undefined && reading.index - last.block <= 2) return last.entity;
+    return this.discourse.resolve(mention, { block: reading.index, subjects: [] });
+  }
+
+  /** What the sentences before a pronoun, and its own up to it, are about; nearest first. */
+  private subjectsBefore(mention: Mention, reading: Reading): Mention[] {
+    if (mention.kind !== 'pronoun') return [];
+    const own = reading.sentences.findIndex(({ from, to }) => mention.from >= from && mention.from < to);
+    const subjects: Mention[] = [];
+    for (let index = own; index >= Math.max(0, own - 2); index -= 1) {
+      const sentence = reading.sentences[index];
+      if (sentence === undefined) continue;
+      const subject = sentenceSubject(reading, sentence, index === own ? mention.from : sentence.to);
+      if (subject !== null) subjects.push(subject);
+    }
+    return subjects;
+  }
+
+  private readReportedSpeech(reading: Reading, sentence: Sentence): void {
+    const act = sentence.acts.find(({ word }) => !OPINION_VERBS.has(word));
+    if (act === undefined || SUBJECT_CONFIDENCE[act.rule] < 0.8 || act.subject.kind === 'inscription') return;
+    const entity = this.resolve(act.subject, act, reading);
+    const [first, last] = [reading.tokens[sentence.from], reading.tokens[sentence.to - 1]];
+    if (entity === null || first === undefined || last === undefined) return;
+    this.passages.push({
+      start: first.start,
+      end: last.end,
+      entity,
+      why: {
+        rule: `reported-${act.rule}`,
+        confidence: round(0.9 * SUBJECT_CONFIDENCE[act.rule]),
+        candidates: [],
+      },
+    });
+    this.discourse.credit(entity, reading.index, last.end);
+  }
+}
+
+function positionsOf(readings: readonly Reading[]): Map<number, Position> {
+  const positions = new Map<number, Position>();
+  for (const reading of readings) {
+    for (const [sentence, { from, to }] of reading.sentences.entries()) {
+      for (let at = from; at < to; at += 1) {
+        const run = reading.tokens[at]?.run ?? -1;
+        if (run === -1) continue;
+        const place = { reading, at, sentence };
+        const known = positions.get(run);
+        if (known === undefined) positions.set(run, { first: place, last: place });
+        else known.last = place;
+      }
+    }
+  }
+  return positions;
+}
+
+/** The score, less where another candidate came close. */
+function confidenceOf(best: Weighed | undefined, other: Weighed | undefined): number {
+  if (best === undefined) return 0.3;
+  const rival = other === undefined ? 0 : Math.max(0, other.score - best.score + 0.25);
+  return round(Math.max(0.05, best.score - rival * 0.5));
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,65 @@
+/** One block read: its tokens, mentions, sentences and speech acts. */
+import type { Block } from '../../read/source-text.ts';
+import type { BodyMention } from '../body-mention.ts';
+import { attributionFollows, findActs, MentionIndex, type SpeechAct, type TokenRange } from './acts.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { type RunPiece, type Token, tokenise, tokenSentences } from './tokens.ts';
+
+/** A sentence of the reporter's text; runs in it are single tokens. */
+export interface Sentence extends TokenRange {
+  readonly acts: readonly SpeechAct[];
+}
+
+/** A block as the rules see it. */
+export interface Reading {
+  readonly block: Block;
+  /** Index of the block in the document. */
+  readonly index: number;
+  readonly tokens: readonly Token[];
+  /** All mentions, those inside others included. */
+  readonly mentions: readonly Mention[];
+  readonly outer: MentionIndex;
+  readonly sentences: readonly Sentence[];
+}
+
+/** Reads a block. `bodies` are the body mentions in it with their index, in order. */
+export function readBlock(
+  text: string,
+  block: Block,
+  index: number,
+  pieces: readonly RunPiece[],
+  bodies: readonly { readonly index: number; readonly mention: BodyMention }[],
+): Reading {
+  const tokens = tokenise(text, block, pieces);
+  const named = bodies.map(({ index: at, mention }) => ({
+    start: mention.start,
+    end: mention.end,
+    index: at,
+  }));
+  const mentions = findMentions(text, tokens, named);
+  const outer = new MentionIndex(mentions);
+  const ranges = tokenSentences(text, tokens, (at) => attributionFollows(tokens, outer, at));
+  const sentences = ranges.map((range) => ({ ...range, acts: findActs(tokens, outer, range) }));
+  return { block, index, tokens, mentions, outer, sentences };
+}
+
+/** The mention that a sentence is about: the first that names somebody and does not stand behind a preposition. */
+export function sentenceSubject(
+  reading: Reading,
+  sentence: TokenRange,
+  before = sentence.to,
+): Mention | null {
+  for (let at = sentence.from; at < Math.min(before, sentence.from + 40); at += 1) {
+    const mention = reading.outer.at(at);
+    if (mention === undefined || mention.possessive || mention.to > before) continue;
+    if (mention.kind === 'place' || mention.kind === 'document' || mention.kind === 'inscription') continue;
+    const previous = reading.tokens[at - 1];
+    const opens =
+      at === sentence.from ||
+      previous?.text === ',' ||
+      previous?.kind === 'run' ||
+      /^(?:and|but|while|as|when|because|that)$/u.test(previous?.lower ?? '');
+    if (opens && !(mention.kind === 'pronoun' && mention.head === 'it')) return mention;
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+/** Entities of the text -> speakers as claims name them. */
+import type { Speaker } from '../../model.ts';
+import type { BodyMention } from '../body-mention.ts';
+import type { Entity } from './discourse.ts';
+import type { TextPerson } from './people.ts';
+
+type PersonSpeaker = Extract<Speaker, { kind: 'person' }>;
+
+/** Ranks that only somebody of a police force holds. */
+const POLICE_RANK =
+  /\b(?:constable|superintendent|sergeant|detective|(?:[ct]\/)?(?:acc|dcc)|pc|wpc|dci|dcs|chief inspector|commander|supt|insp|sgt)\b/iu;
+
+/** Makes speakers; the organisation of a police officer is inferred where the text prints none beside the name. */
+export class Speakers {
+  private readonly bodies: readonly BodyMention[];
+
+  constructor(bodies: readonly BodyMention[]) {
+    this.bodies = bodies;
+  }
+
+  speaker(entity: Entity): Speaker {
+    if (entity.kind === 'person') return this.person(entity);
+    if (entity.kind === 'organisation') return { kind: 'organisation', id: entity.id, name: entity.name };
+    return { kind: 'description', name: entity.name };
+  }
+
+  person(person: TextPerson): PersonSpeaker {
+    const printed = person.organisation;
+    const body = printed === null ? this.inferred(person) : this.bodies[printed.body];
+    const only = body?.bodies.length === 1 ? body.bodies[0] : undefined;
+    const organisation =
+      body !== undefined && only !== undefined
+        ? { id: only.bodyId, name: body.name }
+        : printed === null
+          ? null
+          : { id: null, name: printed.name };
+    return {
+      kind: 'person',
+      id: idOf(person.name),
+      name: person.name,
+      title: person.title,
+      organisation,
+      organisationInferred: organisation !== null && printed === null,
+    };
+  }
+
+  /** For a police rank, the force named last before the person. */
+  private inferred(person: TextPerson): BodyMention | undefined {
+    if (person.title === null || !POLICE_RANK.test(person.title)) return undefined;
+    const kind = /inspector of constabulary/iu.test(person.title) ? 'inspectorate' : 'force';
+    let low = 0;
+    let high = this.bodies.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.bodies[middle]?.start ?? 0) < person.first) low = middle + 1;
+      else high = middle;
+    }
+    for (let index = low - 1; index >= Math.max(0, low - 20); index -= 1) {
+      const body = this.bodies[index];
+      if (body !== undefined && body.kind === kind && body.bodies.length === 1) return body;
+    }
+    return undefined;
+  }
+}
+
+/** "Alex Murray" -> "alex-murray". */
+function idOf(name: string): string {
+  const id = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+  return id === '' ? 'unnamed' : id;
+}

@@ -1,0 +1,147 @@
+/** Words and punctuation of the reporter's own text; what stands between quotation marks is one token, a run. */
+
+import type { Span } from '../../model.ts';
+import { words } from '../lexicon/words.ts';
+
+/** A word, a punctuation mark, or a quotation (one run, or the part of it in this block). */
+export interface Token extends Span {
+  readonly kind: 'word' | 'punctuation' | 'run';
+  /** The word without a possessive ending. Empty for a run. */
+  readonly text: string;
+  readonly lower: string;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** Had a possessive ending ("Smith’s", "officers’"). */
+  readonly possessive: boolean;
+  /** Index of the run, or -1. */
+  readonly run: number;
+}
+
+/** A stretch of a block that belongs to a run, its marks included. */
+export interface RunPiece extends Span {
+  readonly run: number;
+}
+
+/** Words that keep their full stop. Single letters and letter groups with inner stops ("U.S.") need no entry. */
+const ABBREVIATIONS = words(`
+  mr mrs ms dr prof rev sgt insp supt det capt lt lieut col maj gen cpl brig sen rep gov jr sr st hon cllr asst dep
+  inc corp ltd co d.c pres sec jan feb aug sept oct nov dec v vs no dept
+`);
+const WORD_OR_MARK = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[’'\-‑./&@](?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/gu;
+const POSSESSIVE = /[’']s$/iu;
+const INITIALS = /^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u;
+
+/** Splits a block into tokens; `pieces` are the parts of runs that lie in it, in order. */
+export function tokenise(text: string, block: Span, pieces: readonly RunPiece[]): Token[] {
+  const tokens: Token[] = [];
+  let from = block.start;
+  for (const piece of pieces) {
+    readWords(text, from, piece.start, tokens);
+    tokens.push({
+      kind: 'run',
+      text: '',
+      lower: '',
+      start: piece.start,
+      end: piece.end,
+      capital: false,
+      possessive: false,
+      run: piece.run,
+    });
+    from = piece.end;
+  }
+  readWords(text, from, block.end, tokens);
+  return tokens;
+}
+
+function readWords(text: string, start: number, end: number, tokens: Token[]): void {
+  WORD_OR_MARK.lastIndex = start;
+  for (
+    let match = WORD_OR_MARK.exec(text);
+    match !== null && match.index < end;
+    match = WORD_OR_MARK.exec(text)
+  ) {
+    const raw = match[0].slice(0, end - match.index);
+    if (/^[\p{L}\p{N}]/u.test(raw)) {
+      const token = readWord(text, match.index, raw);
+      tokens.push(token);
+      // The mark of "officers’" and the stop of "Mr." belong to the word.
+      if (token.end > match.index + raw.length) WORD_OR_MARK.lastIndex = token.end;
+    } else {
+      tokens.push({
+        kind: 'punctuation',
+        text: raw,
+        lower: raw,
+        start: match.index,
+        end: match.index + raw.length,
+        capital: false,
+        possessive: false,
+        run: -1,
+      });
+    }
+  }
+}
+
+function readWord(text: string, start: number, raw: string): Token {
+  let word = raw;
+  let end = start + raw.length;
+  let possessive = false;
+  const next = text.charAt(end);
+  if (POSSESSIVE.test(word)) {
+    word = word.slice(0, -2);
+    possessive = true;
+  } else if ((next === '’' || next === "'") && /s$/iu.test(word) && !/\p{L}/u.test(text.charAt(end + 1))) {
+    possessive = true;
+    end += 1;
+  } else if (next === '.') {
+    const stopsInside = /[,;:)]/u.test(text.charAt(end + 1));
+    if (stopsInside || ABBREVIATIONS.has(word.toLowerCase()) || (INITIALS.test(word) && word !== 'I')) {
+      word += '.';
+      end += 1;
+    }
+  }
+  return {
+    kind: 'word',
+    text: word,
+    lower: word.toLowerCase(),
+    start,
+    end,
+    capital: /^\p{Lu}/u.test(word),
+    possessive,
+    run: -1,
+  };
+}
+
+/**
+ * Sentences of the reporter's text as ranges of token indices. A run ends a sentence only if its last sign does and
+ * what follows does not say who spoke (`speechFollows`).
+ */
+export function tokenSentences(
+  text: string,
+  tokens: readonly Token[],
+  speechFollows: (index: number) => boolean,
+): { from: number; to: number }[] {
+  const sentences: { from: number; to: number }[] = [];
+  let from = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    const next = tokens[index + 1];
+    if (token === undefined) continue;
+    if (next !== undefined && !endsSentence(text, token, next, () => speechFollows(index + 1))) continue;
+    sentences.push({ from, to: index + 1 });
+    from = index + 1;
+  }
+  return sentences;
+}
+
+function endsSentence(text: string, token: Token, next: Token, speechFollows: () => boolean): boolean {
+  const begins = next.kind === 'run' || next.capital || /^\p{N}/u.test(next.text) || next.text === '‘';
+  if (token.kind === 'punctuation') return /[.?!…]/u.test(token.text) && begins && !/[.?!…]/u.test(next.text);
+  if (token.kind !== 'run') return false;
+  const last =
+    text
+      .slice(token.start, token.end)
+      .replace(/["”’'»“]+$/u, '')
+      .at(-1) ?? '';
+  if (!/[.?!…]/u.test(last) || !begins) return false;
+  return next.kind === 'run' || !speechFollows();
+}
