@@ -1,4 +1,5 @@
 /** Making and renewing `document.json`: claims are always exactly what the extractor makes of the text. */
+import { isDeepStrictEqual } from 'node:util';
 import { makeClaims } from './claims.ts';
 import { extract } from './extract/extract.ts';
 import type { Claim, DocumentRecord } from './model.ts';
@@ -27,7 +28,7 @@ export function compareClaims(before: readonly Claim[], after: readonly Claim[])
     removed: before.filter(({ id }) => !now.has(id)),
     changed: after.filter((claim) => {
       const previous = old.get(claim.id);
-      return previous !== undefined && JSON.stringify(previous) !== JSON.stringify(claim);
+      return previous !== undefined && !isDeepStrictEqual(previous, claim);
     }),
   };
 }
