@@ -215,6 +215,8 @@ export const documentSchema = z.strictObject({
       reader: z.string().min(1),
     })
     .optional(),
+  /** Documents that print the same text in the main (one press release in several outlets): they count as one source. */
+  sameSourceAs: z.array(z.string()).optional(),
   claims: z.array(claimSchema),
   review: z.array(reviewDecisionSchema),
   retired: z.array(retiredClaimSchema),

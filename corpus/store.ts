@@ -15,6 +15,7 @@ import type { DocumentRecord } from './model.ts';
 import { documentSchema } from './model.ts';
 import type { SourceText } from './read/source-text.ts';
 import { readText } from './read/text.ts';
+import { decodeUtf8 } from './read/utf8.ts';
 import { type Checked, type FileFault, loadRegister, type Register, readJson } from './register.ts';
 import { applyReview, orphanedDecisions, type ReviewedClaim } from './review.ts';
 
@@ -144,15 +145,6 @@ function readDocumentText(folder: string, id: string, record: DocumentRecord): C
     else text = decoded ?? '';
   }
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value: text };
-}
-
-/** UTF-8 without stripping a byte-order mark, or null where the bytes are none. */
-export function decodeUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 function recordFaults(

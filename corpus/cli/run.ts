@@ -1,12 +1,23 @@
 /** Which sub-command was meant, and what is said when none was. */
 import { addCommand } from './add.ts';
 import { checkCommand } from './check.ts';
+import { diffCommand, removeCommand, showCommand } from './documents.ts';
 import { extractCommand } from './extract.ts';
 import { listCommand } from './list.ts';
+import { reviewCommand } from './review.ts';
 import type { ExitCode, SubCommand, Terminal } from './terminal.ts';
 
 /** Every sub-command, in the order of the overview. */
-export const SUB_COMMANDS: readonly SubCommand[] = [addCommand, extractCommand, checkCommand, listCommand];
+export const SUB_COMMANDS: readonly SubCommand[] = [
+  addCommand,
+  reviewCommand,
+  checkCommand,
+  listCommand,
+  showCommand,
+  diffCommand,
+  removeCommand,
+  extractCommand,
+];
 
 function overview(): string {
   const lines = SUB_COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`);
@@ -38,6 +49,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
       terminal.error(`${error.message}\n\n${command.help}`);
       return 2;
+    }
+    // A full disk, a folder without permission: what the system says, without a stack.
+    if (error instanceof Error && 'syscall' in error && 'code' in error) {
+      terminal.error(`${String(error.code)}: ${error.message}. Nothing was changed.`);
+      return 1;
     }
     throw error;
   }

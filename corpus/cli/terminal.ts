@@ -9,6 +9,10 @@ export interface Terminal {
   readonly input: Readable;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
+  /** Shows how far long work has come; shown for people only, and overwritten by what comes next. */
+  readonly progress: (text: string) => void;
+  /** Asks a person and gives the answer; null where there is nobody to ask. */
+  readonly ask: (question: string) => Promise<string | null>;
   readonly now: () => Date;
 }
 

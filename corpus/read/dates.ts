@@ -6,7 +6,7 @@ const MONTHS = 'january february march april may june july august september octo
 const PATTERNS: readonly RegExp[] = [
   /\b(?<month>\p{L}{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})\b/iu,
   /\b(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>\p{L}{3,9})\.?,? (?<year>\d{4})\b/iu,
-  /\b(?<year>\d{4})-(?<number>\d{2})-(?<day>\d{2})\b/u,
+  /\b(?<year>\d{4})-(?<number>\d{2})-(?<day>\d{2})(?!\d)/u,
   // Day before month: the usual order of British pages.
   /\b(?<day>\d{1,2})\/(?<number>\d{1,2})\/(?<year>\d{4})\b/u,
 ];

@@ -43,9 +43,11 @@ export async function runCorpus(
   root: string,
   args: readonly string[],
   input = '',
+  answers: readonly string[] = [],
 ): Promise<{ code: number; out: string; error: string }> {
   let out = '';
   let error = '';
+  const left = [...answers];
   const code = await run(args, {
     root,
     input: Readable.from([input]),
@@ -55,6 +57,8 @@ export async function runCorpus(
     error: (text) => {
       error += `${text}\n`;
     },
+    progress: () => {},
+    ask: async () => left.shift() ?? null,
     now: () => new Date('2026-03-01T12:00:00Z'),
   });
   return { code, out, error };

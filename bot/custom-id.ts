@@ -1,0 +1,92 @@
+/**
+ * What a button or a menu means, as the string that Discord hands back when somebody presses it. All state is in there, so that any running
+ * copy of the bot answers it, also after a restart. It holds ids and a page, never what somebody typed: `QUERY` as a value
+ * stands for the words that the message itself shows.
+ *
+ * The form is that of an address: `1/grade?body=west-mercia`, `1/search/2?query=$query`, `1!share`.
+ */
+import { z } from 'zod';
+
+/** Told apart from a later form by the first character. */
+const VERSION = '1';
+/** Discord's limit for a custom_id, and for the value of a menu's option. */
+const MOST = 100;
+/** Pages above this number are taken for tampering. */
+const LAST_PAGE = 9999;
+
+/** A command to run, with option values that are ids. */
+export interface CommandPress {
+  readonly type: 'command';
+  readonly command: string;
+  readonly options: Readonly<Record<string, string>>;
+  /** The page of a list, from 0. */
+  readonly page: number;
+  /** The part of an answer that is too long for one message, from 0. */
+  readonly part: number;
+  /** True where the answer is posted for everybody, in the name of who pressed. */
+  readonly post: boolean;
+}
+
+/** What is done with the message itself. `choose` stands for a menu: what was chosen is another press. */
+export const MESSAGE_ACTS = ['share', 'delete', 'choose', 'more'] as const;
+
+/** What somebody asks for by pressing a button or choosing from a menu. */
+export type Press = CommandPress | { readonly type: (typeof MESSAGE_ACTS)[number] };
+
+const actSchema = z.enum(MESSAGE_ACTS);
+const numberSchema = z.coerce.number().int().min(0).max(LAST_PAGE);
+const COMMAND = /^1\/([a-z0-9-]{1,32})(?:\/(\d{1,4}))?(?:\/(\d{1,4}))?(!)?(?:\?(.*))?$/s;
+
+/** Letters that stand for themselves in an option's value beside those that an address allows. */
+function encodeValue(value: string): string {
+  return encodeURIComponent(value).replaceAll('%24', '$').replaceAll('%2C', ',').replaceAll('%3A', ':');
+}
+
+/**
+ * The press as a string of at most 100 characters, or null where it does not fit (then no button can be shown for it).
+ *
+ * @example encodePress({ type: 'command', command: 'grade', options: { body: 'west-mercia' }, page: 0, part: 0, post: false })
+ * // '1/grade?body=west-mercia'
+ */
+export function encodePress(press: Press): string | null {
+  if (press.type !== 'command') return `${VERSION}!${press.type}`;
+  const { command, options, page, part, post } = press;
+  // Half a surrogate pair has no form in an address.
+  if (Object.values(options).some((value) => /\p{Surrogate}/u.test(value))) return null;
+  const pairs = Object.entries(options).map(([name, value]) => `${name}=${encodeValue(value)}`);
+  const place = part > 0 ? `/${page}/${part}` : page > 0 ? `/${page}` : '';
+  const encoded = `${VERSION}/${command}${place}${post ? '!' : ''}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}`;
+  return encoded.length <= MOST ? encoded : null;
+}
+
+/** The press that a string stands for, or null where it is none of ours, of another version, or tampered with. */
+export function decodePress(encoded: string): Press | null {
+  if (encoded.length > MOST) return null;
+  if (encoded.startsWith(`${VERSION}!`)) {
+    const act = actSchema.safeParse(encoded.slice(2));
+    return act.success ? { type: act.data } : null;
+  }
+  const match = COMMAND.exec(encoded);
+  if (match === null) return null;
+  const [, command = '', page = '0', part = '0', post, pairs = ''] = match;
+  const place = z.object({ page: numberSchema, part: numberSchema }).safeParse({ page, part });
+  const options = decodePairs(pairs);
+  if (!place.success || options === null) return null;
+  return { type: 'command', command, options, ...place.data, post: post !== undefined };
+}
+
+function decodePairs(pairs: string): Record<string, string> | null {
+  const options = new Map<string, string>();
+  for (const pair of pairs.split('&').filter(Boolean)) {
+    const match = /^([a-z0-9_-]{1,32})=(.*)$/s.exec(pair);
+    if (match === null) return null;
+    const [, name = '', value = ''] = match;
+    if (options.has(name)) return null;
+    try {
+      options.set(name, decodeURIComponent(value));
+    } catch {
+      return null;
+    }
+  }
+  return Object.fromEntries(options);
+}

@@ -1,0 +1,157 @@
+/**
+ * A reply as Discord shows it: text displays without a frame (a frame costs width on a phone, and a screen reader nothing
+ * is gained by it), buttons and menus below. Never over Discord's limits: what is too long goes on in a further part.
+ */
+import {
+  type APIMessageTopLevelComponent,
+  type APITextDisplayComponent,
+  ComponentType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import type { Reply } from '../commands/command.ts';
+import { MOST_BYTES, MOST_CHARACTERS, MOST_COMPONENTS } from './checks/sums.ts';
+import type { CommandPress } from './custom-id.ts';
+import { lineMarkdown } from './markdown.ts';
+import { QUERY_ID, showQuery } from './query.ts';
+import { type Chunk, chunksOf, titleChunk } from './render/chunks.ts';
+import { Buttons, menuRow, moreRow, needsQuery, pressOf, type Row, typedForm } from './render/controls.ts';
+import { parts, type Size, sizeOf } from './render/parts.ts';
+
+/** A message as it is sent: nobody is ever pinged. */
+export interface Message {
+  readonly flags: number;
+  readonly components: APIMessageTopLevelComponent[];
+  readonly allowed_mentions: { readonly parse: [] };
+}
+
+/** How a reply is shown. */
+export interface Showing {
+  /** True where only the one who asked sees it. */
+  readonly private: boolean;
+  /** Which part of an answer that is too long for one message, from 0. */
+  readonly part: number;
+  /** What asks for this very answer again; null where that holds words that no button can carry. */
+  readonly again: CommandPress | null;
+}
+
+/** Kept free for remarks at the end, and for the line that names who shared an answer. */
+const RESERVE: Size = { characters: 700, bytes: 1200, components: 14 };
+
+/** A message of these components. */
+export function message(components: APIMessageTopLevelComponent[], isPrivate: boolean): Message {
+  return {
+    flags: MessageFlags.IsComponentsV2 | (isPrivate ? MessageFlags.Ephemeral : 0),
+    components,
+    allowed_mentions: { parse: [] },
+  };
+}
+
+/** Text that stands by itself. */
+export function textDisplay(content: string): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, content };
+}
+
+/** A reply as a message within Discord's limits. */
+export function render(reply: Reply, showing: Showing): Message {
+  const title = titleChunk(reply.title);
+  const query = reply.blocks.find((block) => block.type === 'query');
+  const shown = query === undefined ? null : showQuery(query.text);
+  const all = parts(chunksOf(reply.blocks), roomBeside(title, shown?.markdown ?? ''));
+  const index = Math.min(showing.part, all.length - 1);
+  const notes: string[] = [];
+  const controls = renderControls(reply, showing, {
+    index,
+    count: all.length,
+    hasQuery: shown?.whole === true,
+    notes,
+  });
+  const body = [
+    ...(all[index] ?? []),
+    ...notes.map((line): Chunk => ({ markdown: `-# ${line}`, kind: 'note' })),
+  ];
+  const components =
+    shown === null
+      ? displays([title, ...body])
+      : [
+          ...displays([title]),
+          { ...textDisplay(shown.markdown), ...(shown.whole ? { id: QUERY_ID } : {}) },
+          ...displays(body),
+        ];
+  return message([...components, ...controls], showing.private);
+}
+
+/** What is left in a message for the reply's blocks. */
+function roomBeside(title: Chunk, query: string): Size {
+  const framed = sizeOf([title, { markdown: query, kind: 'heading' }]);
+  return {
+    characters: MOST_CHARACTERS - RESERVE.characters - framed.characters,
+    bytes: MOST_BYTES - RESERVE.bytes - framed.bytes,
+    components: MOST_COMPONENTS - RESERVE.components - framed.components,
+  };
+}
+
+interface Place {
+  readonly index: number;
+  readonly count: number;
+  /** Whether the message shows the words of the query whole. */
+  readonly hasQuery: boolean;
+  /** Remarks for the end of the message; more are added. */
+  readonly notes: string[];
+}
+
+function renderControls(reply: Reply, showing: Showing, { index, count, hasQuery, notes }: Place): Row[] {
+  const buttons = new Buttons();
+  const usable = (action: Reply['actions'][number]) => hasQuery || !needsQuery(action);
+  for (const action of reply.actions) {
+    if (!usable(action)) notes.push('Your words are too long for the buttons here; ask again with fewer.');
+    else if (!buttons.add(action.label, pressOf(action))) {
+      notes.push(lineMarkdown(['Also: ', { code: typedForm(action) }]));
+    }
+  }
+  if (count > 1) notes.push(...partControls(showing.again, index, count, buttons));
+  if (showing.private && ['answer', 'none-found', 'refused'].includes(reply.outcome)) {
+    buttons.add('Share', { type: 'share' });
+  }
+  const menu = reply.menu === undefined ? null : menuRow(reply.menu, usable);
+  if (menu !== null && menu.left > 0) notes.push(`${menu.left} more to choose from: ask in more detail.`);
+  return [...buttons.rows(), ...(menu?.row ? [menu.row] : []), ...(showing.private ? [] : [moreRow()])];
+}
+
+/** Buttons to the parts before and after, and the line that says that there are some. */
+function partControls(again: CommandPress | null, index: number, count: number, buttons: Buttons): string[] {
+  const to = (part: number, label: string) =>
+    part < 0 || part >= count || (again !== null && buttons.add(label, { ...again, part }));
+  const reachable = [to(index - 1, 'Previous part'), to(index + 1, 'Next part')].every(Boolean);
+  const line = `Part ${index + 1} of ${count}.`;
+  return [reachable ? line : `${line} Choose a name from the suggestions while typing to read on in parts.`];
+}
+
+/** Pieces as texts: a heading begins a new one, a divider stands between two. */
+function displays(chunks: readonly Chunk[]): APIMessageTopLevelComponent[] {
+  const components: APIMessageTopLevelComponent[] = [];
+  let text: string[] = [];
+  const flush = () => {
+    if (text.length > 0) components.push(textDisplay(text.join('\n')));
+    text = [];
+  };
+  for (const [index, { kind, markdown }] of chunks.entries()) {
+    // The first heading under the title stands close to it.
+    if (kind === 'divider' || (kind === 'heading' && index > 1)) flush();
+    if (kind === 'divider') components.push({ type: ComponentType.Separator });
+    else text.push(markdown);
+  }
+  flush();
+  return components;
+}
+
+/** A reply as one Markdown text, whole however long it is. */
+export function replyMarkdown(reply: Reply): string {
+  const query = reply.blocks.find((block) => block.type === 'query');
+  const chunks = [titleChunk(reply.title), ...chunksOf(reply.blocks)];
+  const lines = chunks.map(({ kind, markdown }, index) => {
+    if (kind === 'divider') return '';
+    return kind === 'heading' && index > 0 ? `\n${markdown}` : markdown;
+  });
+  if (query !== undefined) lines.splice(1, 0, showQuery(query.text).markdown);
+  return lines.join('\n');
+}

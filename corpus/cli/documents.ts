@@ -1,0 +1,152 @@
+/** `corpus show`, `remove` and `diff`: one document looked at, taken out, compared with a newer version. */
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { diffArrays } from 'diff';
+import { readSource } from '../read/formats.ts';
+import { isContent, type SourceText } from '../read/source-text.ts';
+import { readText } from '../read/text.ts';
+import { compareClaims, extractClaims } from '../record.ts';
+import { loadRegister, type Register } from '../register.ts';
+import { documentFolder, type LoadedDocument, loadDocument } from '../store.ts';
+import { claimLine } from './describe.ts';
+import { type ExitCode, type SubCommand, type Terminal, tellFaults } from './terminal.ts';
+
+/** Loads the one document that the arguments name, or tells what is wrong with them. */
+async function withDocument(
+  args: readonly string[],
+  help: string,
+  terminal: Terminal,
+  run: (document: LoadedDocument, register: Register, rest: readonly string[]) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
+  const [id, ...rest] = positionals;
+  if (id === undefined) {
+    terminal.error(help);
+    return 2;
+  }
+  const register = loadRegister(terminal.root);
+  if (!register.ok) {
+    tellFaults(register.faults, terminal);
+    return 1;
+  }
+  if (!existsSync(documentFolder(terminal.root, id))) {
+    terminal.error(`There is no document "${id}"; "corpus list" lists them.`);
+    return 1;
+  }
+  const document = loadDocument(terminal.root, id, register.value);
+  if (!document.ok) {
+    tellFaults(document.faults, terminal);
+    return 1;
+  }
+  return run(document.value, register.value, rest);
+}
+
+const SHOW_HELP = `corpus show ID                  shows a document: what it is, and its claims in the order of the text
+
+Example: corpus show west-midlands-soc-2024`;
+
+/** `corpus show` */
+export const showCommand: SubCommand = {
+  name: 'show',
+  summary: 'show a document and its claims',
+  help: SHOW_HELP,
+  run: (args, terminal) =>
+    withDocument(args, SHOW_HELP, terminal, async ({ record, source }) => {
+      for (const field of [
+        'title',
+        'kind',
+        'outlet',
+        'author',
+        'published',
+        'url',
+        'inspection',
+        'added',
+      ] as const) {
+        terminal.out(`${field.padEnd(12)}${record[field] ?? '–'}`);
+      }
+      terminal.out(
+        `${'review'.padEnd(12)}${record.review.length} decisions, ${record.retired.length} retired claims`,
+      );
+      for (const claim of record.claims) terminal.out(claimLine(claim, source.text));
+      return 0;
+    }),
+};
+
+const REMOVE_HELP = `corpus remove ID --yes          takes a document out of the corpus, with its review
+
+Example: corpus remove northshire-letter-2025 --yes`;
+
+/** `corpus remove` */
+export const removeCommand: SubCommand = {
+  name: 'remove',
+  summary: 'take a document out',
+  help: REMOVE_HELP,
+  run: async (args, terminal) => {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { yes: { type: 'boolean' } },
+    });
+    const [id] = positionals;
+    if (id === undefined || positionals.length > 1) {
+      terminal.error(REMOVE_HELP);
+      return 2;
+    }
+    // Only a name that could be a document's: never a path out of the folder.
+    const folder = documentFolder(terminal.root, id);
+    if (!/^[a-z0-9-]+$/u.test(id) || !existsSync(folder)) {
+      terminal.error(`There is no document "${id}"; "corpus list" lists them.`);
+      return 1;
+    }
+    const answer =
+      values.yes === true ? 'yes' : await terminal.ask(`Take out "${id}" with its review? Type yes: `);
+    if (answer?.trim() !== 'yes') {
+      terminal.error('Nothing was changed; --yes takes it out.');
+      return 1;
+    }
+    // Out of sight in one step, then deleted: a reader never sees half a document.
+    const doomed = join(terminal.root, 'documents', `.adding-removed-${id}-${process.pid}`);
+    renameSync(folder, doomed);
+    rmSync(doomed, { recursive: true });
+    terminal.out(`${id}: taken out.`);
+    return 0;
+  },
+};
+
+const DIFF_HELP = `corpus diff ID FILE             shows what a new version of a document changes: its text and its claims
+
+Example: corpus diff west-midlands-soc-2024 new-version.html`;
+
+function paragraphsOf({ text, blocks }: SourceText): string[] {
+  return blocks.filter(isContent).map(({ start, end }) => text.slice(start, end));
+}
+
+/** `corpus diff` */
+export const diffCommand: SubCommand = {
+  name: 'diff',
+  summary: 'compare a document with a new version',
+  help: DIFF_HELP,
+  run: (args, terminal) =>
+    withDocument(args, DIFF_HELP, terminal, async ({ record, source }, register, [file]) => {
+      if (file === undefined || !existsSync(file)) {
+        terminal.error(file === undefined ? DIFF_HELP : `${file}: there is no such file.`);
+        return file === undefined ? 2 : 1;
+      }
+      const read = await readSource(readFileSync(file), file);
+      if (!read.ok) {
+        terminal.error(`${file} cannot be read: ${read.problem}.`);
+        return 1;
+      }
+      const next = readText(read.document.text);
+      for (const part of diffArrays(paragraphsOf(source), paragraphsOf(next))) {
+        const sign = part.added ? '+' : part.removed ? '-' : null;
+        for (const paragraph of sign === null ? [] : part.value) terminal.out(`${sign} ${paragraph}`);
+      }
+      const changes = compareClaims(record.claims, extractClaims(record.id, next, register));
+      for (const claim of changes.removed) terminal.out(`gone: ${claimLine(claim, source.text)}`);
+      for (const claim of changes.added) terminal.out(`new:  ${claimLine(claim, next.text)}`);
+      terminal.out(`${changes.added.length} claims new, ${changes.removed.length} gone.`);
+      return 0;
+    }),
+};

@@ -1,0 +1,16 @@
+/** `npm run -s bench`: how fast the parts are. A table that is also Markdown, or `--json`. */
+import { parseArgs } from 'node:util';
+import { type Benchmark, type Results, resultsTable, thisMachine } from './benchmark.ts';
+import { extraction } from './extraction.ts';
+
+/** All benchmarks, in the order in which they run. */
+const BENCHMARKS: readonly Benchmark[] = [extraction];
+
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const benchmarks: Results['benchmarks'][number][] = [];
+for (const benchmark of BENCHMARKS) {
+  // One after the other: two at a time would slow each other down.
+  benchmarks.push({ name: benchmark.name, measurements: await benchmark.run() });
+}
+const results: Results = { machine: thisMachine(new Date()), benchmarks };
+process.stdout.write(values.json ? `${JSON.stringify(results, null, 2)}\n` : resultsTable(results));

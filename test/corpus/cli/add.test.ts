@@ -1,0 +1,130 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { documentSchema } from '../../../corpus/model.ts';
+import { projectRoot } from '../../../corpus/root.ts';
+import { documentIds } from '../../../corpus/store.ts';
+import { makePdf, paragraph } from '../../support/make-pdf.ts';
+import { INVENTED_ARTICLE, runCorpus, temporaryCorpus, textFile } from '../../support/temporary-corpus.ts';
+
+const readRecord = (root: string, id: string) =>
+  documentSchema.parse(JSON.parse(readFileSync(join(root, 'documents', id, 'document.json'), 'utf8')));
+
+const RELEASE = `<html><head><meta property="og:site_name" content="Kent Police"><meta name="date" content="2023-05-03"></head><body>
+<h1>Response to inspection</h1><p>Kent Police has been graded as ‘good’ by HMICFRS for its work on organised crime in the county.</p>
+<p>“We are pleased, and there is more to do in the coming year,” said Chief Constable Jo Bell of Kent Police.</p></body></html>`;
+
+describe('corpus add', () => {
+  test('makes an id of title and year, and stores the text that was read beside a page', async () => {
+    const root = temporaryCorpus();
+    const { code, error } = await runCorpus(root, [
+      'add',
+      textFile(root, RELEASE, 'a.html'),
+      '--kind',
+      'press-release',
+    ]);
+    expect(error).toBe('');
+    expect(code).toBe(0);
+    const record = readRecord(root, 'response-to-inspection-2023');
+    expect(record).toMatchObject({ outlet: 'Kent Police', text: { file: 'text.txt', reader: 'html/1' } });
+    expect((await runCorpus(root, ['check'])).code).toBe(0);
+    const text = readFileSync(join(root, 'documents', record.id, 'text.txt'), 'utf8');
+    for (const { spans } of record.claims)
+      for (const { start, end } of spans) expect(text.slice(start, end)).not.toBe('');
+  });
+
+  test('a report in PDF: its title from the file, its date asked for', async () => {
+    const root = temporaryCorpus();
+    const pdf = makePdf(
+      [paragraph(60, 700, ['Kent Police should improve how it records disruptions.'])],
+      'A report on Kent',
+    );
+    const file = textFile(root, pdf, 'a.pdf');
+    const { code } = await runCorpus(root, ['add', file, '--kind', 'report'], '', ['HMICFRS', '2023-05-19']);
+    expect(code).toBe(0);
+    expect(readRecord(root, 'a-report-on-kent-2023')).toMatchObject({
+      outlet: 'HMICFRS',
+      published: '2023-05-19',
+    });
+  });
+
+  test('refuses the same text under another name, white space and marks not counting', async () => {
+    const root = temporaryCorpus();
+    await runCorpus(root, ['add', textFile(root, INVENTED_ARTICLE), '--id', 'first']);
+    const again = textFile(
+      root,
+      INVENTED_ARTICLE.replaceAll('\n\n', '\n\n\n').replaceAll('“', '"'),
+      'again.txt',
+    );
+    const { code, error } = await runCorpus(root, ['add', again, '--id', 'second']);
+    expect(code).toBe(1);
+    expect(error).toContain('already, as "first"');
+  });
+
+  test('the same release in another outlet is linked as one source', async () => {
+    const root = temporaryCorpus();
+    await runCorpus(root, ['add', textFile(root, RELEASE, 'a.html'), '--id', 'release']);
+    const copy = RELEASE.replace('content="Kent Police"', 'content="The Paper"')
+      .replace('Response to', 'Force answers')
+      .replace('</body>', '<p>The paper asked for more.</p></body>');
+    const { out } = await runCorpus(root, ['add', textFile(root, copy, 'b.html'), '--id', 'paper']);
+    expect(out).toContain('the two count as one source');
+    expect(readRecord(root, 'paper').sameSourceAs).toEqual(['release']);
+  });
+
+  test.each<[string, (root: string) => string, string]>([
+    ['a file that is not there', (root) => join(root, 'missing.txt'), 'no such file'],
+    ['a folder', (root) => root, 'is no file'],
+    [
+      'a symbolic link',
+      (root) => {
+        symlinkSync('/etc/hostname', join(root, 'link.txt'));
+        return join(root, 'link.txt');
+      },
+      'symbolic link',
+    ],
+    ['a private address', () => 'http://127.0.0.1:1/', 'private or reserved'],
+    ['another protocol', () => 'ftp://example.org/x', 'no http or https'],
+    ['a broken PDF', (root) => textFile(root, '%PDF-1.4 x', 'x.pdf'), 'broken PDF'],
+  ])('refuses %s in a sentence', async (_name, input, expected) => {
+    const root = temporaryCorpus();
+    const { code, error } = await runCorpus(root, ['add', input(root)]);
+    expect(code).toBe(1);
+    expect(error).toContain(expected);
+    expect(documentIds(root)).toEqual([]);
+  });
+
+  test('several files: one that is refused does not stop the others', async () => {
+    const root = temporaryCorpus();
+    const files = [textFile(root, '', 'empty.txt'), textFile(root, INVENTED_ARTICLE, 'good.txt')];
+    const { code } = await runCorpus(root, ['add', ...files]);
+    expect(code).toBe(1);
+    expect(documentIds(root)).toEqual(['inspectors-grade-kent-2023']);
+  });
+});
+
+test('killed at any moment, adding leaves the corpus as it was or with the whole document', async () => {
+  const root = temporaryCorpus();
+  const file = textFile(root, INVENTED_ARTICLE);
+  const worker = join(projectRoot(), 'test', 'support', 'add-worker.ts');
+  const outcomes = new Set<string>();
+  for (let delay = 0; delay <= 12; delay += 2) {
+    const id = `doc-${delay}`;
+    const child = fork(worker, [root, file, id], { execArgv: ['--import', 'tsx'], stdio: 'ignore' });
+    // The worker tells when it is about to begin; then it is killed a little later each time.
+    await once(child, 'message');
+    const gone = once(child, 'exit');
+    setTimeout(() => child.kill('SIGKILL'), delay);
+    await gone;
+    const stored = existsSync(join(root, 'documents', id));
+    outcomes.add(stored ? 'whole' : 'nothing');
+    const check = await runCorpus(root, ['check']);
+    expect(check.error).toBe('');
+    if (stored) await runCorpus(root, ['remove', id, '--yes']);
+  }
+  await runCorpus(root, ['add', file, '--id', 'last']);
+  expect(readdirSync(join(root, 'documents'))).toEqual(['last']);
+  expect(outcomes.has('nothing')).toBe(true);
+}, 30_000);

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { formatOf, LARGEST_SOURCE, readSource } from '../../../corpus/read/formats.ts';
+import { makePdf, paragraph } from '../../support/make-pdf.ts';
+
+const bytes = (text: string) => Buffer.from(text, 'utf8');
+
+test.each([
+  ['%PDF-1.7', 'x.txt', 'pdf'],
+  ['<!doctype html><p>x', 'page', 'html'],
+  ['words', 'page.htm', 'html'],
+  ['# words', 'a.md', 'markdown'],
+  ['words', 'a.txt', 'text'],
+])('formatOf %j named %s is %s', (head, name, expected) => {
+  expect(formatOf(bytes(head), name)).toBe(expected);
+});
+
+describe('readSource', () => {
+  test.each<[string, Uint8Array, string, string]>([
+    ['nothing', bytes(''), 'a.txt', 'empty'],
+    ['white space', bytes(' \n\t'), 'a.txt', 'empty'],
+    ['too much', new Uint8Array(LARGEST_SOURCE + 1), 'a.txt', 'too-large'],
+    ['NUL bytes', bytes('GIF89a\u0000\u0001'), 'a.txt', 'binary'],
+    ['Latin-1', new Uint8Array([0x63, 0x61, 0x66, 0xe9]), 'a.txt', 'not-utf8'],
+    ['scripts only', bytes('<html><script>x</script></html>'), 'a.html', 'no-text'],
+    ['a broken PDF', bytes('%PDF-1.4 oops'), 'a.pdf', 'broken'],
+  ])('refuses %s', async (_name, source, name, problem) => {
+    expect(await readSource(source, name)).toEqual({ ok: false, problem });
+  });
+
+  test('reads a page in the charset that it declares', async () => {
+    const page = Buffer.from(
+      '<html><head><meta charset="iso-8859-1"></head><body><p>A café in town.</p></body></html>',
+      'latin1',
+    );
+    const read = await readSource(page, 'a.html');
+    expect(read.ok && read.document.text).toBe('A café in town.\n');
+  });
+
+  test('reads Markdown as the page that it stands for', async () => {
+    const read = await readSource(
+      bytes('# Title\n\nSome **bold** [words](https://example.org).\n\n- one\n- two\n'),
+      'a.md',
+    );
+    expect(read.ok && read.document.text).toBe('Title\n\nSome bold words.\n\n• one\n\n• two\n');
+  });
+
+  test('reads plain text as it is', async () => {
+    const text = 'Title\r\n\r\nBy Ann Lee\r\n\r\nWords.\r\n';
+    const read = await readSource(bytes(text), 'a.txt');
+    expect(read.ok && read.document.text).toBe(text);
+  });
+
+  test('reads a PDF', async () => {
+    const read = await readSource(makePdf([paragraph(60, 700, ['Words of a report.'])]), 'a.pdf');
+    expect(read).toMatchObject({ ok: true, format: 'pdf', document: { text: 'Words of a report.\n' } });
+  });
+});

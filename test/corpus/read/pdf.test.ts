@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { pageAt, readPdf } from '../../../corpus/read/pdf.ts';
+import { makePdf, paragraph } from '../../support/make-pdf.ts';
+
+const HEAD = { x: 60, y: 810, words: 'Inspection of the eastern region' };
+const page = (number: number, ...lines: ReturnType<typeof paragraph>[]) => [
+  { ...HEAD },
+  ...lines.flat(),
+  { x: 290, y: 30, words: String(number) },
+];
+
+async function textOf(pdf: Uint8Array): Promise<string> {
+  const read = await readPdf(pdf, () => {});
+  if (!read.ok) throw new Error(read.problem);
+  return read.value.text;
+}
+
+describe('readPdf', () => {
+  test('leaves out running heads and page numbers, and puts lines and hyphenated words together', async () => {
+    const text = await textOf(
+      makePdf([
+        page(
+          1,
+          paragraph(60, 760, [
+            'The unit works well with its forces, and inspec-',
+            'tors found that it shares what it knows.',
+          ]),
+        ),
+        page(2, paragraph(60, 760, ['Second page of the report about the unit.'])),
+        page(3, paragraph(60, 760, ['Third page of the report about the unit.'])),
+      ]),
+    );
+    expect(text).toBe(
+      'The unit works well with its forces, and inspectors found that it shares what it knows.\n\n' +
+        '\fSecond page of the report about the unit.\n\n\fThird page of the report about the unit.\n',
+    );
+  });
+
+  test('reads the left column before the right one', async () => {
+    const left = [
+      'Left column line one goes here',
+      'left column line two goes here',
+      'left line three goes on here',
+      'left line four goes on here as',
+      'left line five ends here.',
+    ];
+    const right = left.map((line) => line.replace(/left/gu, 'right').replace('Left', 'Right'));
+    const text = await textOf(makePdf([[...paragraph(60, 700, left), ...paragraph(320, 700, right)]]));
+    expect(text.indexOf('left line five')).toBeLessThan(text.indexOf('Right column line one'));
+    expect(text).not.toMatch(/left.*right.*left/su);
+  });
+
+  test('list items stay apart, and a paragraph goes on over the page', async () => {
+    const text = await textOf(
+      makePdf([
+        paragraph(60, 760, ['Areas for improvement', '• improve the plans', '• improve the records']),
+        paragraph(60, 760, ['and this is how it ends.']),
+      ]),
+    );
+    expect(text).toContain('• improve the plans\n\n• improve the records\fand this');
+    expect(pageAt(text, text.indexOf('improve the plans'))).toBe(1);
+    expect(pageAt(text, text.indexOf('how it ends'))).toBe(2);
+  });
+
+  test.each([
+    ['bytes that are no PDF', Buffer.from('%PDF-1.4 nothing more'), 'broken'],
+    ['a PDF without words', makePdf([[]]), 'no-text'],
+  ])('%s: %s', async (_name, bytes, problem) => {
+    expect(await readPdf(bytes, () => {})).toEqual({ ok: false, problem });
+  });
+
+  test('tells each page', async () => {
+    const told: string[] = [];
+    await readPdf(makePdf([page(1), page(2)]), (number, pages) => told.push(`${number}/${pages}`));
+    expect(told).toEqual(['1/2', '2/2']);
+  });
+});
