@@ -2,8 +2,11 @@
  * Every body that the bot sends is checked twice: against Discord's published schema, and against the limits that the
  * schema doesn't know. What is found is kept, so that a test or the page can show it.
  */
+
 import * as spec from 'discord-api-spec/zod';
+import { MessageFlags } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { checkPayload, type PayloadKind } from '../check-payload.ts';
 import { ApiError, type Problem, refuse } from './api-error.ts';
 import { Listeners } from './listeners.ts';
 
@@ -20,15 +23,6 @@ export type BodyKind =
   | 'thread-from-message'
   | 'forum-post'
   | 'thread-edit';
-
-/** The kinds of payload that a {@link PayloadCheck} tells apart. */
-export type PayloadKind = 'callback' | 'message' | 'webhook' | 'command' | 'commands';
-
-/** A second opinion on a payload: what breaks a limit, and where. */
-export type PayloadCheck = (
-  kind: PayloadKind,
-  payload: unknown,
-) => readonly { readonly path: string; readonly rule: string }[];
 
 /** A body that was refused. */
 export interface Violation {
@@ -74,14 +68,33 @@ export class BodyRefused extends ApiError {
   }
 }
 
-/** Checks a body and throws {@link BodyRefused} for one that Discord would refuse. */
-export function checkBody(kind: BodyKind, body: unknown, checkPayload: PayloadCheck): void {
+/**
+ * Checks a body and throws {@link BodyRefused} for one that Discord would refuse.
+ *
+ * @param edited the flags of the message that the body changes: a message of components stays one, although an edit need
+ * not say so again
+ */
+export function checkBody(kind: BodyKind, body: unknown, edited = 0): void {
   const bySchema = schemaProblems(kind, body);
   if (bySchema.length > 0) throw new BodyRefused('schema', bySchema);
   const payloadKind = PAYLOAD_KINDS[kind];
   if (payloadKind === null) return;
-  const byLimits = checkPayload(payloadKind, body).map(({ path, rule }) => ({ path, problem: rule }));
+  const byLimits = checkPayload(payloadKind, withFlags(body, edited & MessageFlags.IsComponentsV2)).map(
+    ({ path, rule }) => ({ path, problem: rule }),
+  );
   if (byLimits.length > 0) throw new BodyRefused('payload', byLimits);
+}
+
+const withComponents = z.looseObject({ components: z.array(z.unknown()), flags: z.int().nullish() });
+const updateCallback = z.looseObject({ type: z.literal(7), data: withComponents });
+
+/** The body as it is meant when it changes a message that has these flags. */
+function withFlags(body: unknown, flags: number): unknown {
+  const callback = updateCallback.safeParse(body);
+  if (callback.success) return { ...callback.data, data: withFlags(callback.data.data, flags) };
+  const parsed = withComponents.safeParse(body);
+  if (flags === 0 || !parsed.success) return body;
+  return { ...parsed.data, flags: (parsed.data.flags ?? 0) | flags };
 }
 
 const PAYLOAD_KINDS: Readonly<Record<BodyKind, PayloadKind | null>> = {
@@ -89,7 +102,7 @@ const PAYLOAD_KINDS: Readonly<Record<BodyKind, PayloadKind | null>> = {
   'follow-up': 'webhook',
   'response-edit': 'webhook',
   message: 'message',
-  'message-edit': 'message',
+  'message-edit': 'webhook',
   commands: 'commands',
   command: 'command',
   thread: null,

@@ -9,16 +9,11 @@ import {
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { refuse } from './api-error.ts';
-import { BodyRefused, checkBody, type PayloadCheck } from './body-check.ts';
+import { BodyRefused, checkBody } from './body-check.ts';
 import { countFollowUp, type Interaction } from './interactions.ts';
 import { botMessage, editedMessage, type FileShelf, messageBodySchema, type Upload } from './messages.ts';
 import { asResponse, isLoading, placeholder, referenceTo } from './response-message.ts';
 import type { Channel, StoredMessage, World } from './world.ts';
-
-/** What answering needs to know. */
-export interface AnswerContext extends FileShelf {
-  readonly checkPayload: PayloadCheck;
-}
 
 const callbackSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal(InteractionResponseType.Pong) }),
@@ -48,7 +43,7 @@ const callbackSchema = z.discriminatedUnion('type', [
  * @throws {ApiError} what Discord would refuse; the interaction then still waits for a response
  */
 export function answerInteraction(
-  context: AnswerContext,
+  context: FileShelf,
   interaction: Interaction,
   body: unknown,
   uploads: readonly Upload[],
@@ -62,12 +57,12 @@ export function answerInteraction(
 }
 
 function carryOut(
-  context: AnswerContext,
+  context: FileShelf,
   interaction: Interaction,
   body: unknown,
   uploads: readonly Upload[],
 ): StoredMessage | null {
-  checkBody('callback', body, context.checkPayload);
+  checkBody('callback', body, interaction.source?.flags);
   const callback = callbackSchema.parse(body);
   if (!allowedResponses(interaction).includes(callback.type)) {
     throw new BodyRefused('state', [
@@ -150,14 +145,14 @@ function acknowledge(interaction: Interaction, stored: StoredMessage): void {
 
 /** Sends a follow-up. The first one after a deferred response takes its place, as on Discord. */
 export function followUp(
-  context: AnswerContext,
+  context: FileShelf,
   interaction: Interaction,
   body: unknown,
   uploads: readonly Upload[],
 ): StoredMessage {
-  checkBody('follow-up', body, context.checkPayload);
-  const data = messageBodySchema.parse(body);
   const { world } = context;
+  checkBody('follow-up', body);
+  const data = messageBodySchema.parse(body);
   const original = interaction.response === null ? undefined : world.message(interaction.response);
   if (original !== undefined && isLoading(original.message)) {
     return replaceMessage(context, interaction, original, data, uploads);
@@ -194,18 +189,18 @@ export function responseMessage(world: World, interaction: Interaction, id: stri
 
 /** Edits a message that was sent in answer to an interaction. */
 export function editResponse(
-  context: AnswerContext,
+  context: FileShelf,
   interaction: Interaction,
   stored: StoredMessage,
   body: unknown,
   uploads: readonly Upload[],
 ): StoredMessage {
-  checkBody('response-edit', body, context.checkPayload);
+  checkBody('response-edit', body, stored.message.flags);
   return replaceMessage(context, interaction, stored, messageBodySchema.parse(body), uploads);
 }
 
 function replaceMessage(
-  context: AnswerContext,
+  context: FileShelf,
   interaction: Interaction,
   stored: StoredMessage,
   body: z.infer<typeof messageBodySchema>,

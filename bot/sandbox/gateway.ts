@@ -29,7 +29,7 @@ const KNOWN_INTENTS = Object.values(GatewayIntentBits).reduce<number>(
 
 const NO_FLAGS: number = 0;
 
-const payloadSchema = z.object({ op: z.int(), d: z.unknown() });
+const payloadSchema = z.object({ op: z.int(), d: z.unknown().optional() });
 const identifySchema = z.object({
   token: z.string(),
   intents: z.int().nonnegative(),

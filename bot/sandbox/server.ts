@@ -8,14 +8,14 @@ import type { Duplex } from 'node:stream';
 import { type APIInteraction, GatewayDispatchEvents } from 'discord-api-types/v10';
 import { WebSocketServer } from 'ws';
 import { refuse } from './api-error.ts';
-import { type PayloadCheck, Violations } from './body-check.ts';
-import type { AnswerContext } from './callbacks.ts';
+import { Violations } from './body-check.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { RestFaults } from './faults.ts';
 import { sendPageFile, sendUpload } from './files.ts';
 import { Gateway } from './gateway.ts';
 import { tellBot } from './gateway-events.ts';
 import { type Deliver, Interactions } from './interactions.ts';
+import type { FileShelf } from './messages.ts';
 import { handlePage, type PageContext } from './page-api.ts';
 import { RateLimits } from './rate-limits.ts';
 import { handleRest, type RestOptions, sendJson } from './rest.ts';
@@ -34,8 +34,6 @@ const IDENTIFY_INTERVAL = 5_000;
 export interface SandboxOptions {
   /** 0 for a free port. */
   readonly port: number;
-  /** Our own limits, checked beside Discord's published schema. */
-  readonly checkPayload: PayloadCheck;
   /** Hears of errors of the sandbox itself. */
   readonly report: (error: unknown) => void;
   readonly clock?: Clock;
@@ -46,7 +44,7 @@ export interface SandboxOptions {
   /** The folder of the chat page's files; without it there is no page. */
   readonly pageDirectory?: string;
   /** Another way to the bot than the gateway. It is made when the sandbox knows its interactions. */
-  readonly deliverBy?: (context: AnswerContext, interactions: Interactions) => Deliver;
+  readonly deliverBy?: (shelf: FileShelf, interactions: Interactions) => Deliver;
 }
 
 /** A running sandbox. */
@@ -73,13 +71,12 @@ export interface Sandbox {
  *
  * @throws the server's own error where the port can't be had (`code` is `EADDRINUSE` for a busy one)
  * @example
- * const sandbox = await startSandbox({ port: 0, checkPayload, report: console.error });
+ * const sandbox = await startSandbox({ port: 0, report: console.error });
  * const client = new Client({ intents: [], rest: { api: sandbox.apiUrl } });
  * await client.login(sandbox.token);
  */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const clock = options.clock ?? systemClock;
-  const { checkPayload } = options;
   const world = new World(clock, 'Inspection answers');
   const seeded = seed(world);
   const token = randomBytes(32).toString('base64url');
@@ -95,15 +92,15 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     heartbeatInterval: options.heartbeatInterval ?? HEARTBEAT_INTERVAL,
     identifyInterval: options.identifyInterval ?? IDENTIFY_INTERVAL,
   });
-  const answers: AnswerContext = { world, origin, checkPayload };
+  const shelf: FileShelf = { world, origin };
   const interactions: Interactions = new Interactions(world, (packet) => deliver(packet));
-  const deliver: Deliver = options.deliverBy?.(answers, interactions) ?? byGateway(gateway);
+  const deliver: Deliver = options.deliverBy?.(shelf, interactions) ?? byGateway(gateway);
   const stopTelling = tellBot(world, gateway);
   const rest: RestOptions = {
     routes: [
-      ...applicationRoutes(world, gatewayUrl, checkPayload),
-      ...channelRoutes(answers),
-      ...interactionRoutes(answers, interactions),
+      ...applicationRoutes(world, gatewayUrl),
+      ...channelRoutes(shelf),
+      ...interactionRoutes(shelf, interactions),
     ],
     token,
     limits: new RateLimits(clock),

@@ -9,7 +9,7 @@ import {
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { refuse } from '../api-error.ts';
-import { checkBody, type PayloadCheck } from '../body-check.ts';
+import { checkBody } from '../body-check.ts';
 import type { Route } from '../rest.ts';
 import type { World } from '../world.ts';
 
@@ -30,11 +30,7 @@ const commandSchema = z.object({
 });
 
 /** The routes about the application. `gatewayUrl` gives the address of the gateway: `ws://127.0.0.1:PORT`. */
-export function applicationRoutes(
-  world: World,
-  gatewayUrl: () => string,
-  checkPayload: PayloadCheck,
-): Route[] {
+export function applicationRoutes(world: World, gatewayUrl: () => string): Route[] {
   const application = () => ({
     id: world.bot.id,
     name: world.bot.global_name ?? world.bot.username,
@@ -67,7 +63,7 @@ export function applicationRoutes(
       bucket: COMMANDS,
       handle({ params, body }) {
         const guild = own(params);
-        checkBody('commands', body, checkPayload);
+        checkBody('commands', body);
         const before = world.commands.get(guild) ?? [];
         const made = z
           .array(commandSchema)
@@ -84,7 +80,7 @@ export function applicationRoutes(
       bucket: COMMANDS,
       handle({ params, body }) {
         const guild = own(params);
-        checkBody('command', body, checkPayload);
+        checkBody('command', body);
         const before = world.commands.get(guild) ?? [];
         const made = makeCommand(world, guild, commandSchema.parse(body), before);
         world.setCommands(guild, [...before.filter((one) => one.id !== made.id), made]);

@@ -3,8 +3,7 @@ import { ChannelType, MessageType, PermissionFlagsBits } from 'discord-api-types
 import { z } from 'zod';
 import { refuse } from '../api-error.ts';
 import { checkBody } from '../body-check.ts';
-import type { AnswerContext } from '../callbacks.ts';
-import { botMessage, editedMessage, messageBodySchema, type Upload } from '../messages.ts';
+import { botMessage, editedMessage, type FileShelf, messageBodySchema, type Upload } from '../messages.ts';
 import { allows, canSend, permissionsIn } from '../permissions.ts';
 import { referenceTo } from '../response-message.ts';
 import type { Route } from '../rest.ts';
@@ -31,8 +30,8 @@ const recipientSchema = z.object({ recipient_id: z.string() });
 type Params = ReadonlyMap<string, string>;
 
 /** The routes of channels. */
-export function channelRoutes(context: AnswerContext): Route[] {
-  const { world, checkPayload } = context;
+export function channelRoutes(context: FileShelf): Route[] {
+  const { world } = context;
   const bot = world.bot.id;
   const channelOf = (params: Params): Channel => visibleChannel(world, bot, params.get('channel') ?? '');
   const guildOf = (params: Params) => {
@@ -49,7 +48,7 @@ export function channelRoutes(context: AnswerContext): Route[] {
     return { channel, stored };
   };
   const post = (channel: Channel, body: unknown, uploads: readonly Upload[]): StoredMessage => {
-    checkBody('message', body, checkPayload);
+    checkBody('message', body);
     if (!canSend(world, bot, channel)) throw refuse.missingPermissions();
     const open = reopenFor(world, bot, channel);
     const data = messageBodySchema.parse(body);
@@ -95,7 +94,7 @@ export function channelRoutes(context: AnswerContext): Route[] {
     route('PATCH', '/channels/:channel', THREADS, ({ params, body }) => {
       const channel = channelOf(params);
       if (!isThread(channel)) throw refuse.missingPermissions();
-      checkBody('thread-edit', body, checkPayload);
+      checkBody('thread-edit', body);
       return { body: apiChannel(world, changeThread(world, bot, channel, threadEditSchema.parse(body))) };
     }),
     route('POST', '/channels/:channel/typing', WRITE, ({ params }) => {
@@ -119,7 +118,7 @@ export function channelRoutes(context: AnswerContext): Route[] {
     route('PATCH', '/channels/:channel/messages/:message', WRITE, ({ params, body, uploads }) => {
       const { channel, stored } = messageOf(params);
       if (stored.message.author.id !== bot) throw refuse.notYourMessage();
-      checkBody('message-edit', body, checkPayload);
+      checkBody('message-edit', body, stored.message.flags);
       if (channel.archived) throw refuse.threadArchived();
       const message = editedMessage(context, channel, stored.message, messageBodySchema.parse(body), uploads);
       return { body: world.putMessage({ ...stored, message }).message };
@@ -137,7 +136,7 @@ export function channelRoutes(context: AnswerContext): Route[] {
     route('POST', '/channels/:channel/threads', THREADS, ({ params, body, uploads }) => {
       const parent = channelOf(params);
       const forum = parent.type === ChannelType.GuildForum;
-      checkBody(forum ? 'forum-post' : 'thread', body, checkPayload);
+      checkBody(forum ? 'forum-post' : 'thread', body);
       const wish = threadSchema.parse(body);
       // Without a type Discord makes a private thread. Source: its API reference, "Start Thread without Message".
       const isPrivate = !forum && (wish.type ?? ChannelType.PrivateThread) === ChannelType.PrivateThread;
@@ -147,7 +146,7 @@ export function channelRoutes(context: AnswerContext): Route[] {
     }),
     route('POST', '/channels/:channel/messages/:message/threads', THREADS, ({ params, body }) => {
       const { channel, stored } = messageOf(params);
-      checkBody('thread-from-message', body, checkPayload);
+      checkBody('thread-from-message', body);
       const { name } = threadSchema.parse(body);
       return {
         body: apiChannel(world, createThread(world, bot, channel, { name, private: false, message: stored })),

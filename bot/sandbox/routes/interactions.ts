@@ -1,13 +1,8 @@
 /** The routes that an interaction's token opens: its callback and its webhook. */
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
-import {
-  type AnswerContext,
-  answerInteraction,
-  editResponse,
-  followUp,
-  responseMessage,
-} from '../callbacks.ts';
+import { answerInteraction, editResponse, followUp, responseMessage } from '../callbacks.ts';
 import type { Interaction, Interactions } from '../interactions.ts';
+import type { FileShelf } from '../messages.ts';
 import type { Route } from '../rest.ts';
 import type { StoredMessage } from '../world.ts';
 
@@ -15,7 +10,7 @@ const CALLBACK = { name: 'callback', limit: 5, window: 5_000 };
 const WEBHOOK = { name: 'interaction-webhook', limit: 5, window: 2_000 };
 
 /** The routes of interactions. */
-export function interactionRoutes(context: AnswerContext, interactions: Interactions): Route[] {
+export function interactionRoutes(context: FileShelf, interactions: Interactions): Route[] {
   const { world } = context;
   const find = (params: ReadonlyMap<string, string>): Interaction =>
     interactions.forWebhook(params.get('application') ?? '', params.get('token') ?? '');
@@ -27,7 +22,10 @@ export function interactionRoutes(context: AnswerContext, interactions: Interact
       access: 'interaction',
       bucket: CALLBACK,
       handle({ params, query, body, uploads }) {
-        const interaction = interactions.forCallback(params.get('interaction') ?? '', params.get('token') ?? '');
+        const interaction = interactions.forCallback(
+          params.get('interaction') ?? '',
+          params.get('token') ?? '',
+        );
         const stored = answerInteraction(context, interaction, body, uploads);
         return query.get('with_response') === 'true'
           ? { body: callbackResponse(interaction, body, stored) }
