@@ -64,6 +64,8 @@ function addAbbreviations(
   return [...result, ...named.slice(next)];
 }
 
+const BEFORE_GRADE =
+  /^\s*(?:[–—:(-]\s*)?["“”‘’']?(?:outstanding|good|adequate|inadequate|requir(?:es?|ed|ing))\b/iu;
 const PLURAL_FORCES = /^\s+(?:police\s+)?(?:forces|constabularies)\b/iu;
 
 /**
@@ -83,7 +85,14 @@ function settlePlaces(text: string, named: readonly NamedMention[]): NamedMentio
       !following.place &&
       following.block === name.block &&
       isOneList(text, name, following);
-    if (beforeForces || inList) settled[index] = { ...name, kind: 'force', place: false };
+    const before = settled[index - 1];
+    // A region has no grade: its name before one, among forces, is the force of that name.
+    const graded =
+      name.kind === 'region' &&
+      before?.kind === 'force' &&
+      before.block === name.block &&
+      BEFORE_GRADE.test(text.slice(name.end, name.end + 24));
+    if (beforeForces || inList || graded) settled[index] = { ...name, kind: 'force', place: false };
   }
   return settled;
 }

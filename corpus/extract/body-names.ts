@@ -171,7 +171,7 @@ export function namesIn(table: NameTable, text: string, start: number, end: numb
   const found: NameInText[] = [];
   let index = 0;
   while (index < list.length) {
-    const hit = registeredAt(table, text, list, index) ?? unregisteredAt(text, list, index);
+    const hit = registeredAt(table, text, list, index) ?? unregisteredAt(table, text, list, index);
     if (hit === null) index += 1;
     else {
       if (hit.name !== null) found.push(hit.name);
@@ -195,14 +195,20 @@ function registeredAt(table: NameTable, text: string, list: readonly Word[], ind
     const last = next === null ? undefined : list[next - 1];
     if (next === null || last === undefined) continue;
     if (form.place) {
-      const other = unregisteredAt(text, list, index);
+      const other = unregisteredAt(table, text, list, index);
       if (other?.name?.kind === 'fire-service') return other;
       const place = placeAt(text, list, index, next, form);
       if (place !== null) return place;
       continue;
     }
     if (isAnOffice(text, list, next)) return { name: null, next };
-    return { name: named(text, first, last, form), next };
+    // "Hampshire Police Constabulary"
+    const after = list[next];
+    const twice =
+      after !== undefined && isCapitalised(after) && after.key === 'constabulary' && joins(text, last, after);
+    return twice
+      ? { name: named(text, first, after, form), next: next + 1 }
+      : { name: named(text, first, last, form), next };
   }
   return null;
 }
@@ -250,8 +256,23 @@ function isAnOffice(text: string, list: readonly Word[], next: number): boolean 
   return before.key === 'police' && isCapitalised(one);
 }
 
+function beginsNameBetween(
+  table: NameTable,
+  text: string,
+  list: readonly Word[],
+  from: number,
+  to: number,
+): boolean {
+  for (let index = from; index < to; index += 1) {
+    const forms = table.byFirstWord.get(list[index]?.key ?? '') ?? [];
+    if (forms.some((form) => form.kind === 'force' && matchForm(text, list, index, form) !== null))
+      return true;
+  }
+  return false;
+}
+
 /** A name that no register has but that ends as such names do: "Northfolk Constabulary". */
-function unregisteredAt(text: string, list: readonly Word[], index: number): Hit | null {
+function unregisteredAt(table: NameTable, text: string, list: readonly Word[], index: number): Hit | null {
   const first = list[index];
   if (first === undefined || !isCapitalised(first) || NOT_NAME_START.has(first.key)) return null;
   // The longest name in any register has seven words.
@@ -263,6 +284,8 @@ function unregisteredAt(text: string, list: readonly Word[], index: number): Hit
       if (last === undefined || !head.words.every((wanted, offset) => list[at + offset]?.key === wanted))
         continue;
       if (!isCapitalised(word) || SMALL.has(before.key)) return null;
+      // "Neighbouring Durham Constabulary": a name of the register begins inside.
+      if (head.kind !== 'fire-service' && beginsNameBetween(table, text, list, index + 1, at)) return null;
       const next = at + head.words.length;
       if (isAnOffice(text, list, next)) return { name: null, next };
       const span = { start: first.start, end: last.end };

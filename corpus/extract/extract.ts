@@ -3,6 +3,7 @@ import type { SourceText } from '../read/source-text.ts';
 import type { Register } from '../register.ts';
 import { findBodyMentions } from './bodies.ts';
 import type { Extraction } from './extraction.ts';
+import { extractGrades } from './grades.ts';
 import { extractSpeech } from './quotations.ts';
 
 /**
@@ -12,6 +13,8 @@ import { extractSpeech } from './quotations.ts';
  */
 export function extract(source: SourceText, register: Register): Extraction {
   const mentions = findBodyMentions(source, register);
-  const { quotes, reportedSpeech } = extractSpeech(source, mentions);
-  return { quotes, reportedSpeech, grades: [], findings: [], figures: [], periods: [] };
+  const speech = extractSpeech(source, mentions);
+  const grades = extractGrades(source, mentions, speech);
+  const { quotes, reportedSpeech } = speech;
+  return { quotes, reportedSpeech, grades, findings: [], figures: [], periods: [] };
 }

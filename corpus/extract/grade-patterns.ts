@@ -1,0 +1,193 @@
+/** The patterns that tell a grade from the same word used otherwise, over masked sentences. Built from the lexicon once. */
+import { z } from 'zod';
+import { readLexicon } from './lexicon.ts';
+import { BODY, GRADE, INSPECTORATE } from './masked.ts';
+
+const list = z.array(z.string().min(1));
+const LEXICON = readLexicon(
+  'grades.json',
+  z.strictObject({
+    about: z.string(),
+    ratingVerbs: list,
+    activeVerbs: list,
+    receivingVerbs: list,
+    ratingNouns: list,
+    subjectNouns: list,
+    auxiliaries: list,
+    hypothetical: list,
+    negation: list,
+    earlier: list,
+    notEarlier: list,
+    now: list,
+    inspectors: list,
+    followers: list,
+  }),
+);
+
+const any = (words: readonly string[]): string => `(?:${words.join('|')})`;
+const VERB = any(LEXICON.ratingVerbs);
+const NOUN = any(LEXICON.ratingNouns);
+const AUX = any(LEXICON.auxiliaries);
+const RECEIVED = any(LEXICON.receivingVerbs);
+const SUBJECT_NOUN = any(LEXICON.subjectNouns);
+
+/** "(GMP)", ", which serves Kent," or "– the largest –" between a name and its verb. */
+const APPOSITION = String.raw`(?:\s*\([^()]{0,80}\))?(?:,\s[^;:]{1,200}?,|\s[–—-]\s[^;:]{1,200}?\s[–—-])?`;
+/** "response to serious and organised crime": what of the body was graded. */
+const ASPECT = String.raw`(?<aspect>(?:[\p{L}-]+\s+){0,6}?${SUBJECT_NOUN}(?:\s+(?:to|of|in|at|for|with|on|across)\s+[^;:."${BODY}${GRADE}]{1,80}?)?)`;
+const ASPECT_OF_NAME = String.raw`(?:(?:'s|"|')\s+${ASPECT})?`;
+const ASPECT_OF_PRONOUN = String.raw`(?:\s+${ASPECT})?`;
+const FILL = String.raw`(?:,?[\s"]+${AUX}(?![\p{L}]))*`;
+/** "is the only force in the country to be", "was one of two forces". */
+const ONE_OF = String.raw`(?:\s+(?:is|was|became|becomes|remains|were|are)\s+(?:now\s+)?(?:(?:one|two|three|four|five|among)\s+(?:of\s+)?)?(?:the\s+|just\s+|only\s+|\p{L}+\s+){0,5}(?:forces?|units?|constabular(?:y|ies)|services?|ROCUs?)(?:\s+(?:in|across)\s+(?:the\s+)?[\p{L}\s]{2,30}?)?(?:\s+(?:to\s+(?:be|have\s+been)|which|that|nationally))?)?`;
+const TAIL = String.raw`(?:,?[\s"]+(?:as|at|to be|being|overall|only|an?|the|both|also|itself|merely|simply|just|have been|is|are)(?![\p{L}]))*[\s"(]*$`;
+const BY = String.raw`(?:\s+by\s+[^,;.:]{1,60}?)?`;
+
+const pattern = (source: string): RegExp => new RegExp(source, 'iu');
+
+/** Patterns for what stands between a subject and the grade; for a name, and for a pronoun ("its rating was"). */
+function gaps(aspect: string) {
+  const subject = `^${aspect}${APPOSITION}(?:\\s+(?:which|who|that))?`;
+  return {
+    passive: pattern(
+      `${subject}${ONE_OF}${FILL}[\\s"]+(?:${VERB}|found(?=\\s+to\\s)|described(?=\\s+as\\s+"))"?${BY}${TAIL}`,
+    ),
+    received: pattern(
+      `${subject}${FILL}\\s+${RECEIVED}(?:\\s+(?:an?|the|its|their|another|only|just|overall|highest|possible|top|lowest|second|first|third|consecutive|same|\\d+))*(?<noun>\\s+(?:overall\\s+)?${NOUN}\\s+(?:of|as|at))?(?:\\s+(?:an?|the))*[\\s"]*$`,
+    ),
+    rating: pattern(
+      `${subject}(?:\\s+|'s\\s+)(?:\\p{L}+\\s+){0,3}?${NOUN}\\s+(?:overall\\s+)?(?:is|was|were|are|has\\s+been|had\\s+been|remains?|as|of|at)(?:\\s+(?:still|also|again|now))*[\\s"]*$`,
+    ),
+    copula: pattern(
+      `${subject}${FILL}\\s+(?:is|was|are|were|remains?|remained|be|being|been|stays|stayed)(?:\\s+(?:both|all|also|again|now|still|currently|only|overall|already|once))*[\\s"]*$`,
+    ),
+    verbless: pattern(`${subject}(?:\\s+(?:also|still|now|both|all|overall|only))*[\\s"]*$`),
+    conjoined: pattern(
+      `^[^;:${BODY}]{0,200}?(?:\\band|\\bbut|,)${FILL}[\\s"]+(?:${VERB}|found(?=\\s+to\\s))"?${BY}${TAIL}`,
+    ),
+  };
+}
+
+/** Between a body's name and a grade. */
+export const AFTER_NAME = gaps(ASPECT_OF_NAME);
+/** Between a pronoun and a grade. */
+export const AFTER_PRONOUN = gaps(ASPECT_OF_PRONOUN);
+
+/** "West Mercia – ‘inadequate’", "West Mercia (inadequate)", a table's columns. */
+export const LABEL = pattern(
+  String.raw`^(?:\s*\([^()]{0,40}\))?\s*(?:[–—:|\t(=-]|\s{2,})\s*"?(?:(?:graded|rated|judged|overall)\s*:?\s*(?:as\s+)?)?["\s]*$`,
+);
+/** "Kent Police, good; Essex Police, adequate": a list of pairs. */
+export const PAIR_GAP = /^(?:\s*\([^()]{0,40}\))?,\s*"?$/u;
+/** What stands before the body of such a pair. */
+export const PAIR_LEAD = /(?:[:;]|\band)\s+(?:the\s+)?$|^\s*$/iu;
+/** What ends such a pair. */
+export const PAIR_END = /^"?\s*(?:;|\.?\s*$|,?\s+and\b)/iu;
+/** What may follow a grade that stands as a label. */
+export const LABEL_END = /^["')\]\s]*(?:$|[;,.|\t)(]|(?:and|while|but|at|for|in|overall)\b|[–—-]\s)/iu;
+/** Only marks or spaces. */
+export const DIRECT = /^[\s"]*$/u;
+/** A body directly before a grade, after a conjunction: the verb stands with the grade before. */
+export const GAPPED_GAP =
+  /^(?:\s*\([^()]{0,40}\))?(?:\s+(?:as|at|was|were|is|also|overall|both|only|being))*[\s"]*$/iu;
+/** What stands before the body of such a clause. */
+export const GAPPED_LEAD =
+  /(?:,|;|\band|\bbut|\bwhile|\bwhereas|\bwith|"|[–—-])\s+(?:the\s+|both\s+|neighbouring\s+)*$/iu;
+/** Between a grade and the next of the same subject: "good at preventing crime, adequate at ...". */
+export const SHARED = pattern(
+  String.raw`^"?[^.;${BODY}${GRADE}]{0,220}?(?:,|;|\band|\bbut|\bthen|/)\s*"?(?:(?:was|is|were|also|then|it|they|has|had|been|again|just|only|now|still|currently|found|to|be|${VERB})\s+)*(?:as\s+|at\s+|being\s+|overall\s+)*["\s]*$`,
+);
+/** A rating verb before the object: "HMICFRS graded [body] ...". */
+export const ACTIVE_LEAD = pattern(
+  String.raw`\b(?<verb>${any(LEXICON.activeVerbs)})(?:\s+that)?(?:\s+(?:the|both|all|neighbouring|each|overall|its|police|force|area))*\s*"?$`,
+);
+/** Between such an object and the grade. */
+export const ACTIVE_GAP = pattern(
+  `^${ASPECT_OF_NAME}${APPOSITION}(?:,?\\s+(?:as|to\\s+be|being|overall|is|was|are|were|both|also|an?|having|to\\s+have\\s+been|only|with|at))*[\\s"]*$`,
+);
+/** A rating noun right before the grade: "an overall rating of". */
+export const NOUN_BEFORE = pattern(
+  String.raw`\b${NOUN}\s+(?:overall\s+)?(?:of|as|to|at)(?:\s+(?:an?|the|only|just))*[\s"]*$`,
+);
+/** A rating noun right after the grade: "inadequate rating". */
+export const NOUN_AFTER = pattern(String.raw`^"?\s+(?:overall\s+)?${NOUN}\b`);
+/** "outstanding rating for [body]". */
+export const NOUN_AFTER_FOR = pattern(
+  String.raw`^"?\s+(?:overall\s+)?${NOUN}\s+(?:(?:was|has\s+been|were|being|is|that\s+was)\s+)?(?:given\s+|awarded\s+|handed\s+|issued\s+)?(?:for|to|of|at)\s+(?:the\s+|both\s+)*(?=${BODY})`,
+);
+/** "an overall rating of inadequate for [body]". */
+export const FOR_BODY = pattern(String.raw`^"?\s+(?:for|to|at)\s+(?:the\s+|both\s+)*(?=${BODY})`);
+/** Between a body and "inadequate rating": "the force’s", "its disappointing". */
+export const POSSESSIVE = /^(?:'s?|")?\s+(?:[\p{L}-]+\s+){0,3}["\s]*$/iu;
+/** ", as was [body]", "along with [body]". */
+export const ALSO_BODY = pattern(
+  String.raw`^"?[^.;${GRADE}]{0,80}?,?\s+(?:as\s+(?:was|were|is|are|did|had|has)|along\s+with|alongside|together\s+with)\s+(?:the\s+|both\s+|neighbouring\s+)*(?=${BODY})`,
+);
+/** A sentence that begins with the grading: "Rated outstanding for the third time, [body] ...". */
+export const OPENING = pattern(
+  String.raw`^["\s]*(?:(?:despite|after|having|although|while|though|once|when|since|now|also|again|already)\s+)*(?:(?:being|been|having|it|was)\s+)*${VERB}${TAIL}`,
+);
+/** What stands between such an opening and its subject. */
+export const OPENING_SUBJECT = pattern(
+  String.raw`^[^.;:${BODY}]{0,160}?,\s+(?:the\s+|neighbouring\s+)*(?=${BODY})`,
+);
+/** "The only force rated outstanding was [body]"; "Rated as good: [bodies]". */
+export const LISTED_LEAD = pattern(
+  String.raw`(?:^|\b(?:forces?|those|units?|bodies|ones?|one|two|three|four|five|six|only|services?|constabularies)\b[^.;:${BODY}]{0,60}?)["\s]*${VERB}${TAIL}`,
+);
+/** What stands between such a grade and its bodies. */
+export const LISTED_BODIES = pattern(
+  String.raw`^"?[^.;${BODY}${GRADE}]{0,60}?(?:\b(?:is|was|were|are)|:|\s[–—-])\s+(?:the\s+|both\s+)*(?=${BODY})`,
+);
+/** A line that begins with a grade and goes on with bodies: "Outstanding: Durham". */
+export const GRADE_LABEL = pattern(String.raw`^\s*(?:[•*·–—-]\s*)?(?:graded\s+|rated\s+)?"?\s*$`);
+/** What parts such a grade from its bodies. */
+export const GRADE_LABEL_GAP = pattern(
+  String.raw`^"?\s*(?:\([^()]{0,20}\))?\s*(?:[:–—|\t]|\s-)\s*(?:the\s+)?(?=${BODY})`,
+);
+
+/** A word that may follow a grade; a noun after it would make it an adjective ("good work"). */
+export const FOLLOWED_WELL = pattern(
+  String.raw`^"?(?:$|\s*[^\p{L}\p{N}\s"]|["\s]*$|"?\s+"?(?:${any(LEXICON.followers)}\b|${NOUN}\b|[${BODY}${INSPECTORATE}]|\p{N}))`,
+);
+/** Words that take the assertion away: conditions, wishes, predictions. Case counts, so that May is a month. */
+export const HYPOTHETICAL = new RegExp(
+  String.raw`(?<![\p{L}])(?:${LEXICON.hypothetical.join('|')}|If|Unless|Whether)(?![\p{L}])`,
+  'u',
+);
+/** Words that deny. */
+export const NEGATION = pattern(String.raw`(?<![\p{L}])${any(LEXICON.negation)}(?![\p{L}])|n't\b`);
+/** A denial right before the subject: "neither", "no". */
+export const NEGATED_SUBJECT = /\b(?:neither|nor|no|not|without|unlike|none\s+of)\s+(?:the\s+)?$/iu;
+/** "if", "wants", "should" in the clause before the subject. */
+export const HYPOTHETICAL_LEAD = new RegExp(
+  String.raw`(?<![\p{L}])(?:${LEXICON.hypothetical.join('|')}|If|Unless|Whether)(?![\p{L}])[^,;.:${BODY}${GRADE}]*$`,
+  'u',
+);
+/** "is to be rated": not yet. "The only force to be rated" is. */
+export const TO_COME = /\b(?:is|are|was|were|due|set|going)\s+to\s+be\b|^\s+to\s+be\b/iu;
+/** The grade before this one: "up from", "improved from". */
+export const FROM_GRADE =
+  /\bfrom\s+(?:an?\s+|the\s+|its\s+|their\s+|being\s+)?(?:previous\s+|earlier\s+|overall\s+)?(?:(?:grade|grading|rating|judgement)\s+(?:of\s+)?)?["\s]*$/iu;
+/** "Improved from", "fallen from", "up from": what comes before the earlier one of two grades. */
+export const MOVED_FROM =
+  /(?:\b(?:improv|mov|upgrad|downgrad|drop|fall|fell|ris|rose|gone|went|going|slip|chang|rais|lift|jump)\p{L}*\b[^.;:]{0,60}?|\b(?:up|down|change|move|drop|rise|improvement)\s+)\bfrom\s+[^.;:]{0,50}$/iu;
+/** Between the earlier one and the grade of today. */
+export const MOVED_TO =
+  /^"?\s+(?:(?:at|in)\s+[^.;:]{1,60}?\s+)?(?:up\s+|down\s+|straight\s+)?to\s+(?:an?\s+|being\s+|a\s+rating\s+of\s+)*(?:rated\s+|graded\s+)?["\s]*$/iu;
+/** "Compared with", before a grade of another time. */
+export const COMPARED =
+  /\bcompared\s+(?:with|to)\s+(?:(?:an?|the|its|their|being|previous|earlier|last|grade|rating|rated|graded|of)\s+)*["\s]*$/iu;
+/** Words for an earlier inspection. */
+export const EARLIER = pattern(String.raw`(?<![\p{L}])${any(LEXICON.earlier)}(?![\p{L}])`);
+/** Words for an earlier inspection that don't make the grade an earlier one: "since its last inspection". */
+export const NOT_EARLIER = new RegExp(String.raw`(?<![\p{L}])${any(LEXICON.notEarlier)}(?![\p{L}])`, 'giu');
+/** Words for today's inspection. */
+export const NOW = pattern(String.raw`(?<![\p{L}])${any(LEXICON.now)}(?![\p{L}])`);
+/** Who reports grades. */
+export const INSPECTORS = pattern(
+  String.raw`${INSPECTORATE}|(?<![\p{L}])${any(LEXICON.inspectors)}(?![\p{L}])`,
+);
+/** "in four areas", "in four and": how many areas got the grade, not which. */
+export const COUNT =
+  /^"?\s+(?:in|across|for|at)\s+(?:(?:just|only|all|another|a\s+further|the\s+other)\s+)*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?!\d)|most|several|some|many|others?)\b(?:\s+(?:other|further|more|of|the|its|those|these|out|key|core|main))*\s*(?:areas?\b|categories\b|aspects\b|questions\b|themes\b|pillars\b|[,.;]|$|and\b|while\b|but\b|\d|nine\b|eight\b|ten\b)/iu;

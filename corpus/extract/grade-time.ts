@@ -1,0 +1,48 @@
+/** Whether a grade is an earlier inspection's. */
+import * as patterns from './grade-patterns.ts';
+import type { GradeContext, GradeReading } from './grade-readings.ts';
+import { GRADE } from './masked.ts';
+
+const CLAUSE_START = new RegExp(
+  String.raw`[.;:]|,?\s(?:but|while|although|though|whereas)\s|${GRADE}`,
+  'giu',
+);
+const CLAUSE_STOP = /[.;:,–—]|\s(?:but|and|while|although|though|whereas|up|down|compared|having)\s/iu;
+const YEAR = /(?<lead>[\p{L}']+\s+(?:\p{L}+\s+)?|\()(?<year>20\d\d)(?!\d)/giu;
+/** "Since 2016" is no inspection's year; an inspection "carried out in 2024" may be today's. */
+const NOT_ITS_YEAR = /\b(?:since|until|by|after|inspection|inspected|took|carried|fieldwork|published)\s/iu;
+
+/** Whether the words around a grade put it before today's inspection; `year` is the document's own, if it is known. */
+export function isEarlier(context: GradeContext, read: GradeReading, year: number | null): boolean {
+  const { left, right } = context;
+  if (read.rule === 'moved from') return true;
+  if (read.rule === 'moved to') return false;
+  const before = clauseBefore(left).replace(patterns.NOT_EARLIER, ' ');
+  const after = clauseAfter(right).replace(patterns.NOT_EARLIER, ' ');
+  if (patterns.FROM_GRADE.test(left)) return true;
+  if (patterns.NOW.test(before.slice(-60)) || patterns.NOW.test(after)) return false;
+  if (patterns.EARLIER.test(before) || patterns.EARLIER.test(after)) return true;
+  return year !== null && (hasEarlierYear(before, year) || hasEarlierYear(after, year));
+}
+
+function clauseBefore(left: string): string {
+  let start = 0;
+  for (const match of left.matchAll(CLAUSE_START)) start = match.index + match[0].length;
+  return left.slice(start);
+}
+
+function clauseAfter(right: string): string {
+  const inBrackets = /^"?\s*\((?<words>[^()]{0,60})\)/u.exec(right)?.groups?.['words'];
+  if (inBrackets !== undefined) return `(${inBrackets}`;
+  const stop = CLAUSE_STOP.exec(right);
+  return stop === null ? right : right.slice(0, stop.index);
+}
+
+function hasEarlierYear(words: string, year: number): boolean {
+  for (const match of words.matchAll(YEAR)) {
+    const lead = match.groups?.['lead'] ?? '';
+    const context = words.slice(Math.max(0, match.index - 24), match.index) + lead;
+    if (Number(match.groups?.['year']) < year && !NOT_ITS_YEAR.test(context)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,37 @@
+/** The five grades wherever their words stand; whether they are meant as grades is for the rules to say. */
+import type { Grade, Span } from '../model.ts';
+
+/** A grade's words in the text, without quotation marks around them. */
+export interface GradeWord extends Span {
+  readonly grade: Grade;
+}
+
+const QUOTE = '["“”‘’\']?';
+const GRADE_WORD = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?:(?<single>outstanding|inadequate|adequate|good)|requir(?:es?|ed|ing)${QUOTE}[\s-]+${QUOTE}improvement)(?![\p{L}\p{N}])(?!-\p{L})`,
+  'giu',
+);
+
+/** Finds the words of grades between two offsets: "requiring improvement" and "‘require’ improvement" count as that grade. */
+export function gradeWords(text: string, start: number, end: number): GradeWord[] {
+  return [...text.slice(start, end).matchAll(GRADE_WORD)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    grade: gradeOf(match.groups?.['single']),
+  }));
+}
+
+function gradeOf(single: string | undefined): Grade {
+  switch (single?.toLowerCase()) {
+    case 'outstanding':
+      return 'outstanding';
+    case 'good':
+      return 'good';
+    case 'adequate':
+      return 'adequate';
+    case 'inadequate':
+      return 'inadequate';
+    default:
+      return 'requires improvement';
+  }
+}

@@ -1,0 +1,266 @@
+/** Finds which bodies a text grades, each body and inspection once, by named rules; precision comes before completeness. */
+import type { BodyRef, Grade, Span } from '../model.ts';
+import { isContent, type SourceText } from '../read/source-text.ts';
+import type { BodyMention } from './body-mention.ts';
+import type { Candidate, ExtractedGrade } from './extraction.ts';
+import { readLabel } from './grade-labels.ts';
+import { INSPECTORS } from './grade-patterns.ts';
+import { type GradeContext, type GradeReading, readGradeWord, WINDOW } from './grade-readings.ts';
+import { isEarlier } from './grade-time.ts';
+import { documentTopic, sameTopic, topicOf } from './grade-topic.ts';
+import { type GradeWord, gradeWords } from './grade-words.ts';
+import { GRADE, isInspected, mask } from './masked.ts';
+import type { Speech } from './quotations.ts';
+import { bodiesOf, type Sentence, sentencesWithBodies } from './sentence-bodies.ts';
+import { isInspectorate, spanAt } from './speaking.ts';
+
+/** A place that grades one body. */
+interface GradeMention extends Span {
+  readonly body: BodyRef;
+  readonly grade: Grade;
+  readonly topic: string | null;
+  readonly earlier: boolean;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly candidates: readonly Candidate[];
+}
+
+/** What the rules need to know of the document as a whole. */
+interface DocumentContext {
+  readonly text: string;
+  readonly all: readonly Sentence[];
+  readonly speech: Speech;
+  readonly aboutInspection: boolean;
+  /** The only force or unit that the text names, or null. */
+  readonly onlyBody: BodyRef | null;
+  /** The year of publication, or the latest year that the text has. */
+  readonly year: number | null;
+}
+
+/**
+ * Finds the grades of a text.
+ *
+ * @example extractGrades(source, mentions, speech)[0]?.grade // 'adequate'
+ */
+export function extractGrades(
+  source: SourceText,
+  mentions: readonly BodyMention[],
+  speech: Speech,
+): ExtractedGrade[] {
+  const all = sentencesWithBodies(source, mentions);
+  const document: DocumentContext = {
+    text: source.text,
+    all,
+    speech,
+    aboutInspection:
+      mentions.some((mention) => mention.kind === 'inspectorate') ||
+      source.blocks.some(
+        (block) => isContent(block) && INSPECTORS.test(source.text.slice(block.start, block.end)),
+      ),
+    onlyBody: onlyBody(mentions),
+    year: yearOf(source),
+  };
+  const found: GradeMention[] = [];
+  for (const sentence of all) found.push(...gradesOfSentence(document, sentence, found.length > 0));
+  return withDocumentTopic(source, merge(found));
+}
+
+function onlyBody(mentions: readonly BodyMention[]): BodyRef | null {
+  const bodies = bodiesOf(
+    mentions.filter((mention) => isInspected(mention) && !mention.place && !mention.generic),
+  );
+  const [only] = bodies;
+  return bodies.length === 1 && only !== undefined ? only : null;
+}
+
+function yearOf(source: SourceText): number | null {
+  if (source.metadata.published !== null) return Number(source.metadata.published.slice(0, 4));
+  const years = [...source.text.matchAll(/(?<![\d/])20[0-4]\d(?!\d)/gu)].map((match) => Number(match[0]));
+  return years.length === 0 ? null : Math.max(...years.slice(0, 500));
+}
+
+function gradesOfSentence(
+  document: DocumentContext,
+  sentence: Sentence,
+  gradedBefore: boolean,
+): GradeMention[] {
+  const { text } = document;
+  const words = gradeWords(text, sentence.start, sentence.end);
+  if (words.length === 0) return [];
+  const signs = words.map((word) => ({ ...word, sign: GRADE }));
+  const masked = mask(text, sentence, sentence.mentions, signs);
+  const [word] = words;
+  if (words.length === 1 && word !== undefined && sentence.end - sentence.start <= WINDOW) {
+    const labelled = readLabel(text, document.all, sentence, masked, document.onlyBody);
+    if (labelled !== null) {
+      return labelled.bodies.map((body) => ({ ...word, ...labelled, body, earlier: false, candidates: [] }));
+    }
+  }
+  const readings: GradeReading[] = [];
+  const found: GradeMention[] = [];
+  const scale = scaleWords(masked, sentence, words);
+  for (const current of words) {
+    if (scale.has(current)) continue;
+    const context = contextOf(document, sentence, masked, current, readings, gradedBefore);
+    const read = readGradeWord(context);
+    if (read === null) continue;
+    readings.push(read);
+    const topic = topicOf(context, read);
+    const earlier = isEarlier(context, read, document.year);
+    found.push(...read.bodies.map((body) => mentionOf(read, body, topic, earlier)));
+  }
+  return respectively(masked, words, readings, found);
+}
+
+function mentionOf(read: GradeReading, body: BodyRef, topic: string | null, earlier: boolean): GradeMention {
+  const { word, rule, confidence } = read;
+  return { ...word, body, topic, earlier, rule, confidence, candidates: [] };
+}
+
+function contextOf(
+  document: DocumentContext,
+  sentence: Sentence,
+  masked: string,
+  word: GradeWord,
+  before: readonly GradeReading[],
+  gradedBefore: boolean,
+): GradeContext {
+  const { text, all, speech, aboutInspection } = document;
+  const from = word.start - sentence.start;
+  const to = word.end - sentence.start;
+  const left = masked.slice(Math.max(0, from - WINDOW), from);
+  const right = masked.slice(to, to + WINDOW);
+  const quote = spanAt(speech.quotes, word.start);
+  const speaker = quote?.speaker ?? null;
+  return {
+    text,
+    all,
+    sentence,
+    masked,
+    word,
+    left,
+    right,
+    quoted:
+      (left.endsWith('"') && right.startsWith('"')) || /["“”‘’']/u.test(text.slice(word.start, word.end)),
+    before,
+    we:
+      speaker === null
+        ? quote === null && document.onlyBody !== null
+          ? [document.onlyBody]
+          : []
+        : speakersBody(document, speaker),
+    reporter: quote === null || quote.kind === 'fragment' || (speaker !== null && isInspectorate(speaker)),
+    inQuotation: quote !== null,
+    aboutInspection,
+    gradedBefore,
+  };
+}
+
+/** The body that somebody speaks for when he says "we". */
+function speakersBody(
+  document: DocumentContext,
+  speaker: NonNullable<Speech['quotes'][number]['speaker']>,
+): BodyRef[] {
+  if (isInspectorate(speaker) || speaker.kind === 'description') return [];
+  const organisation = speaker.kind === 'person' ? speaker.organisation : speaker;
+  if (organisation === null) return document.onlyBody === null ? [] : [document.onlyBody];
+  const mention = document.all
+    .flatMap((sentence) => sentence.mentions)
+    .find(
+      (one) =>
+        isInspected(one) &&
+        !one.generic &&
+        (one.name === organisation.name ||
+          (organisation.id !== null && one.bodies[0]?.bodyId === organisation.id)),
+    );
+  return mention === undefined ? [] : [...mention.bodies];
+}
+
+/**
+ * The words of a scale: "graded as outstanding, good, adequate, requires improvement or inadequate" grades nobody, nor does
+ * "‘requires improvement’ or ‘inadequate’".
+ */
+function scaleWords(masked: string, sentence: Sentence, words: readonly GradeWord[]): Set<GradeWord> {
+  const scale = new Set<GradeWord>();
+  let run: GradeWord[] = [];
+  let hasOr = false;
+  const close = (): void => {
+    if ((run.length >= 2 && hasOr) || run.length >= 4) for (const word of run) scale.add(word);
+  };
+  for (const word of words) {
+    const last = run.at(-1);
+    const between =
+      last === undefined ? null : masked.slice(last.end - sentence.start, word.start - sentence.start);
+    if (between !== null && /^["\s]*(?:,|\/|or|and|to|;)?["\s]*(?:or|and)?["\s]*$/iu.test(between)) {
+      hasOr ||= /\bor\b|\//iu.test(between);
+      run.push(word);
+    } else {
+      close();
+      run = [word];
+      hasOr = false;
+    }
+  }
+  close();
+  return scale;
+}
+
+/** "A and B were rated good and adequate respectively": the first body got the first grade. */
+function respectively(
+  masked: string,
+  words: readonly GradeWord[],
+  readings: readonly GradeReading[],
+  found: readonly GradeMention[],
+): GradeMention[] {
+  const [first] = readings;
+  if (first === undefined || words.length < 2 || first.bodies.length !== words.length) return [...found];
+  if (!/\brespectively\b/iu.test(masked)) return [...found];
+  const [model] = found;
+  if (model === undefined) return [...found];
+  return words.flatMap((word, index) => {
+    const body = first.bodies[index];
+    return body === undefined ? [] : [{ ...model, ...word, body, rule: 'respectively', confidence: 0.92 }];
+  });
+}
+
+/** One entry for each body, grade, topic and time; the first mention leads, the others go along. */
+function merge(found: readonly GradeMention[]): ExtractedGrade[] {
+  interface Entry {
+    readonly first: GradeMention;
+    topic: string | null;
+    readonly also: Span[];
+  }
+  const entries = new Map<string, Entry[]>();
+  const ordered: Entry[] = [];
+  for (const mention of [...found].sort((a, b) => a.start - b.start)) {
+    const key = `${mention.body.bodyId ?? mention.body.body}|${mention.grade}|${mention.earlier}`;
+    const known = entries.get(key) ?? [];
+    const same = known.find((entry) => sameTopic(entry.topic, mention.topic));
+    if (same === undefined) {
+      const entry = { first: mention, topic: mention.topic, also: [] };
+      entries.set(key, [...known, entry]);
+      ordered.push(entry);
+    } else {
+      same.topic ??= mention.topic;
+      same.also.push({ start: mention.start, end: mention.end });
+    }
+  }
+  return ordered.map(({ first, topic, also }) => ({
+    start: first.start,
+    end: first.end,
+    ...first.body,
+    grade: first.grade,
+    topic,
+    earlier: first.earlier,
+    also,
+    why: { rule: first.rule, confidence: first.confidence, candidates: first.candidates },
+  }));
+}
+
+/** Where the document has one topic, it is the topic of the grades that print none. */
+function withDocumentTopic(source: SourceText, grades: readonly ExtractedGrade[]): ExtractedGrade[] {
+  const topics = grades.flatMap(({ topic, earlier }) => (topic === null || earlier ? [] : [topic]));
+  const [first] = topics;
+  if (!topics.every((topic) => sameTopic(topic, first ?? null))) return [...grades];
+  const topic = first ?? documentTopic(source);
+  return grades.map((grade) => (grade.topic === null && !grade.earlier ? { ...grade, topic } : grade));
+}

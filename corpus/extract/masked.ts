@@ -1,0 +1,53 @@
+/**
+ * A sentence with its bodies and other marked words put behind signs of the same length, so that patterns can speak of
+ * "a body" or "a grade" and every offset still fits the text.
+ */
+import type { Span } from '../model.ts';
+import type { BodyMention } from './body-mention.ts';
+
+/** Stands for each letter of a body that can be graded: a force, a regional unit, a fire service. */
+export const BODY = '\u0001';
+/** Stands for each letter of a grade. */
+export const GRADE = '\u0002';
+/** Stands for each letter of the inspectorate's name. */
+export const INSPECTORATE = '\u0003';
+
+/** Whether a mention is of something that is inspected and graded. */
+export function isInspected(mention: BodyMention): boolean {
+  return mention.kind === 'force' || mention.kind === 'rocu' || mention.kind === 'fire-service';
+}
+
+/**
+ * The words from `start` to `end`, white space as single-width spaces, all quotation marks as `"`, apostrophes inside words
+ * as `'`, bodies and `marked` spans behind their signs. It has the same length as the words.
+ */
+export function mask(
+  text: string,
+  { start, end }: Span,
+  mentions: readonly BodyMention[],
+  marked: readonly (Span & { readonly sign: string })[] = [],
+): string {
+  const words = text
+    .slice(start, end)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are the signs, and must not come from the text
+    .replace(/[\u0001-\u0003\n\r\u00a0\u2028\u2029]/gu, ' ')
+    .replace(/(?<=[\p{L}\p{N}])[’'](?=\p{L})/gu, "'")
+    .replace(/[“”„«»‘’`]|(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu, '"');
+  const signs = [
+    ...mentions.flatMap((mention) => {
+      if (isInspected(mention)) return [{ start: mention.start, end: mention.end, sign: BODY }];
+      return mention.kind === 'inspectorate'
+        ? [{ start: mention.start, end: mention.end, sign: INSPECTORATE }]
+        : [];
+    }),
+    ...marked,
+  ].sort((a, b) => a.start - b.start);
+  let masked = '';
+  let at = start;
+  for (const span of signs) {
+    if (span.start < at || span.end > end) continue;
+    masked += words.slice(at - start, span.start - start) + span.sign.repeat(span.end - span.start);
+    at = span.end;
+  }
+  return masked + words.slice(at - start);
+}

@@ -1,0 +1,375 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findBodyMentions } from '../../../corpus/extract/bodies.ts';
+import type { ExtractedGrade } from '../../../corpus/extract/extraction.ts';
+import { extractGrades } from '../../../corpus/extract/grades.ts';
+import type { Speech } from '../../../corpus/extract/quotations.ts';
+import type { SourceText } from '../../../corpus/read/source-text.ts';
+import { article, HOSTILE_TEXTS, REGISTER } from './source.ts';
+
+const NOBODY: Speech = { quotes: [], reportedSpeech: [], people: [] };
+
+function gradesOf(source: SourceText, speech: Speech = NOBODY): ExtractedGrade[] {
+  return extractGrades(source, findBodyMentions(source, REGISTER), speech);
+}
+
+/** Each grade as "id: grade", with " (earlier)" for a previous inspection's; all texts speak of an inspection. */
+function grades(body: string): string[] {
+  return gradesOf(article(`HMICFRS has published a report.\n\n${body}`)).map(
+    ({ body: name, bodyId, grade, earlier }) =>
+      `${bodyId ?? `?${name}`}: ${grade}${earlier ? ' (earlier)' : ''}`,
+  );
+}
+
+describe('how a grade is worded', () => {
+  test.each([
+    [
+      'passive',
+      'Kent Police has been rated inadequate for its approach to gangs.',
+      ['kent-police: inadequate'],
+    ],
+    ['active', 'Inspectors graded Kent Police as ‘good’.', ['kent-police: good']],
+    ['found to be', 'Kent Police was found to be good at tackling gangs.', ['kent-police: good']],
+    [
+      'an object that was found so',
+      'The report found Kent Police “adequate” at tackling gangs.',
+      ['kent-police: adequate'],
+    ],
+    [
+      'an apposition between',
+      'Kent Police, which serves Dover, was graded adequate.',
+      ['kent-police: adequate'],
+    ],
+    [
+      'only "is", with a topic',
+      'Kent Police is inadequate at tackling gangs, a report has found.',
+      ['kent-police: inadequate'],
+    ],
+    [
+      'the verb "requires improvement"',
+      'Kent Police requires improvement at tackling gangs.',
+      ['kent-police: requires improvement'],
+    ],
+    [
+      'marks inside the grade',
+      'Kent Police ‘require’ improvement, inspectors said.',
+      ['kent-police: requires improvement'],
+    ],
+    [
+      'the past of it',
+      'Kent Police required ‘improvement’ in its work on gangs.',
+      ['kent-police: requires improvement'],
+    ],
+    [
+      '"requiring improvement"',
+      'Kent Police was graded as requiring improvement.',
+      ['kent-police: requires improvement'],
+    ],
+    [
+      'a dash list',
+      'The grades: Kent Police – ‘good’; Essex Police – ‘adequate’; and Surrey Police – ‘inadequate’.',
+      ['kent-police: good', 'essex-police: adequate', 'surrey-police: inadequate'],
+    ],
+    [
+      'a comma list',
+      'The grades were: Kent Police, good; Essex Police, adequate.',
+      ['kent-police: good', 'essex-police: adequate'],
+    ],
+    [
+      'brackets',
+      'Two forces, Kent Police (good) and Essex Police (inadequate), were inspected.',
+      ['kent-police: good', 'essex-police: inadequate'],
+    ],
+    [
+      'bullets',
+      'The grades were:\n\n• Kent Police has been graded as good;\n• Essex Police has been graded as adequate.',
+      ['kent-police: good', 'essex-police: adequate'],
+    ],
+    [
+      'a table',
+      'Force\tGrade\nKent Police\tGood\nEssex Police\tRequires improvement',
+      ['kent-police: good', 'essex-police: requires improvement'],
+    ],
+    [
+      'a line that begins with the grade',
+      'Outstanding: Kent Police and Essex Police',
+      ['kent-police: outstanding', 'essex-police: outstanding'],
+    ],
+    [
+      'a grade under a heading',
+      'Kent Police\n\nAdequate\n\nThe force was inspected in spring.',
+      ['kent-police: adequate'],
+    ],
+    [
+      'a grade received',
+      'Kent Police received an overall rating of “inadequate”.',
+      ['kent-police: inadequate'],
+    ],
+    [
+      'a rating given to',
+      'The inadequate rating given to Kent Police was a surprise.',
+      ['kent-police: inadequate'],
+    ],
+    ['its rating', 'Kent Police was inspected. Its overall rating is adequate.', ['kent-police: adequate']],
+    [
+      "the force's rating",
+      'Kent Police spoke about the force’s inadequate rating.',
+      ['kent-police: inadequate'],
+    ],
+    [
+      'a rating at the end of a long sentence',
+      'Kent Police has good people, but changes are needed, leading to an overall rating of inadequate.',
+      ['kent-police: inadequate'],
+    ],
+    [
+      'what of the body was judged',
+      'Kent Police’s response to gangs was judged to be inadequate.',
+      ['kent-police: inadequate'],
+    ],
+    ['a pronoun', 'Kent Police was inspected. It was rated good.', ['kent-police: good']],
+    [
+      'the sentence begins with the grade',
+      'Rated outstanding for the third time, Durham Constabulary was pleased.',
+      ['durham-constabulary: outstanding'],
+    ],
+    [
+      'the body comes last',
+      'The only force to be rated outstanding was Durham Constabulary.',
+      ['durham-constabulary: outstanding'],
+    ],
+    [
+      'a bare place',
+      'But Durham was rated “outstanding” for its systems.',
+      ['durham-constabulary: outstanding'],
+    ],
+    [
+      'each time since a year',
+      'Kent Police has been rated outstanding each time since 2016.',
+      ['kent-police: outstanding'],
+    ],
+    [
+      'a body that no register has',
+      'Northfolk Constabulary was rated good.',
+      ['?Northfolk Constabulary: good'],
+    ],
+  ])('%s', (_case, body, expected) => {
+    expect(grades(body)).toEqual(expected);
+  });
+
+  test('a headline leaves the verb out', () => {
+    const source = article('An inspection has ended.').text.replace(
+      'Report published today',
+      'Kent Police ‘inadequate’ at tackling gangs',
+    );
+    expect(
+      gradesOf({
+        ...article(source),
+        text: source,
+        blocks: [
+          { start: 0, end: 41, kind: 'title' },
+          { start: 43, end: source.length, kind: 'paragraph' },
+        ],
+      }),
+    ).toMatchObject([{ bodyId: 'kent-police', grade: 'inadequate', start: 13, end: 23 }]);
+  });
+});
+
+describe('several bodies, several grades', () => {
+  test.each([
+    [
+      'both',
+      'Kent Police and Essex Police were both graded good.',
+      ['kent-police: good', 'essex-police: good'],
+    ],
+    [
+      'a verb for two',
+      'Kent Police was rated good and Essex Police inadequate.',
+      ['kent-police: good', 'essex-police: inadequate'],
+    ],
+    [
+      'respectively',
+      'Kent Police and Essex Police were rated good and adequate respectively.',
+      ['kent-police: good', 'essex-police: adequate'],
+    ],
+    [
+      'as was',
+      'Kent Police was rated good, as was Essex Police.',
+      ['kent-police: good', 'essex-police: good'],
+    ],
+    [
+      'each force',
+      'Faults were found at Staffordshire and Warwickshire, with each force graded adequate.',
+      ['staffordshire-police: adequate', 'warwickshire-police: adequate'],
+    ],
+    [
+      'one force, several areas',
+      'Kent Police was rated ‘good’ at preventing crime, ‘adequate’ at investigating crime and ‘inadequate’ at responding to the public.',
+      ['kent-police: good', 'kent-police: adequate', 'kent-police: inadequate'],
+    ],
+    [
+      'a list of areas',
+      'Kent Police was graded in three areas:\n\n- Investigating crime – inadequate\n- Leadership and force management – good\n- Managing offenders – good',
+      ['kent-police: inadequate', 'kent-police: good', 'kent-police: good'],
+    ],
+  ])('%s', (_case, body, expected) => {
+    expect(grades(body)).toEqual(expected);
+  });
+});
+
+describe('an earlier inspection', () => {
+  test.each([
+    [
+      'up from',
+      'Kent Police was graded good, up from adequate in 2022.',
+      ['kent-police: good', 'kent-police: adequate (earlier)'],
+    ],
+    [
+      'improved from',
+      'Kent Police improved from ‘requires improvement’ to ‘good’.',
+      ['kent-police: requires improvement (earlier)', 'kent-police: good'],
+    ],
+    [
+      'when last inspected',
+      'Kent Police was rated adequate. It was rated “outstanding” when it was last inspected.',
+      ['kent-police: adequate', 'kent-police: outstanding (earlier)'],
+    ],
+    [
+      'previously',
+      'Kent Police, previously rated good, was graded inadequate.',
+      ['kent-police: good (earlier)', 'kent-police: inadequate'],
+    ],
+    [
+      'a year before',
+      'In 2018, Kent Police was rated inadequate. On 14 May 2024 it was rated good.',
+      ['kent-police: inadequate (earlier)', 'kent-police: good'],
+    ],
+    [
+      'progress since the last inspection',
+      'Kent Police has improved since its last inspection and was rated good.',
+      ['kent-police: good'],
+    ],
+  ])('%s', (_case, body, expected) => {
+    expect(grades(body)).toEqual(expected);
+  });
+});
+
+describe('no grade', () => {
+  test.each([
+    ['told to improve', 'Kent Police has been told to improve.'],
+    ['a denial', 'Kent Police was not rated inadequate.'],
+    ['a condition', 'If Kent Police is rated inadequate, it will be monitored.'],
+    ['a wish', 'Kent Police hopes to be rated outstanding.'],
+    ['nobody', 'No force was rated outstanding, Kent Police said.'],
+    [
+      'the scale',
+      'Kent Police knows that forces are graded as outstanding, good, adequate, requires improvement or inadequate.',
+    ],
+    ['how many areas got which', 'Kent Police was graded ‘good’ in one area and ‘adequate’ in four areas.'],
+    ['ordinary words', 'Kent Police did good work with adequate resources and outstanding warrants.'],
+    [
+      'a thing that requires improvement',
+      'Inadequate lighting in Kent requires improvement, Kent Police said.',
+    ],
+    ["the force's equipment", 'The force’s IT requires improvement, Kent Police said.'],
+    ["somebody's opinion", 'Kent Police is good at listening, said a resident.'],
+    ['the region', 'The region was praised for good work. The West Midlands has no grade.'],
+    [
+      'a force that is only named',
+      'Each of the four forces, among them Kent Police, received a graded judgement. The graded judgement is lower than I would wish; resources are adequate.',
+    ],
+  ])('%s', (_case, body) => {
+    expect(grades(body)).toEqual([]);
+  });
+
+  test('an opinion in a quotation is none, the words of an inspector are', () => {
+    const source = article('An inspection has ended. “Kent Police is inadequate at listening,” they said.');
+    const start = source.text.indexOf('Kent');
+    const quote = {
+      start,
+      end: source.text.indexOf('”'),
+      kind: 'full' as const,
+      group: 0,
+      why: { rule: '', confidence: 1, candidates: [] },
+    };
+    const said = (title: string): Speech => ({
+      quotes: [
+        {
+          ...quote,
+          speaker: {
+            kind: 'person',
+            id: 'ann-lee',
+            name: 'Ann Lee',
+            title,
+            organisation: null,
+            organisationInferred: false,
+          },
+        },
+      ],
+      reportedSpeech: [],
+      people: [],
+    });
+    expect(gradesOf(source, said('Councillor'))).toEqual([]);
+    expect(gradesOf(source, said('HM Inspector of Constabulary'))).toHaveLength(1);
+  });
+});
+
+describe('one entry', () => {
+  test('further mentions go along with the first', () => {
+    const source = article(
+      'HMICFRS rated Kent Police inadequate. The force’s inadequate rating was a surprise.',
+    );
+    const [grade, ...others] = gradesOf(source);
+    expect(others).toEqual([]);
+    expect(grade?.also).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      'for',
+      'Kent Police was rated good for its response to serious and organised crime.',
+      'response to serious and organised crime',
+    ],
+    ['at', 'Kent Police was rated good at tackling gangs, HMICFRS said.', 'tackling gangs'],
+    ['of the subject', 'Kent Police’s handling of gangs was rated good.', 'handling of gangs'],
+    ['none', 'Kent Police was rated good.', null],
+    ['a time is no topic', 'Kent Police was rated good for the third time.', null],
+  ])('the topic: %s', (_case, body, topic) => {
+    expect(gradesOf(article(body))[0]?.topic).toBe(topic);
+  });
+});
+
+test.each(HOSTILE_TEXTS)('%s does no harm', (_case, text) => {
+  expect(() => gradesOf(article(text))).not.toThrow();
+});
+
+test('a grade is the words of the text', () => {
+  const parts = [
+    'Kent Police',
+    'was rated',
+    'good',
+    ' “inadequate” ',
+    'requires improvement',
+    ' and ',
+    ', ',
+    '. ',
+    '\n\n',
+    'HMICFRS',
+    ' – ',
+    'it',
+  ];
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.constantFrom(...parts), fc.string({ maxLength: 6 })), { maxLength: 40 }),
+      (words) => {
+        const source = article(words.join(' '));
+        for (const { start, end, also } of gradesOf(source)) {
+          for (const span of [{ start, end }, ...also]) {
+            expect(source.text.slice(span.start, span.end)).toMatch(
+              /^(?:outstanding|good|adequate|inadequate|requir\w+\W+improvement)$/iu,
+            );
+          }
+        }
+      },
+    ),
+  );
+});
