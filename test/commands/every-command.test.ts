@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Action, Reply } from '../../commands/command.ts';
+import { COMMANDS } from '../../commands/index.ts';
+import { Corpus } from '../../corpus/corpus.ts';
+import { corpusRoot } from '../../corpus/root.ts';
+import { loadCorpusData } from '../../corpus/store.ts';
+import { INVENTED_REGISTER, inventedCorpus } from '../support/invented.ts';
+import { words } from '../support/replies.ts';
+
+function realCorpus(): Corpus {
+  const data = loadCorpusData(corpusRoot());
+  if (!data.ok) throw new Error(JSON.stringify(data.faults));
+  return new Corpus(data.value.documents, data.value.register);
+}
+
+const CORPORA: readonly [string, Corpus][] = [
+  ['the invented corpus', inventedCorpus()],
+  ['the real corpus', realCorpus()],
+  ['an empty corpus', new Corpus([], INVENTED_REGISTER)],
+];
+
+/** Words of ours that no reader should meet. */
+const OUR_WORDS = /\b(?:spans?|claims?|corpus)\b/iu;
+
+/** Every option that takes text gets the same words. */
+function reply(name: string, typed: string, corpus: Corpus, page = 0): Promise<Reply> {
+  const command = COMMANDS.find((one) => one.name === name);
+  if (command === undefined) throw new Error(name);
+  const texts = Object.entries(command.options).filter(([, { type }]) => type === 'string');
+  const options = Object.fromEntries(texts.slice(0, 1).map(([option]) => [option, typed]));
+  return command.answer({ options, page, now: new Date(0), locale: 'en-GB', place: 'server' }, corpus);
+}
+
+function actionsOf({ actions, menu }: Reply): Action[] {
+  return [...actions, ...(menu?.choices.map(({ action }) => action) ?? [])];
+}
+
+/** What holds for every reply, whatever was asked. */
+function check(shown: Reply, corpus: Corpus): void {
+  expect(shown.title).not.toBe('');
+  expect(shown.actions.length).toBeLessThanOrEqual(3);
+  expect(shown.menu?.choices.length ?? 1).toBeLessThanOrEqual(25);
+  expect(shown.menu?.choices.length ?? 1).toBeGreaterThan(0);
+  for (const choice of shown.menu?.choices ?? []) expect(choice.label.length).toBeLessThanOrEqual(100);
+  for (const { label } of shown.actions) expect(label.length).toBeLessThanOrEqual(38);
+  for (const { command, options } of actionsOf(shown)) {
+    const target = COMMANDS.find(({ name }) => name === command);
+    expect(Object.keys(target?.options ?? {})).toEqual(expect.arrayContaining(Object.keys(options)));
+  }
+  for (const entry of shown.evidence) {
+    if (entry.kind !== 'passage') continue;
+    const document = corpus.documents.find(({ record }) => record.id === entry.document);
+    expect(entry.text).toBe(document?.source.text.slice(entry.start, entry.end));
+    expect(entry.text).toBe(entry.text.trim());
+  }
+  if (shown.outcome !== 'answer') expect(shown.claims).toEqual([]);
+  if (corpus.documents.every(({ source }) => !OUR_WORDS.test(source.text))) {
+    expect(words(shown)).not.toMatch(OUR_WORDS);
+  }
+}
+
+describe.each(CORPORA)('with %s', (_, corpus) => {
+  const names = [
+    ...[...corpus.register.organisations.values()].flatMap(({ id, name, aliases }) => [id, name, ...aliases]),
+    ...corpus.register.ambiguous.map(({ alias }) => alias),
+    ...corpus.speakers.map(({ speaker }) => speaker.name),
+    ...corpus.register.glossary.terms.map(({ term }) => term),
+  ];
+
+  const asked = COMMANDS.filter(({ options }) => Object.values(options).some(({ type }) => type === 'string'));
+  test.each(asked.map(({ name }) => name))('/%s answers every name that is known', async (name) => {
+    for (const typed of new Set(names)) check(await reply(name, typed, corpus), corpus);
+  });
+
+  test.each(COMMANDS.map(({ name }) => name))('/%s answers whatever is typed', async (name) => {
+    const typed = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.mixedCase(fc.constantFrom(...names)),
+    );
+    await fc.assert(
+      fc.asyncProperty(typed, fc.integer({ min: 0, max: 9 }), async (text, page) => {
+        check(await reply(name, text, corpus, page), corpus);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('suggestions are at most 25, with names and values of 1 to 100 characters', () => {
+    for (const command of COMMANDS) {
+      for (const option of Object.keys(command.options)) {
+        for (const typed of ['', 'a', 'police', ...names.slice(0, 20)]) {
+          const official = corpus.speakers[0]?.id;
+          const choices = command.complete?.(option, typed, corpus, { official }) ?? [];
+          expect(choices.length).toBeLessThanOrEqual(25);
+          for (const { name, value } of choices) {
+            for (const words of [name, value]) expect(words.length >= 1 && words.length <= 100).toBe(true);
+          }
+        }
+      }
+    }
+  });
+});
+
+describe('declarations', () => {
+  test('names are unique, lower case and short', () => {
+    expect(new Set(COMMANDS.map(({ name }) => name)).size).toBe(COMMANDS.length);
+    for (const { name, description } of COMMANDS) {
+      expect(name).toMatch(/^[a-z]{1,32}$/u);
+      expect(description.length).toBeLessThanOrEqual(100);
+    }
+  });
+
+  test('required options come first; every command can be asked in private', () => {
+    for (const { options } of COMMANDS) {
+      const required = Object.values(options).map((option) => option.required === true);
+      expect(required).toEqual([...required].sort((a, b) => Number(b) - Number(a)));
+      expect(options['private']?.type).toBe('boolean');
+      for (const { description } of Object.values(options))
+        expect(description.length).toBeLessThanOrEqual(100);
+    }
+  });
+
+  test('an option that says so has suggestions', () => {
+    const corpus = inventedCorpus();
+    for (const command of COMMANDS) {
+      for (const [option, { autocomplete }] of Object.entries(command.options)) {
+        if (autocomplete !== true) continue;
+        const choices = command.complete?.(option, '', corpus, { official: 'kim-vale' }) ?? [];
+        expect([command.name, option, choices.length > 0]).toEqual([command.name, option, true]);
+      }
+    }
+  });
+});
