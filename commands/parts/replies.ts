@@ -30,7 +30,9 @@ function noAnswer(outcome: Reply['outcome'], { title, lines, actions, menu, evid
     title,
     blocks: lines.map((line): Block => ({ type: 'text', line })),
     actions: (actions ?? []).slice(0, MOST_ACTIONS),
-    ...(menu === undefined || menu.choices.length === 0 ? {} : { menu: { ...menu, choices: menu.choices.slice(0, MOST_CHOICES) } }),
+    ...(menu === undefined || menu.choices.length === 0
+      ? {}
+      : { menu: { ...menu, choices: menu.choices.slice(0, MOST_CHOICES) } }),
     evidence: evidence ?? [],
     claims: [],
   };

@@ -68,7 +68,9 @@ describe.each(CORPORA)('with %s', (_, corpus) => {
     ...corpus.register.glossary.terms.map(({ term }) => term),
   ];
 
-  const asked = COMMANDS.filter(({ options }) => Object.values(options).some(({ type }) => type === 'string'));
+  const asked = COMMANDS.filter(({ options }) =>
+    Object.values(options).some(({ type }) => type === 'string'),
+  );
   test.each(asked.map(({ name }) => name))('/%s answers every name that is known', async (name) => {
     for (const typed of new Set(names)) check(await reply(name, typed, corpus), corpus);
   });
