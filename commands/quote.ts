@@ -2,7 +2,18 @@
 import type { Corpus, KnownSpeaker } from '../corpus/corpus.ts';
 import type { Quotation } from '../corpus/model.ts';
 import { firstSpan, type Located, quotationWords } from '../corpus/passages.ts';
-import type { AssertedClaim, Block, Choice, Command, Menu, OptionDeclarations, Reply } from './command.ts';
+import { organisationOf } from '../corpus/speaker.ts';
+import type {
+  Action,
+  AssertedClaim,
+  Block,
+  Choice,
+  Command,
+  Line,
+  Menu,
+  OptionDeclarations,
+  Reply,
+} from './command.ts';
 import { label } from './parts/bodies.ts';
 import { citation } from './parts/citation.ts';
 import { distinct, runsOf } from './parts/evidence.ts';
@@ -52,11 +63,8 @@ function quotationBlocks(corpus: Corpus, located: Located<Quotation>): Block[] {
 }
 
 /** One quotation, whole. */
-function oneQuotation(
-  corpus: Corpus,
-  { id, speaker, quotations }: KnownSpeaker,
-  located: Located<Quotation>,
-): Reply {
+function oneQuotation(corpus: Corpus, known: KnownSpeaker, located: Located<Quotation>): Reply {
+  const { id, speaker, quotations } = known;
   const meaning = titleMeaning(corpus, speaker);
   const fragment = located.claim.form === 'fragment';
   return {
@@ -72,58 +80,69 @@ function oneQuotation(
       ...(quotations.length > 1
         ? [{ label: label(`All of ${speaker.name}`), command: 'quote', options: { official: id } }]
         : []),
-      ...statementAction(corpus, speaker),
+      ...nextSteps(corpus, known),
     ].slice(0, MOST_ACTIONS),
     evidence: runsOf(located),
     claims: [assertion(located)],
   };
 }
 
-function statementAction(corpus: Corpus, speaker: KnownSpeaker['speaker']): Reply['actions'] {
-  const organisation =
-    speaker.kind === 'person'
-      ? speaker.organisation?.id
-      : speaker.kind === 'organisation'
-        ? speaker.id
-        : null;
-  if (organisation === null || organisation === undefined || corpus.statements(organisation).length === 0)
-    return [];
-  return [{ label: 'Full statement', command: 'statement', options: { body: organisation } }];
+/** Who else is quoted of an organisation, and its statement. */
+function nextSteps(corpus: Corpus, { id, speaker }: KnownSpeaker): Action[] {
+  const organisation = organisationOf(speaker);
+  if (organisation === null) return [];
+  const officials = organisation === id ? corpus.speakers.filter((other) => other.id !== id) : [];
+  return [
+    ...officials
+      .filter((other) => organisationOf(other.speaker) === organisation)
+      .map((other) => ({
+        label: label(speakerName(other.speaker)),
+        command: 'quote',
+        options: { official: other.id },
+      })),
+    ...(corpus.statements(organisation).length === 0
+      ? []
+      : [{ label: 'Full statement', command: 'statement', options: { body: organisation } }]),
+  ];
 }
 
 /** Several quotations: the beginning of each, and a menu to choose one. */
 function severalQuotations(
   corpus: Corpus,
-  { id, speaker }: KnownSpeaker,
+  known: KnownSpeaker,
   quotations: readonly Located<Quotation>[],
 ): Reply {
+  const { id, speaker } = known;
   const meaning = titleMeaning(corpus, speaker);
   const full = quotations.filter(({ claim }) => claim.form === 'full');
   const fragments = quotations.filter(({ claim }) => claim.form === 'fragment');
-  const blocksOf = (located: Located<Quotation>): Block[] => {
-    const { document, claim } = located;
-    const words =
-      claim.form === 'full' ? openingWords(located) : shownSentence(corpus, document, firstSpan(claim)).text;
-    return [
-      { type: 'quotation', paragraphs: [words] },
-      { type: 'note', line: citation(document, firstSpan(claim)) },
-    ];
-  };
+  const sentences = new Map(
+    fragments.map((located) => [
+      shownSentence(corpus, located.document, firstSpan(located.claim)).text,
+      citation(located.document, firstSpan(located.claim)),
+    ]),
+  );
+  const shown = (words: string, note: Line): Block[] => [
+    { type: 'quotation', paragraphs: [words] },
+    { type: 'note', line: note },
+  ];
   return {
     outcome: 'answer',
     visibility: 'private',
     title: speakerLine(speaker),
     blocks: [
       ...notes(meaning === undefined ? [] : [meaning]),
-      ...full.flatMap(blocksOf),
+      ...full.flatMap((located) =>
+        shown(openingWords(located), citation(located.document, firstSpan(located.claim))),
+      ),
       ...(fragments.length === 0
         ? []
         : [
             { type: 'heading', line: 'Quoted in a few words only' } satisfies Block,
-            ...fragments.flatMap(blocksOf),
+            ...[...sentences].flatMap(([words, note]) => shown(words, note)),
           ]),
     ],
-    actions: statementAction(corpus, speaker).slice(0, MOST_ACTIONS),
+    actions: nextSteps(corpus, known).slice(0, MOST_ACTIONS),
     menu: quotationMenu(id, quotations),
     evidence: distinct(quotations.flatMap(runsOf)),
     claims: quotations.map(assertion),

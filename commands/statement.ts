@@ -1,7 +1,7 @@
 /** `/statement body`: what a body answered, in order, without what others say in between. */
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Statement } from '../corpus/model.ts';
-import { type Located, quotationWords, slice } from '../corpus/passages.ts';
+import type { Span, Statement } from '../corpus/model.ts';
+import { type CorpusDocument, type Located, overlap, quotationWords, slice } from '../corpus/passages.ts';
 import type { Organisation } from '../corpus/register.ts';
 import type { AssertedClaim, Block, Command, Line, OptionDeclarations, Reply } from './command.ts';
 import { noStatement } from './parts/answers.ts';
@@ -43,11 +43,19 @@ function statementParts(corpus: Corpus, statement: Located<Statement>): Part[] {
         ? wholeRun(document, span)
         : [quoted ? shownSentence(corpus, document, span).text : slice(document, span)];
     return {
-      blocks: [...heading, { type: 'quotation', paragraphs }],
+      blocks: [...heading, { type: 'quotation', paragraphs }, ...notes(introducesList(document, span))],
       evidence: [passage(document, span, claim.speaker)],
       claims,
     };
   });
+}
+
+/** A sentence that introduces a list of findings: these are shown elsewhere. */
+function introducesList(document: CorpusDocument, span: Span): string[] {
+  const introduces = document.claims.some(
+    (claim) => claim.kind === 'finding' && claim.leadIn !== null && overlap(claim.leadIn, span),
+  );
+  return introduces ? ['The list that this introduces stands under “What should improve”.'] : [];
 }
 
 /** The end of a statement: where it stands. */

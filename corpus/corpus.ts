@@ -94,6 +94,7 @@ export class Corpus {
     this.#index = buildIndex(
       this.documents.map((document) => ({
         ...document,
+        claims: document.claims.map((claim) => this.#named(document, claim)),
         mentions: findBodyMentions(document.source, register),
       })),
       (id) => namesOf(register.organisations.get(id)),
@@ -152,6 +153,14 @@ export class Corpus {
     if (claim.scope === 'bodies') return undefined;
     const inspection = this.inspections.find(({ documents }) => documents.includes(document));
     return inspection?.bodies.includes(body) === true ? claim.scope : undefined;
+  }
+
+  /** A finding that names nobody concerns every body of its inspection: so the search finds it. */
+  #named(document: CorpusDocument, claim: Claim): Claim {
+    if (claim.kind !== 'finding' || claim.scope === 'bodies' || claim.bodies.length > 0) return claim;
+    const inspection = this.inspections.find(({ documents }) => documents.includes(document));
+    const bodies = (inspection?.bodies ?? []).flatMap((id) => this.organisation(id) ?? []);
+    return { ...claim, bodies: bodies.map(({ id, name }) => ({ bodyId: id, body: name })) };
   }
 
   /** The statements of a body, newest document first. */

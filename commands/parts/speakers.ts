@@ -12,7 +12,7 @@ export function speakerName(speaker: Speaker): string {
 /** The name with title and organisation: "T/Chief Constable Alex Murray, West Mercia Police". */
 export function speakerLine(speaker: Speaker): string {
   if (speaker.kind !== 'person' || speaker.organisation === null) return speakerName(speaker);
-  const inferred = speaker.organisationInferred ? ' (not printed beside the name)' : '';
+  const inferred = speaker.organisationInferred ? ' (organisation inferred)' : '';
   return `${speakerName(speaker)}, ${speaker.organisation.name}${inferred}`;
 }
 

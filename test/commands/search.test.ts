@@ -50,3 +50,10 @@ test.each(['', '   ', '?!', '“”'])('a query without a word (%j) is invalid',
 test('a query of 6,000 characters is answered or finds nothing', async () => {
   expect(['answer', 'none-found']).toContain((await found('banks do not share '.repeat(316))).outcome);
 });
+
+test('a finding that names nobody is found for every body of its inspection', async () => {
+  for (const body of ['rocu', 'eastfen']) {
+    expect((await found('"training for call handlers"', body)).outcome).toBe('answer');
+  }
+  expect((await found('"training for call handlers"', 'elmwood')).outcome).toBe('none-found');
+});
