@@ -20,6 +20,17 @@ export type PageAction =
   | { readonly kind: 'close-notice'; readonly notice: string }
   /** Write `/name` into the message box. */
   | { readonly kind: 'start-command'; readonly name: string }
+  /** Add an option to the command that is being written. */
+  | { readonly kind: 'add-option'; readonly option: string }
   /** Run one of the things to try. */
   | { readonly kind: 'try'; readonly text: string }
-  | { readonly kind: 'new-post'; readonly channel: string };
+  | { readonly kind: 'show-try' }
+  | { readonly kind: 'hide-try' }
+  | { readonly kind: 'show-violations' }
+  /** Start a thread in a channel, perhaps at a message; in a forum, a post. */
+  | { readonly kind: 'new-thread'; readonly channel: string; readonly message: string | null }
+  | {
+      readonly kind: 'change-thread';
+      readonly channel: string;
+      readonly change: { readonly archived?: boolean; readonly locked?: boolean };
+    };

@@ -1,0 +1,45 @@
+/** The menu of a message: reply, thread, and the apps' commands for it. */
+import {
+  type APIApplicationCommand,
+  ApplicationCommandType,
+  ChannelType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import type { PageAction } from './action.ts';
+import { type MenuItem, openMenu } from './menu.ts';
+import { displayName } from './message.ts';
+import type { PageChannel, PageMessage } from './wire.ts';
+import { may } from './world.ts';
+
+/** Opens the menu of a message at a point of the window. */
+export function messageMenu(
+  message: PageMessage,
+  channel: PageChannel,
+  commands: readonly APIApplicationCommand[],
+  at: { readonly x: number; readonly y: number },
+  host: {
+    readonly dispatch: (action: PageAction) => void;
+    readonly run: (command: APIApplicationCommand) => void;
+  },
+): void {
+  const own = (label: string, action: PageAction): MenuItem => ({
+    group: null,
+    label,
+    run: () => host.dispatch(action),
+  });
+  const ephemeral = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  const threads =
+    channel.type === ChannelType.GuildText && !message.thread && may(channel, 'CreatePublicThreads');
+  const items = ephemeral
+    ? [own('Dismiss message', { kind: 'dismiss', message: message.id })]
+    : [
+        own('Reply', { kind: 'reply', message: message.id }),
+        ...(threads
+          ? [own('Start a thread', { kind: 'new-thread', channel: channel.id, message: message.id })]
+          : []),
+        ...commands
+          .filter(({ type }) => type === ApplicationCommandType.Message)
+          .map((command): MenuItem => ({ group: 'Apps', label: command.name, run: () => host.run(command) })),
+      ];
+  openMenu(`Message from ${displayName(message.author)}`, at, items);
+}

@@ -1,0 +1,81 @@
+/** What the page knows, and how it changes with each event. Pure: a change gives a new world. */
+import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { displayName } from './message.ts';
+import type { PageChannel, PageMessage, PageWorld } from './wire.ts';
+
+/** The world with a message put in its place: a known one is replaced, a new one comes last. */
+export function withMessage(world: PageWorld, message: PageMessage): PageWorld {
+  const known = world.messages[message.channel_id] ?? [];
+  const at = known.findIndex(({ id }) => id === message.id);
+  const messages = at < 0 ? [...known, message] : known.with(at, message);
+  return { ...world, messages: { ...world.messages, [message.channel_id]: messages } };
+}
+
+/** The world without a message. */
+export function withoutMessage(world: PageWorld, channel: string, id: string): PageWorld {
+  const messages = (world.messages[channel] ?? []).filter((message) => message.id !== id);
+  return { ...world, messages: { ...world.messages, [channel]: messages } };
+}
+
+/** The world with a channel put in its place. */
+export function withChannel(world: PageWorld, channel: PageChannel): PageWorld {
+  const at = world.channels.findIndex(({ id }) => id === channel.id);
+  const channels = at < 0 ? [...world.channels, channel] : world.channels.with(at, channel);
+  return { ...world, channels };
+}
+
+/** A channel by its id. */
+export function channelById(world: PageWorld, id: string): PageChannel | undefined {
+  return world.channels.find((channel) => channel.id === id);
+}
+
+/** A message by its id, in whichever channel. */
+export function messageById(world: PageWorld, id: string): PageMessage | undefined {
+  return Object.values(world.messages)
+    .flat()
+    .find((message) => message.id === id);
+}
+
+/** The name that a channel is shown with; a direct message has that of the other side. */
+export function channelName(channel: PageChannel): string {
+  if (channel.type === ChannelType.DM) {
+    const [other] = channel.recipients ?? [];
+    return other ? displayName(other) : 'Direct message';
+  }
+  return channel.name ?? 'Direct message';
+}
+
+/** Whether a channel is a thread (a forum's post is one). */
+export function isThread(channel: PageChannel): boolean {
+  return channel.type === ChannelType.PublicThread || channel.type === ChannelType.PrivateThread;
+}
+
+/** Whether a thread is archived and whether it is locked; neither for what is no thread. */
+export function threadState(channel: PageChannel): { readonly archived: boolean; readonly locked: boolean } {
+  const data = 'thread_metadata' in channel ? channel.thread_metadata : undefined;
+  return { archived: data?.archived ?? false, locked: data?.locked ?? false };
+}
+
+/** The threads of a channel or forum, in order. */
+export function threadsOf(world: PageWorld, channel: string): readonly PageChannel[] {
+  return world.channels.filter(
+    (thread) => isThread(thread) && 'parent_id' in thread && thread.parent_id === channel,
+  );
+}
+
+/** Whether the acting user has a permission in a channel. */
+export function may(channel: PageChannel, permission: keyof typeof PermissionFlagsBits): boolean {
+  return (BigInt(channel.permissions) & PermissionFlagsBits[permission]) !== 0n;
+}
+
+/** Why nothing can be written in a channel, or null where it can. */
+export function whyNoWriting(channel: PageChannel): string | null {
+  if (channel.type === ChannelType.GuildForum) return 'Open a post to write in it, or start a new one.';
+  const { archived, locked } = threadState(channel);
+  if (locked && !may(channel, 'ManageThreads'))
+    return 'This thread is locked: only moderators can write in it.';
+  if (archived && locked) return 'This thread is archived and locked. Unlock it to write in it.';
+  if (channel.type === ChannelType.DM) return null;
+  const permission = isThread(channel) ? 'SendMessagesInThreads' : 'SendMessages';
+  return may(channel, permission) ? null : 'You do not have permission to write here.';
+}
