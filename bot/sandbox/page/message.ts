@@ -196,11 +196,11 @@ function toolbar(message: PageMessage, name: string): Children {
 }
 
 /** One of the page's six colours for an avatar. */
-export function hueOf(id: string): number {
+function hueOf(id: string): number {
   return [...id].reduce((sum, digit) => (sum * 3 + Number(digit)) % 6, 0);
 }
 
 /** The first letter of a name. */
-export function initial(name: string): string {
+function initial(name: string): string {
   return [...name][0]?.toUpperCase() ?? '?';
 }

@@ -11,13 +11,13 @@ import type {
 } from 'discord-api-types/v10';
 
 /** Somebody that one can act as. */
-export interface PageUser {
+interface PageUser {
   readonly user: APIUser;
   readonly role: 'member' | 'moderator';
 }
 
 /** A server, and who has installed the app there. */
-export interface PageGuild {
+interface PageGuild {
   readonly id: string;
   readonly name: string;
   readonly installed: 'guild' | 'user';
