@@ -1,0 +1,40 @@
+/** The words of a source quotation, each with the sentence that it belongs to. */
+import type { Span } from '../model.ts';
+import { type Word, words } from '../text/normalise.ts';
+import { sentences } from '../text/sentences.ts';
+
+/** A word of a quotation or a passage. */
+export interface QuotedWord extends Word {
+  /** The run in which it stands, from 0. */
+  readonly run: number;
+  /** The sentence to which it belongs, from 0; a sentence may go on in the next run. */
+  readonly sentence: number;
+}
+
+/** A comma before the closing mark and before the next opening mark: “Much of this,” he said, “was well underway.” */
+const GOES_ON = /,\s*["“‘']*\s*$/u;
+const ENDED = /[.!?…]["”’')\]]*\s*$/u;
+
+/**
+ * The words of consecutive runs. A run that ends without a full stop is a whole sentence if what interrupts it ends with one
+ * ("... suites,” she said. “We ..."), else the sentence goes on in the next run.
+ */
+export function quotedWords(text: string, runs: readonly Span[]): QuotedWord[] {
+  const found: QuotedWord[] = [];
+  let sentence = -1;
+  runs.forEach((run, number) => {
+    const before = runs[number - 1];
+    let goesOn =
+      before !== undefined &&
+      !ENDED.test(text.slice(before.start, before.end)) &&
+      GOES_ON.test(text.slice(before.end, run.start));
+    for (const { start, end } of sentences(text, run.start, run.end)) {
+      const list = words(text, start, end);
+      if (list.length === 0) continue;
+      if (!goesOn) sentence += 1;
+      goesOn = false;
+      for (const word of list) found.push({ ...word, run: number, sentence });
+    }
+  });
+  return found;
+}
