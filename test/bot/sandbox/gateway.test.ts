@@ -1,32 +1,16 @@
 import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../../bot/sandbox/server.ts';
+import type { Sandbox } from '../../../bot/sandbox/server.ts';
 import { connect, GatewayConnection, identify } from './bare-bot.ts';
 import { manualClock } from './manual-clock.ts';
-
-const running: Sandbox[] = [];
-const start = async (options: Partial<SandboxOptions> = {}): Promise<Sandbox> => {
-  const sandbox = await startSandbox({
-    port: 0,
-    identifyInterval: 0,
-    report: (error) => {
-      throw error;
-    },
-    ...options,
-  });
-  running.push(sandbox);
-  return sandbox;
-};
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((sandbox) => sandbox.close()));
-});
+import { sandboxForTest } from './start.ts';
 
 const ready = z.object({ session_id: z.string(), resume_gateway_url: z.string() });
 
 describe('a session', () => {
   test('begins with HELLO, IDENTIFY and READY', async () => {
-    const sandbox = await start({ heartbeatInterval: 1234 });
+    const sandbox = await sandboxForTest({ heartbeatInterval: 1234 });
     const bot = new GatewayConnection(`${sandbox.url.replace('http', 'ws')}/gateway`);
     expect((await bot.op(GatewayOpcodes.Hello)).d).toMatchObject({ heartbeat_interval: 1234 });
     bot.send(GatewayOpcodes.Identify, { token: sandbox.token, intents: 0, properties: {} });
@@ -35,7 +19,7 @@ describe('a session', () => {
   });
 
   test('names the servers that have the bot, and tells of them only with the intent for it', async () => {
-    const sandbox = await start();
+    const sandbox = await sandboxForTest();
     const bot = await identify(sandbox, GatewayIntentBits.Guilds);
     expect((await bot.event('GUILD_CREATE')).d).toMatchObject({ id: sandbox.seed.guild.id });
     const deaf = await identify(sandbox);
@@ -44,20 +28,20 @@ describe('a session', () => {
   });
 
   test('has its heartbeats acknowledged', async () => {
-    const bot = await connect(await start());
+    const bot = await connect(await sandboxForTest());
     bot.send(GatewayOpcodes.Heartbeat, null);
     expect((await bot.op(GatewayOpcodes.HeartbeatAck)).op).toBe(GatewayOpcodes.HeartbeatAck);
   });
 
   test('is closed when heartbeats stay away', async () => {
     const clock = manualClock();
-    const bot = await connect(await start({ clock }));
+    const bot = await connect(await sandboxForTest({ clock }));
     clock.advance(90_000);
     expect(await bot.closed).toBe(GatewayCloseCodes.SessionTimedOut);
   });
 
   test('is resumed with every event that was missed', async () => {
-    const sandbox = await start();
+    const sandbox = await sandboxForTest();
     const first = await connect(sandbox);
     first.send(GatewayOpcodes.Identify, {
       token: sandbox.token,
@@ -81,7 +65,7 @@ describe('a session', () => {
   });
 
   test('is not resumed where it is unknown or where resuming is refused', async () => {
-    const sandbox = await start();
+    const sandbox = await sandboxForTest();
     const stranger = await connect(sandbox);
     stranger.send(GatewayOpcodes.Resume, { token: sandbox.token, session_id: '1', seq: 0 });
     expect((await stranger.op(GatewayOpcodes.InvalidSession)).d).toBe(false);
@@ -96,7 +80,7 @@ describe('a session', () => {
 
   test('is invalid when it identifies again within the interval', async () => {
     const clock = manualClock();
-    const sandbox = await start({ clock, identifyInterval: 5_000 });
+    const sandbox = await sandboxForTest({ clock, identifyInterval: 5_000 });
     await identify(sandbox);
     const hasty = await connect(sandbox);
     hasty.send(GatewayOpcodes.Identify, { token: sandbox.token, intents: 0, properties: {} });
@@ -128,33 +112,33 @@ describe('hangs up', () => {
     ],
     ['before IDENTIFY', () => '{"op":3,"d":{}}', GatewayCloseCodes.NotAuthenticated],
   ])('%s', async (_name, text, code) => {
-    const sandbox = await start();
+    const sandbox = await sandboxForTest();
     const bot = await connect(sandbox);
     bot.sendText(text(sandbox));
     expect(await bot.closed).toBe(code);
   });
 
   test('on a second IDENTIFY', async () => {
-    const sandbox = await start();
+    const sandbox = await sandboxForTest();
     const bot = await identify(sandbox);
     bot.send(GatewayOpcodes.Identify, { token: sandbox.token, intents: 0, properties: {} });
     expect(await bot.closed).toBe(GatewayCloseCodes.AlreadyAuthenticated);
   });
 
   test('on more than 120 payloads in a minute', async () => {
-    const bot = await connect(await start());
+    const bot = await connect(await sandboxForTest());
     for (let sent = 0; sent < 121; sent += 1) bot.send(GatewayOpcodes.Heartbeat, null);
     expect(await bot.closed).toBe(GatewayCloseCodes.RateLimited);
   });
 
   test('on another version of the API', async () => {
-    const sandbox = await start();
+    const sandbox = await sandboxForTest();
     const bot = new GatewayConnection(`${sandbox.url.replace('http', 'ws')}/gateway`, 'v=9&encoding=json');
     expect(await bot.closed).toBe(GatewayCloseCodes.InvalidAPIVersion);
   });
 
   test('before a web page of another origin gets in', async () => {
-    const sandbox = await start();
+    const sandbox = await sandboxForTest();
     const url = `${sandbox.url.replace('http', 'ws')}/gateway`;
     const page = new GatewayConnection(url, 'v=10', { origin: 'https://example.com' });
     expect(await page.closed).toBe(-1);
