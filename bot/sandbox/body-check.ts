@@ -140,19 +140,33 @@ function schemaProblems(kind: BodyKind, body: unknown): Problem[] {
   const type = z.object({ type: z.int() }).safeParse(body);
   const schema = type.success ? CALLBACK_SCHEMAS.get(type.data.type) : undefined;
   if (schema === undefined) return [{ path: 'type', problem: 'must be one of 1, 4, 5, 6, 7, 8, 9' }];
-  return problemsOf(z.safeParse(schema, body));
+  return problemsOf(z.safeParse(schema, asSchemaExpects(kind, body)));
 }
 
 const withPermissions = z.looseObject({ default_member_permissions: z.string().regex(/^\d+$/) });
+const withAttachments = z.looseObject({ attachments: z.array(z.looseObject({ id: z.int().nonnegative() })) });
+const withData = z.looseObject({ data: z.looseObject({}) });
 
-/** Discord documents `default_member_permissions` as a string of digits; its published schema wants the number. */
+/**
+ * The body with what Discord takes, and its published schema does not: `default_member_permissions` is documented as a
+ * string of digits, where the schema wants the number; the ids of files being sent are numbers in Discord's own
+ * examples, where the schema wants strings.
+ */
 function asSchemaExpects(kind: BodyKind, body: unknown): unknown {
-  if (kind === 'commands')
-    return Array.isArray(body) ? body.map((one) => asSchemaExpects('command', one)) : body;
-  if (kind !== 'command') return body;
-  const parsed = withPermissions.safeParse(body);
-  if (!parsed.success) return body;
-  return { ...parsed.data, default_member_permissions: Number(parsed.data.default_member_permissions) };
+  if (kind === 'commands' && Array.isArray(body)) return body.map((one) => asSchemaExpects('command', one));
+  if (kind === 'command') {
+    const command = withPermissions.safeParse(body);
+    if (!command.success) return body;
+    return { ...command.data, default_member_permissions: Number(command.data.default_member_permissions) };
+  }
+  const callback = withData.safeParse(body);
+  if (callback.success) return { ...callback.data, data: asSchemaExpects(kind, callback.data.data) };
+  const message = withAttachments.safeParse(body);
+  if (!message.success) return body;
+  return {
+    ...message.data,
+    attachments: message.data.attachments.map((one) => ({ ...one, id: one.id.toString() })),
+  };
 }
 
 function problemsOf(result: { success: boolean; error?: z.core.$ZodError }): Problem[] {
