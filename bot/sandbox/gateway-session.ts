@@ -35,7 +35,7 @@ export class GatewaySession {
   }
 
   /** Numbers an event, remembers it and sends it if the bot is there. */
-  dispatch(event: Dispatch): void {
+  dispatch(event: { readonly t: string; readonly d: unknown }): void {
     this.#sequence += 1;
     const payload = { op: 0 as const, s: this.#sequence, t: event.t, d: event.d };
     this.#sent.push(payload);

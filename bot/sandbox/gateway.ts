@@ -89,6 +89,11 @@ export class Gateway {
     }
   }
 
+  /** Sends an event of any shape to every session: what a broken server might send. */
+  dispatchUnchecked(name: string, data: unknown): void {
+    for (const session of this.#sessions.values()) session.dispatch({ t: name, d: data });
+  }
+
   /** Closes every connection with a close code; without one the line is cut. */
   drop(code?: number): void {
     for (const socket of this.#sockets.keys()) {
