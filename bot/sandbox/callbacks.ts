@@ -199,6 +199,12 @@ export function editResponse(
   return replaceMessage(context, interaction, stored, messageBodySchema.parse(body), uploads);
 }
 
+/** Deletes a message that was sent in answer to an interaction. Throws 50083 in an archived thread. */
+export function deleteResponse(world: World, interaction: Interaction, { message }: StoredMessage): void {
+  if (currentChannel(world, interaction).archived) throw archivedRefusal(interaction);
+  world.deleteMessage(message.id);
+}
+
 function replaceMessage(
   context: FileShelf,
   interaction: Interaction,

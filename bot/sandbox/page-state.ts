@@ -50,6 +50,7 @@ export function pageState(world: World, seed: Seed, user: string, connected: boo
     connected,
     users: [
       { user: seed.member, role: 'member' },
+      { user: seed.otherMember, role: 'member' },
       { user: seed.moderator, role: 'moderator' },
     ],
     guilds: [...world.guilds.values()]

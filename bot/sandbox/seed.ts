@@ -6,6 +6,8 @@ import type { Channel, Guild, Member, SandboxChannelType, StoredMessage, World }
 /** Who and what there is at the start, by name, so that a test need not look for it. */
 export interface Seed {
   readonly member: APIUser;
+  /** Another member, without any rights of their own. */
+  readonly otherMember: APIUser;
   readonly moderator: APIUser;
   /** The server that has the bot. */
   readonly guild: Guild;
@@ -62,6 +64,7 @@ function role(id: string, name: string, permissions: bigint, position: number): 
 export function seed(world: World): Seed {
   const owner = world.addUser('Sam');
   const member = world.addUser('Robin');
+  const otherMember = world.addUser('Jo');
   const moderator = world.addUser('Morgan');
 
   const makeGuild = (name: string, withBot: boolean): Guild => {
@@ -80,6 +83,7 @@ export function seed(world: World): Seed {
       members: new Map([
         join(owner, []),
         join(member, []),
+        join(otherMember, []),
         join(moderator, [moderators.id]),
         ...(withBot ? [join(world.bot, [bots.id])] : []),
       ]),
@@ -150,6 +154,7 @@ export function seed(world: World): Seed {
   say(lounge, member, 'The bot is not in this server: whoever uses it here has brought it along.');
   return {
     member,
+    otherMember,
     moderator,
     guild,
     otherGuild,

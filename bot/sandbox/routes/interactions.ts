@@ -1,6 +1,6 @@
 /** The routes that an interaction's token opens: its callback and its webhook. */
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
-import { answerInteraction, editResponse, followUp, responseMessage } from '../callbacks.ts';
+import { answerInteraction, deleteResponse, editResponse, followUp, responseMessage } from '../callbacks.ts';
 import type { Interaction, Interactions } from '../interactions.ts';
 import type { FileShelf } from '../messages.ts';
 import type { Route } from '../rest.ts';
@@ -67,7 +67,8 @@ export function interactionRoutes(context: FileShelf, interactions: Interactions
       access: 'interaction',
       bucket: WEBHOOK,
       handle({ params }) {
-        world.deleteMessage(responseMessage(world, find(params), params.get('message') ?? '').message.id);
+        const interaction = find(params);
+        deleteResponse(world, interaction, responseMessage(world, interaction, params.get('message') ?? ''));
         return {};
       },
     },
