@@ -17,6 +17,8 @@ export interface SpeakerNames {
   readonly byName: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words of a title with the speaker's id. */
   readonly titles: readonly { readonly title: readonly string[]; readonly key: string }[];
+  /** Folded names of the outlets: who says that an outlet said something names no speaker. */
+  readonly outlets: ReadonlySet<string>;
 }
 
 /** Marks of rank in front of a title that people leave out. */
@@ -103,7 +105,8 @@ export function speakerNames(
     }
   }
   for (const speaker of speakers.values()) addSpeaker(speaker);
-  return { byName, titles: [...titles.values()] };
+  const outlets = new Set(documents.map(({ record }) => nameWords(record.outlet).join(' ')));
+  return { byName, titles: [...titles.values()], outlets };
 }
 
 /**
@@ -128,6 +131,24 @@ export function resolveAttribution(speakers: SpeakerNames, typed: string): Attri
   const exact = speakers.titles.filter((known) => known.title.join(' ') === wanted);
   const held = speakers.titles.filter((known) => ` ${known.title.join(' ')} `.includes(` ${wanted} `));
   return { typed, keys: new Set((exact.length > 0 ? exact : held).map(({ key }) => key)) };
+}
+
+/** A person's office. Who gives words to such a one names a speaker, also where no source quotes one. */
+const OFFICE =
+  /\b(?:mayor|minister|secretary|inspector|constable|commissioner|superintendent|sergeant|spokes\w+|mp|judge|chief|president|king|councillor|professor)\b/iu;
+
+/**
+ * Whom a message names, found in its text; null where that is nobody who could be quoted ("the police", an outlet).
+ *
+ * @param typed what stands where a name may stand, or null
+ */
+export function attributionOf(speakers: SpeakerNames, typed: string | null): Attribution | null {
+  if (typed === null) return null;
+  const attribution = resolveAttribution(speakers, typed);
+  if (attribution.keys.size > 0) return attribution;
+  const folded = withoutLeading(nameWords(typed), ARTICLES).join(' ');
+  if (speakers.outlets.has(folded) || speakers.outlets.has(nameWords(typed).join(' '))) return null;
+  return /(?:^|\s)\p{Lu}\p{Ll}/u.test(typed) || OFFICE.test(typed) ? attribution : null;
 }
 
 /** Whether a quotation's speaker is the one who is named, or speaks for the organisation that is named. */

@@ -433,7 +433,7 @@ describe('whatever is typed', () => {
           expect(verify(index, list.join(' '), null)?.verdict).not.toBe('verbatim');
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 

@@ -1,0 +1,86 @@
+/** To whom a message gives words: "Cooke said", "according to the inspector", "— Andy Cooke". */
+
+const VERB =
+  '(?:sa(?:id|ys|y|ying)|told|tells?|stated?s?|add(?:ed|s)|claim(?:ed|s)|admit(?:ted|s)|argue[ds]|warn(?:ed|s)|insist(?:ed|s)|' +
+  'wrote|writes|announce[ds]|promise[ds]|explain(?:ed|s)|noted|notes|accept(?:ed|s)|acknowledge[ds]|conced(?:ed|es)|' +
+  'declare[ds]|repli(?:ed|es)|comment(?:ed|s)|tweeted|posted|think(?:s)?|thought|believe[ds]|reckon(?:s|ed)|quoted)';
+const ADVERBS =
+  '(?:(?:also|even|just|literally|clearly|once|then|has|had|have|actually|publicly|previously|later|already)\\s+)*';
+const NAME = '[^.!?;:,"“”\\n]{1,80}?';
+
+/** Before the words, up to them. */
+const BEFORE = [
+  new RegExp(`according\\s+to\\s+(?<name>${NAME})[,:]?\\s*$`, 'iu'),
+  new RegExp(`(?:^|[,;.!?\\n]\\s*)(?<name>${NAME})\\s+${ADVERBS}${VERB}\\b[^.!?"“”\\n]{0,60}$`, 'iu'),
+  new RegExp(
+    `(?:^|[,;.!?\\n]\\s*)(?<name>${NAME})['’]s?\\s+(?:exact\\s+)?(?:words?|quote|claim|line|statement)\\b[^.!?"“”\\n]{0,30}$`,
+    'iu',
+  ),
+  /(?:^|[.!?\n]\s*)(?<name>[^.!?:;"“”\n]{2,60}):\s*$/u,
+];
+/** After the words, from them on. */
+const AFTER = [
+  new RegExp(
+    `^[,.]?\\s*${VERB}\\s+(?<name>${NAME})(?:[.!?;:,"“”\\n]|\\s+(?:in|on|at|after|when|last|yesterday|today|that|and)\\b|$)`,
+    'iu',
+  ),
+  new RegExp(`^[,.]?\\s*(?<name>${NAME})\\s+${ADVERBS}${VERB}\\b`, 'iu'),
+  /^[,.]?\s*(?:[-–—~]+)\s*(?<name>[^.!?;"“”\n]{2,60})/u,
+  /^[,.]?\s*\((?<name>[^)\n]{2,60})\)/u,
+  new RegExp(`^[,.]?\\s*(?:according\\s+to|by|from)\\s+(?<name>${NAME})(?:[.!?;:,"“”\\n]|$)`, 'iu'),
+];
+
+/** Words in front of a name that don't belong to it. */
+const FILLERS =
+  /^(?:(?:and|but|so|when|because|as|that|remember|like|then|well|yes|no|nah|mate|lol|actually|also|what|how|why|where|if|didn't|did|does|has|i|think|thought|know|believe|pretty|sure|in|fact|even|is|was|are|were)[\s,]+)+/iu;
+/** Names that name nobody. */
+const NOBODY =
+  /^(?:(?:and|but|so|as|who|which|he|she|they|it|we|i|you|someone|somebody|everyone|people|one|this|that|these|those|there|here|quote|quoted|source|sources|link|edit|ps|note|fact|example|look|read|see|remember|reminder|interesting|btw|fyi|again|wow|ok|okay|really|proof|context|update|literally|exactly|important|also|wait|summary|tldr|question|answer)|(?:the|this|that|an?|your|my|their|his|her)\s+(?:report|article|paper|document|source|sources|statement|story|page|link|post|piece|news|press|thread|quote|text|headline|author|reporter|journalist))$/iu;
+
+function nameIn(patterns: readonly RegExp[], text: string): string | null {
+  for (const pattern of patterns) {
+    const typed = pattern.exec(text)?.groups?.['name'];
+    if (typed === undefined) continue;
+    const name = typed.trim().replace(FILLERS, '').trim();
+    if (name !== '' && name.split(/\s+/u).length <= 8) return NOBODY.test(name) ? null : name;
+  }
+  return null;
+}
+
+/** Whom the text around quoted words names as their speaker, as typed; null where it names nobody. */
+export function namedAround(before: string, after: string): string | null {
+  return nameIn(BEFORE, before) ?? nameIn(AFTER, after);
+}
+
+/** Words that a sentence without quotation marks gives to somebody. */
+export interface SaidWords {
+  readonly speaker: string | null;
+  readonly words: string;
+}
+
+/** Sentences that give somebody's words without marks: "Cooke said (that) ...", "According to Cooke, ...", "..., said Cooke". */
+const SAID = [
+  new RegExp(`^according\\s+to\\s+(?<name>${NAME})[,:]\\s*(?<words>.+)$`, 'isu'),
+  new RegExp(`^(?<words>.+),\\s*${VERB}\\s+(?<name>[^.!?;:,"“”\\n]{2,60})[.!?]*$`, 'isu'),
+  new RegExp(`^(?<words>.+),\\s*(?<name>[^.!?;:,"“”\\n]{2,60}?)\\s+${ADVERBS}${VERB}[.!?]*$`, 'isu'),
+  new RegExp(
+    `^(?<name>${NAME})\\s+${ADVERBS}${VERB}(?:\\s+(?:us|me|them|everyone|reporters))?(?:\\s+that\\b|[,:])?\\s+(?<words>.+)$`,
+    'isu',
+  ),
+  /^(?<name>\p{Lu}[^.!?:;"“”\n]{1,50}):\s+(?<words>.+)$/su,
+];
+
+/** The words that a sentence gives to somebody; null where it does no such thing. A question gives nobody's words. */
+export function saidWords(sentence: string): SaidWords | null {
+  if (/\?\s*$/u.test(sentence)) return null;
+  for (const pattern of SAID) {
+    const groups = pattern.exec(sentence.trim())?.groups;
+    const typed = groups?.['name'];
+    const said = groups?.['words'];
+    if (typed === undefined || said === undefined) continue;
+    const name = typed.trim().replace(FILLERS, '').trim();
+    if (name.split(/\s+/u).length > 8) continue;
+    return { speaker: name === '' || NOBODY.test(name) ? null : name, words: said.trim() };
+  }
+  return null;
+}

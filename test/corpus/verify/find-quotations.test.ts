@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../corpus/verify/check.ts';
+import { findQuotations, findTyped } from '../../../corpus/verify/find-quotations.ts';
+import { buildQuotationIndex } from '../../../corpus/verify/quotation-index.ts';
+import { answer, report } from './documents.ts';
+
+/** "speaker: words" for each quotation that is found. */
+function found(message: string): string[] {
+  return findQuotations(message).map(({ speaker, words }) => `${speaker ?? '-'}: ${words}`);
+}
+
+describe('findQuotations', () => {
+  it.each([
+    ['curly marks', 'He wrote “we will act” and left', ['-: we will act']],
+    ['straight marks', '"we will act" is what he said', ['-: we will act']],
+    ['guillemets', '«we will act»', ['-: we will act']],
+    ['mixed marks', '“we will act" lol', ['-: we will act']],
+    ['single marks', "Holt said 'we don't rest' yesterday", ["Holt: we don't rest"]],
+    [
+      'apostrophes that are no marks',
+      "the forces' plans aren't the officers' plans",
+      ["-: the forces' plans aren't the officers' plans"],
+    ],
+    ['several', '“we will act” and “they will not”', ['-: we will act', '-: they will not']],
+    ['a mark that is never closed', 'Holt said “we will act', ['Holt: we will act']],
+    [
+      'paragraphs that open with a mark',
+      '“We will act.\n\n“They will not.”',
+      ['-: We will act.\n\n“They will not.'],
+    ],
+    ['a single quoted word beside a quotation', 'a “robust” plan, he said “we will act”', ['-: we will act']],
+    [
+      'bold, italic and spoilers',
+      '**“we *will* __act__”** ||“they will not”||',
+      ['-: we will act', '-: they will not'],
+    ],
+    ['a masked link', '“we [will act](https://example.org/a)”', ['-: we will act']],
+    [
+      'mentions and emoji',
+      '<@123456789012345678> “we will act” <:ok:123456789012345678>',
+      ['-: we will act'],
+    ],
+    ['escaped marks', '\\“we will act\\”', ['-: we will act']],
+    ['a block quotation', '> we will act\n> and soon', ['-: we will act\nand soon']],
+    ['a block quotation to the end', 'look:\n>>> we will act\n\nand soon', ['-: we will act\n\nand soon']],
+    ['a code block', '```\nwe will act\n```', ['-: we will act']],
+    ['a code block with a language', '```md\nwe will act\n```', ['-: we will act']],
+    ['inline code', '`“we will act”`', ['-: we will act']],
+    ['a block with a speaker before it', 'Andy Cooke said:\n> we will act', ['Andy Cooke: we will act']],
+    ['a block with a signature', '> we will act\n> — Andy Cooke', ['Andy Cooke: we will act']],
+    ['a block with a speaker after it', '> we will act\n- Andy Cooke', ['Andy Cooke: we will act']],
+    ['a block with marks inside', '> Ms Holt said: “we will act”', ['Ms Holt: we will act']],
+  ])('finds words in %s', (_, message, expected) => {
+    expect(found(message)).toEqual(expected);
+  });
+
+  it.each([
+    ['before, with a verb', 'Andy Cooke said “we will act”', 'Andy Cooke'],
+    ['before, in lower case', 'cooke said "we will act"', 'cooke'],
+    ['before, with a colon', 'Cooke: “we will act”', 'Cooke'],
+    ['before, with a title', 'the inspector claims “we will act”', 'the inspector'],
+    ['before, with an adverb', 'Holt literally said “we will act”', 'Holt'],
+    ['before, after fillers', 'nah mate, but Holt said “we will act”', 'Holt'],
+    ['before, to somebody', 'Chief Constable Holt told the paper “we will act”', 'Chief Constable Holt'],
+    ['before, according to', 'According to Holt, “we will act”', 'Holt'],
+    ['before, as the owner of the words', 'Holt’s exact words were “we will act”', 'Holt'],
+    ['after, with a verb', '“We will act,” Holt said.', 'Holt'],
+    ['after, turned round', '“We will act,” said Andy Cooke yesterday', 'Andy Cooke'],
+    ['after, with a dash', '“We will act” — Andy Cooke', 'Andy Cooke'],
+    ['after, in brackets', '“We will act” (Cooke)', 'Cooke'],
+    ['as nobody: a pronoun', 'he said “we will act”', null],
+    ['as nobody: the article', 'the article says “we will act”', null],
+    ['as nobody', '“we will act”', null],
+  ])('reads the speaker %s', (_, message, speaker) => {
+    expect(findQuotations(message).map((quotation) => quotation.speaker)).toEqual([speaker]);
+  });
+
+  it('keeps each quotation with its own speaker', () => {
+    expect(found('Cooke said “we will act”. Holt said “they will not”.')).toEqual([
+      'Cooke: we will act',
+      'Holt: they will not',
+    ]);
+  });
+
+  it.each([
+    ['Cooke said the forces don’t work together', 'Cooke: the forces don’t work together'],
+    [
+      'Read it. Cooke said that the forces don’t work together. Sad.',
+      'Cooke: the forces don’t work together.',
+    ],
+    ['According to the inspector, nobody works together', 'the inspector: nobody works together'],
+    ['the forces don’t work together, said Cooke', 'Cooke: the forces don’t work together'],
+    ['Alex Murray: more work is needed', 'Alex Murray: more work is needed'],
+  ])('finds what is said to be somebody’s words: %s', (message, expected) => {
+    expect(found(message)).toEqual([expected]);
+  });
+
+  it('takes a question for no claim', () => {
+    expect(findQuotations('Did Cooke say the forces don’t work together?').map(({ how }) => how)).toEqual([
+      'whole',
+    ]);
+  });
+
+  it('takes a text without any quotation as one', () => {
+    expect(findQuotations('more work is needed')).toEqual([
+      { text: 'more work is needed', words: 'more work is needed', speaker: null, how: 'whole' },
+    ]);
+  });
+
+  it.each([
+    '',
+    '   ',
+    'disappointed',
+    '“disappointed”',
+    '> disappointed',
+    '🚓',
+    '```\n```',
+    '“”',
+    '<@123456789012345678>',
+  ])('finds nothing in %j', (message) => {
+    expect(findQuotations(message)).toEqual([]);
+  });
+});
+
+describe('findTyped', () => {
+  it('takes a text without marks whole, whatever it says', () => {
+    expect(findTyped('Murray said more work was needed').map(({ text }) => text)).toEqual([
+      'Murray said more work was needed',
+    ]);
+  });
+
+  it('takes what stands between marks', () => {
+    expect(findTyped('Murray said “more work is needed” and “we act”').map(({ text }) => text)).toEqual([
+      'more work is needed',
+      'we act',
+    ]);
+  });
+
+  it.each(['“disappointed”', 'disappointed', 'he was “disappointed”', '“…”'])(
+    'has nothing to check in %j',
+    (text) => {
+      expect(findTyped(text)).toEqual([]);
+    },
+  );
+});
+
+describe('check', () => {
+  const index = buildQuotationIndex([report, answer]);
+  const verdicts = (message: string, speaker?: string): (string | undefined)[] =>
+    findQuotations(message).map((quotation) => check(index, quotation, speaker)?.verdict);
+
+  it.each([
+    ['Holt said “no child was held overnight”', 'verbatim'],
+    ['Sen said “no child was held overnight”', 'other-speaker'],
+    ['The Herald says “no child was held overnight”', 'verbatim'],
+    ['the police said “no child was held overnight”', 'verbatim'],
+    ['The mayor said “no child was held overnight”', 'other-speaker'],
+    ['Holt said no child was held overnight', 'verbatim'],
+    [
+      'While I am, of course, disappointed with the grade, I accept that there are more improvements we need to make',
+      'verbatim',
+    ],
+    ['I accept that there are more improvements we need to make', 'cut'],
+    ['HMICFRS said more training was needed', 'reporter'],
+    ['Sen said the forces never share anything', 'absent'],
+    ['> We are complacent; in the past year we’ve trained 484 officers\n— Ann Holt', 'altered'],
+  ])('%s', (message, expected) => {
+    expect(verdicts(message)).toEqual([expected]);
+  });
+
+  it('lets a speaker who is asked for win over the message', () => {
+    expect(verdicts('Sen said “no child was held overnight”', 'Ann Holt')).toEqual(['verbatim']);
+  });
+
+  it('gives a verdict for each quotation of a message', () => {
+    expect(
+      verdicts('“no child was held overnight” and “some children were held overnight in there”'),
+    ).toEqual(['verbatim', expect.not.stringMatching('verbatim')]);
+  });
+});
+
+it('reads any message without fault, and finds only words that stand in it', () => {
+  const piece = fc.oneof(
+    fc.string(),
+    fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      "'",
+      '> ',
+      '>>> ',
+      '```',
+      '\n',
+      '\n\n',
+      ' said ',
+      'Holt',
+      ': ',
+      '**',
+      '— ',
+      'we will act',
+      '…',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      for (const { text, words } of [...findQuotations(pieces.join('')), ...findTyped(pieces.join(''))]) {
+        expect(text.trim()).toBe(text);
+        expect(words.length).toBeLessThanOrEqual(text.length);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
