@@ -3,7 +3,10 @@ import type { SourceText } from '../read/source-text.ts';
 import type { Register } from '../register.ts';
 import { findBodyMentions } from './bodies.ts';
 import type { Extraction } from './extraction.ts';
+import { extractFigures } from './figures.ts';
+import { extractFindings } from './findings.ts';
 import { extractGrades } from './grades.ts';
+import { extractPeriods } from './periods.ts';
 import { extractSpeech } from './quotations.ts';
 
 /**
@@ -14,7 +17,13 @@ import { extractSpeech } from './quotations.ts';
 export function extract(source: SourceText, register: Register): Extraction {
   const mentions = findBodyMentions(source, register);
   const speech = extractSpeech(source, mentions);
-  const grades = extractGrades(source, mentions, speech);
-  const { quotes, reportedSpeech } = speech;
-  return { quotes, reportedSpeech, grades, findings: [], figures: [], periods: [] };
+  const findings = extractFindings(source, mentions, speech);
+  return {
+    quotes: speech.quotes,
+    reportedSpeech: speech.reportedSpeech,
+    grades: extractGrades(source, mentions, speech),
+    findings,
+    figures: extractFigures(source, speech, findings),
+    periods: extractPeriods(source, speech),
+  };
 }

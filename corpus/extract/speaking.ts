@@ -1,5 +1,6 @@
 /** Who speaks at a place of the text, for the extractors that need to know whose words they read. */
 import type { Span, Speaker } from '../model.ts';
+import type { Speech } from './quotations.ts';
 
 /** The one of ordered, non-overlapping spans that holds `offset`, by halving. */
 export function spanAt<Item extends Span>(spans: readonly Item[], offset: number): Item | null {
@@ -24,6 +25,7 @@ export function isInspectorate(speaker: Speaker): boolean {
     case 'person':
       return (
         speaker.organisation?.id === 'hmicfrs' ||
+        (speaker.organisation !== null && /^(?:HM|HMI)$|inspectorate/iu.test(speaker.organisation.name)) ||
         (speaker.title !== null &&
           /\b(?:HM|H\.M\.|Majesty)|of Constabulary|Chief Inspector of/iu.test(speaker.title))
       );
@@ -32,4 +34,30 @@ export function isInspectorate(speaker: Speaker): boolean {
     case 'description':
       return INSPECTS.test(speaker.name);
   }
+}
+
+/**
+ * Who claims what stands at `offset`: the speaker of the quotation or the reported speech around it, else of quoted words in
+ * the same sentence ("X said while he was “disappointed” ..., changes had been made in the 11 months since").
+ */
+export function claimantAt(speech: Speech, sentence: Span, offset: number): Speaker | null {
+  const around = spanAt(speech.quotes, offset) ?? spanAt(speech.reportedSpeech, offset);
+  if (around !== null) return around.speaker;
+  for (let at = firstFrom(speech.quotes, sentence.start); ; at += 1) {
+    const quote = speech.quotes[at];
+    if (quote === undefined || quote.start >= sentence.end) return null;
+    if (quote.kind === 'fragment') return quote.speaker;
+  }
+}
+
+/** The index of the first span that starts at or after `offset`. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

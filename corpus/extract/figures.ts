@@ -1,0 +1,266 @@
+/** Finds figures: a number with every hedge, its unit as printed, who claims it and for which period. */
+import { z } from 'zod';
+import type { Span, Speaker } from '../model.ts';
+import { isContent, type SourceText } from '../read/source-text.ts';
+import { sentences } from '../text/sentences.ts';
+import type { ExtractedFigure, ExtractedFinding } from './extraction.ts';
+import { readLexicon } from './lexicon.ts';
+import { MULTIPLIERS, NUMBERS } from './numbers.ts';
+import type { Speech } from './quotations.ts';
+import { claimantAt, spanAt } from './speaking.ts';
+import { type PeriodInText, periodsIn } from './time-words.ts';
+
+const list = z.array(z.string().min(1));
+const LEXICON = readLexicon(
+  'figures.json',
+  z.strictObject({
+    about: z.string(),
+    hedges: list,
+    measures: list,
+    stopWords: list,
+    plurals: list,
+    notPlurals: list,
+    setNames: list,
+    durations: list,
+    beforeReference: list,
+    months: list,
+  }),
+);
+const STOP = new Set(LEXICON.stopWords);
+const PLURAL = new Set(LEXICON.plurals);
+const NOT_PLURAL = new Set(LEXICON.notPlurals);
+const SET_NAME = new Set(LEXICON.setNames);
+
+const WORD_NUMBER = `(?:${[...NUMBERS.keys()].filter((word) => word !== 'one').join('|')})`;
+const MULTIPLIER = `(?:${[...MULTIPLIERS.keys()].join('|')})`;
+const NUMBER = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,/:#-]|\d[\s,.])(?:(?<currency>[£$€])\s?)?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:(?<spaced>\s(?:million|billion|trillion|thousand|hundred|dozen))|(?<glued>(?:m|mn|bn|k|tn)))?(?![\p{L}\p{N}/]*[/]\p{N})(?![\p{L}_])|(?<![\p{L}\p{N}-])(?<word>(?:(?:${WORD_NUMBER}|one|a)\s+(?:hundred|thousand|million|billion)|${WORD_NUMBER}(?:-${WORD_NUMBER})?(?:\s+${MULTIPLIER})?))(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}.,/:#-])(?<measured>\d+(?:,\d{3})*(?:\.\d+)?)(?=(?:${LEXICON.measures.join('|')})(?![\p{L}]))`,
+  'giu',
+);
+const HEDGE = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?<value>estimated\s+(?:\p{L}+\s+){1,3}(?:of|at)\s+)|(?:${LEXICON.hedges.join('|')})\s+)$`,
+  'iu',
+);
+const PERCENT = /^(?:\s?%|\s(?:per\s?cent|percentage\s+points?)(?![\p{L}]))/iu;
+const MEASURE = new RegExp(String.raw`^\s?(?:${LEXICON.measures.join('|')})(?![\p{L}])`, 'iu');
+const WORTH = /^\s+worth\s+of\s+(?:[\p{L}-]+\s+){0,1}?[\p{L}-]+/iu;
+const DURATION = new RegExp(`^(?:${LEXICON.durations.join('|')})$`, 'iu');
+const WHEN_AFTER =
+  /^\s+(?:ago|later|earlier|before|since|on\b|old|after|from|of\s+(?:age|the\s+inspection))/iu;
+const SENTENCED =
+  /\b(?:sentenc\p{L}*|prison|jail\p{L}*|custody|imprisonment|totalling|total|served?|behind\s+bars)\b/iu;
+const REFERENCE = new RegExp(String.raw`(?<![\p{L}])(?:${LEXICON.beforeReference.join('|')})\.?\s+$`, 'iu');
+const MONTH = LEXICON.months.join('|');
+const DATE_BEFORE = new RegExp(String.raw`(?<![\p{L}])(?:${MONTH})\.?\s+$`, 'iu');
+const DATE_AFTER = new RegExp(String.raw`^(?:st|nd|rd|th)?\s+(?:${MONTH})(?![\p{L}])`, 'iu');
+/** The furthest that a hedge or a unit reaches from its number, in UTF-16 units. */
+const REACH = 80;
+
+/**
+ * Finds the figures of a text. `findings` tells which list items are a body's own account, whose figures it claims.
+ *
+ * @example extractFigures(source, speech, [])[0]?.hedges // ['estimated', 'almost']
+ */
+export function extractFigures(
+  source: SourceText,
+  speech: Speech,
+  findings: readonly ExtractedFinding[],
+): ExtractedFigure[] {
+  const { text } = source;
+  const accounts = findings.filter((finding) => finding.by === 'body').sort((a, b) => a.start - b.start);
+  const found: ExtractedFigure[] = [];
+  for (const block of source.blocks.filter(isContent)) {
+    if (
+      !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|hundred|thousand|million)\b/iu.test(
+        text.slice(block.start, block.end),
+      )
+    ) {
+      continue;
+    }
+    for (const sentence of sentences(text, block.start, block.end)) {
+      const figures = figuresOf(text, block, sentence);
+      if (figures.length === 0) continue;
+      const periods = periodsIn(text, sentence.start, sentence.end);
+      for (const figure of figures) {
+        if (periods.some((period) => period.start < figure.end && figure.start < period.end)) continue;
+        found.push({
+          ...figure,
+          claimant: claimantAt(speech, sentence, figure.start) ?? accountOf(accounts, figure.start),
+          period: nearestPeriod(text, periods, figure),
+        });
+      }
+    }
+  }
+  return found;
+}
+
+/** The body whose own account an item is. */
+function accountOf(accounts: readonly ExtractedFinding[], offset: number): Speaker | null {
+  const body = spanAt(accounts, offset)?.bodies[0];
+  return body === undefined ? null : { kind: 'organisation', id: body.bodyId, name: body.body };
+}
+
+function nearestPeriod(text: string, periods: readonly PeriodInText[], figure: Span): string | null {
+  let best: PeriodInText | null = null;
+  const distance = (period: PeriodInText): number =>
+    period.end <= figure.start ? figure.start - period.end : period.start - figure.end;
+  for (const period of periods) if (best === null || distance(period) < distance(best)) best = period;
+  return best === null ? null : text.slice(best.start, best.end);
+}
+
+type BareFigure = Omit<ExtractedFigure, 'claimant' | 'period'>;
+
+function figuresOf(text: string, block: Span, sentence: Span): BareFigure[] {
+  const found: BareFigure[] = [];
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(NUMBER)) {
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    const before = text.slice(Math.max(sentence.start, start - REACH), start);
+    const after = text.slice(end, Math.min(sentence.end, end + REACH));
+    // "one in 60 reports" is a share; 999 is a telephone number.
+    if (
+      /\b(?:one|\d+)\s+(?:in|out\s+of)\s+$/iu.test(before) ||
+      /^999\s|^101\s/u.test(text.slice(start, end + 1))
+    )
+      continue;
+    // "1. Improve ..." counts the items of a list.
+    if (start === block.start && /^[.)]/u.test(after)) continue;
+    const value = numberOf(match.groups ?? {});
+    if (value === null) continue;
+    const money = match.groups?.['currency'] !== undefined;
+    const unit = money
+      ? moneyUnit(match.groups?.['currency'] ?? '', after)
+      : unitOf(after, value, match.groups?.['word'] === undefined);
+    if (
+      unit === null ||
+      (!money && isNoFigure(before, after, unit.words, text.slice(sentence.start, sentence.end)))
+    )
+      continue;
+    const hedged = hedgesBefore(before);
+    const first = start - hedged.length;
+    found.push({
+      start: first,
+      end: end + unit.length,
+      value,
+      unit: unit.words,
+      hedges: hedged.hedges,
+      why: { rule: unit.rule, confidence: unit.confidence, candidates: [] },
+    });
+  }
+  return found;
+}
+
+function numberOf(groups: Readonly<Record<string, string | undefined>>): number | null {
+  const digits = groups['digits'] ?? groups['measured'];
+  if (digits !== undefined) {
+    const suffix = (groups['spaced'] ?? groups['glued'] ?? '').trim().toLowerCase();
+    const number = Number(digits.replaceAll(',', ''));
+    // 1.8 * 1000000 is not quite 1800000 in binary; a figure has at most a few decimals.
+    return Number((number * (suffix === '' ? 1 : (MULTIPLIERS.get(suffix) ?? 1))).toFixed(6));
+  }
+  const words = groups['word']?.toLowerCase().split(/[\s-]+/u) ?? [];
+  let value = 0;
+  for (const word of words) {
+    const multiplier = MULTIPLIERS.get(word);
+    if (multiplier !== undefined) value = (value === 0 ? 1 : value) * multiplier;
+    else if (word !== 'a') value += NUMBERS.get(word) ?? 0;
+  }
+  return value > 0 ? value : null;
+}
+
+interface Unit {
+  readonly words: string | null;
+  /** How far the figure reaches past its number. */
+  readonly length: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+function moneyUnit(currency: string, after: string): Unit {
+  const worth = WORTH.exec(after)?.[0];
+  if (worth === undefined) return { words: currency, length: 0, rule: 'money', confidence: 0.95 };
+  return {
+    words: `${currency}${worth}`,
+    length: worth.length,
+    rule: 'money worth of something',
+    confidence: 0.85,
+  };
+}
+
+/** The unit after a number: a percentage, a measure, or the noun counted, with what describes it. */
+function unitOf(after: string, value: number, inDigits: boolean): Unit | null {
+  const measure = PERCENT.exec(after)?.[0] ?? MEASURE.exec(after)?.[0];
+  if (measure !== undefined) {
+    return { words: measure.trim(), length: measure.length, rule: 'percentage or measure', confidence: 0.95 };
+  }
+  const words = [...after.matchAll(/(?<gap>\s+)(?<word>[\p{L}][\p{L}’'-]*)/gu)];
+  let at = 0;
+  for (const word of words.slice(0, 5)) {
+    if (word.index !== at) break;
+    at = word.index + word[0].length;
+    const printed = word.groups?.['word'] ?? '';
+    const lower = printed.toLowerCase();
+    if (STOP.has(lower)) break;
+    if (isPlural(lower)) {
+      const end = at + alternative(after.slice(at), lower);
+      return {
+        words: after.slice(0, end).trim(),
+        length: end,
+        rule: 'number and noun',
+        confidence: inDigits ? 0.9 : 0.75,
+      };
+    }
+  }
+  if (inDigits && value >= 10 && /^\s+(?:were|was|have|had|are)\b/iu.test(after) && !isYear(value)) {
+    return { words: null, length: 0, rule: 'number without noun', confidence: 0.6 };
+  }
+  return null;
+}
+
+/** "firearms or imitation firearms": the same noun again belongs to the unit. */
+function alternative(after: string, noun: string): number {
+  const match = /^\s+or\s+(?:[\p{L}-]+\s+){0,2}(?<noun>[\p{L}-]+)/u.exec(after);
+  return match?.groups?.['noun']?.toLowerCase() === noun ? match[0].length : 0;
+}
+
+function isPlural(word: string): boolean {
+  if (PLURAL.has(word)) return true;
+  return (
+    word.length > 3 &&
+    /[^s’']s$/u.test(word) &&
+    !NOT_PLURAL.has(word) &&
+    !word.endsWith('ous') &&
+    !/[’']s$/u.test(word)
+  );
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value < 2100;
+}
+
+/** Dates, ages, references, sets ("the four forces") and lengths of time that only say when. */
+function isNoFigure(before: string, after: string, unit: string | null, sentence: string): boolean {
+  if (DATE_BEFORE.test(before) || DATE_AFTER.test(after)) return true;
+  if (/^-?(?:year|month|week|day|hour|minute)s?-old/iu.test(after.trimStart())) return true;
+  if (unit === null) return false;
+  const noun = unit.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+  if (SET_NAME.has(noun)) return true;
+  const isDuration = DURATION.test(unit);
+  if (isDuration) {
+    if (WHEN_AFTER.test(after.slice(after.indexOf(unit) + unit.length))) return true;
+    return !SENTENCED.test(sentence);
+  }
+  return REFERENCE.test(before) && !/(?<![\p{L}])the\s+$/iu.test(before);
+}
+
+/** Every hedge right before a number, as printed, and how many characters they take. */
+function hedgesBefore(before: string): { hedges: string[]; length: number } {
+  const hedges: string[] = [];
+  let rest = before;
+  for (let match = HEDGE.exec(rest); match !== null && hedges.length < 4; match = HEDGE.exec(rest)) {
+    const isValue = match.groups?.['value'] !== undefined;
+    hedges.unshift(isValue ? (match[0].split(/\s+/u)[0] ?? '') : match[0].trim());
+    rest = rest.slice(0, match.index);
+  }
+  return { hedges, length: before.length - rest.length };
+}

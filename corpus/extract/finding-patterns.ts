@@ -1,0 +1,107 @@
+/** The patterns that tell findings, over masked sentences. Built from the lexicon once. */
+import { z } from 'zod';
+import type { FindingKind } from '../model.ts';
+import { readLexicon } from './lexicon.ts';
+import { BODY, INSPECTORATE } from './masked.ts';
+
+const list = z.array(z.string().min(1));
+const LEXICON = readLexicon(
+  'findings.json',
+  z.strictObject({
+    about: z.string(),
+    strengths: list,
+    criticisms: list,
+    concerns: list,
+    recommendations: list,
+    orders: list,
+    practices: list,
+    reporting: list,
+    sources: list,
+    ownReport: list,
+    included: list,
+  }),
+);
+const any = (words: readonly string[]): RegExp =>
+  new RegExp(
+    String.raw`(?<![\p{L}])(?:${words.join('|')})(?![\p{L}])|(?<=\p{L})n't\s+(?:always|consistently|have|enough|fully)`,
+    'iu',
+  );
+const anyOf = (words: readonly string[]): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}])(?:${words.join('|')})`, 'iu');
+
+const STRENGTH = anyOf(LEXICON.strengths);
+const CRITICISM = any(LEXICON.criticisms.map((words) => words.replace(/\\s$/u, '')));
+const CONCERN = anyOf(LEXICON.concerns);
+const RECOMMENDATION = anyOf(LEXICON.recommendations);
+const ORDER = anyOf(LEXICON.orders);
+const PRACTICE = anyOf(LEXICON.practices);
+
+/** The kind of finding that a masked clause words, or null where it words none. */
+export function kindOfClause(masked: string): FindingKind | null {
+  // Quoted words count as the reporter's: “effective processes in place”.
+  const clause = masked.replaceAll('"', ' ');
+  if (CONCERN.test(clause)) return 'cause-of-concern';
+  if (RECOMMENDATION.test(clause)) return 'recommendation';
+  if (ORDER.test(clause)) return 'area-for-improvement';
+  if (CRITICISM.test(clause)) return 'criticism';
+  if (PRACTICE.test(clause)) return 'practice';
+  return STRENGTH.test(clause) ? 'strength' : null;
+}
+
+const SOURCE = String.raw`(?:[${INSPECTORATE}]+|(?<![\p{L}])(?:${LEXICON.sources.join('|')})(?![\p{L}]))`;
+const REPORTING = String.raw`(?<![\p{L}])(?:${LEXICON.reporting.join('|')})(?![\p{L}])`;
+/** "Inspectors found", "HMICFRS said", "..., the inspectorate has said": whose finding it is. */
+export const ATTRIBUTED = new RegExp(
+  String.raw`${SOURCE}[^.;]{0,90}?${REPORTING}|${REPORTING}\s+(?:by\s+)?${SOURCE}|according\s+to\s+[^.;]{0,40}?${SOURCE}`,
+  'iu',
+);
+/** Words by which a report speaks of itself. */
+export const OWN_REPORT = new RegExp(
+  String.raw`(?<![\p{L}])(?:${LEXICON.ownReport.join('|')})(?![\p{L}])`,
+  'giu',
+);
+/** "included", "such as": the list goes on elsewhere. */
+export const INCLUDED = new RegExp(
+  String.raw`(?<![\p{L}])(?:${LEXICON.included.join('|')})(?![\p{L}])`,
+  'iu',
+);
+
+/** What parts the clauses of a sentence that may say different things. */
+export const CLAUSE_BREAK =
+  /,?\s+(?:but\s+that|but|although|though|whereas|yet|and\s+that)\s+(?=\S)|;\s+(?:however,\s+|and\s+)?(?=\S)/giu;
+/** "While the unit has ..., it needs ...": two clauses. */
+export const WHILE = new RegExp(
+  String.raw`(?<![\p{L}])while\s+(?<first>[^;]{10,220}?),\s+(?=(?:it|they|there|the|more|its|some|[${BODY}]))`,
+  'iu',
+);
+
+/** The introduction of a list within one sentence, up to its first item. */
+export const INLINE_LIST =
+  /(?<head>\b(?:areas?|improvements?|causes?|recommendations?|strengths?)\b[^.:;]{0,120}?)\s*(?<verb>\b(?:included?|includes|including|such\s+as|are|were|was|is)\b:?|:)\s+(?=\S)/iu;
+/** What such an introduction, a heading or a lead-in says of the items after it. */
+export function kindOfHeading(words: string): FindingKind | null {
+  if (/\bcauses?\s+(?:of|for)\s+concern\b/iu.test(words)) return 'cause-of-concern';
+  if (
+    /\bareas?\b[^.;]{0,60}\b(?:improv\p{L}*|do\s+better|work\s+on|needs?\s+work)\b|\bimprovements?\s+(?:needed|required|identified)\b|\bneed\s+(?:of\s+)?improvement\b|\bAFIs?\b/iu.test(
+      words,
+    )
+  ) {
+    return 'area-for-improvement';
+  }
+  if (/\bareas?\b[^.;]{0,40}\b(?:focus(?:s)?(?:ed|ing)?)\b|\bkey\s+areas\b[^.;]{0,60}\bfocus/iu.test(words))
+    return 'focus';
+  if (/\brecommend(?:ation|ed|s)/iu.test(words)) return 'recommendation';
+  if (/\b(?:innovative|promising|notable)\b[^.;]{0,30}\bpractice\b/iu.test(words)) return 'practice';
+  if (/\bstrengths\b|\bdoing\s+well\b|\bdoes\s+well\b|\bgood\s+practice\b/iu.test(words)) return 'strength';
+  return null;
+}
+/** A lead-in whose items say themselves what they are: "Inspectors found that:". */
+export const FOUND_LEAD_IN =
+  /\b(?:found|said|also\s+found|identified|highlighted|noted)(?:\s+that)?\s*:\s*$/iu;
+/** A lead-in to what must be improved: "HMICFRS said the region should improve:". */
+export const IMPROVE_LEAD_IN = /\b(?:should|must|needs?\s+to|need)\s+improve(?:\s+in)?\s*:\s*$/iu;
+/** A lead-in to what must be done: "By 30 September, the force should:". */
+export const SHOULD_LEAD_IN = /\b(?:should|must|needs?\s+to)\s*:\s*$/iu;
+/** What a body says it works on: "the key areas it has focused on are:". */
+export const FOCUS_LEAD_IN =
+  /\bfocus(?:s)?(?:ed|es|ing)?\s+(?:on|upon)\b[^.;]*:\s*$|\b(?:we|the\s+force|it)\s+(?:have|has)\s+(?:made|taken|put)\b[^.;]*:\s*$|\bwork(?:ing)?\s+(?:to\s+)?(?:on|improve)\b[^.;]*:\s*$/iu;

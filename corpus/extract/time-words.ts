@@ -1,0 +1,76 @@
+/** Stretches of time as running text words them. */
+import { NUMBERS } from './numbers.ts';
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+const COUNT = `(?:${[...NUMBERS.keys()].join('|')}|\\d{1,3}|several|few|couple\\s+of)`;
+const LENGTH = `(?:${COUNT}\\s+)?(?:and\\s+a\\s+half\\s+)?(?:years?|months?|weeks?|days?|decades?|quarters?)`;
+const POINT = `(?:(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}(?:\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d),?)?(?:\\s+(?:last\\s+year|this\\s+year|(?:19|20)\\d{2}))?|(?:the\\s+)?(?:beginning|start|end|middle|first\\s+half|second\\s+half|spring|summer|autumn|winter|early|late|mid)(?:\\s+of|-)?\\s*(?:${MONTH}\\s+)?(?:(?:19|20)\\d{2}|last\\s+year|this\\s+year)|(?:19|20)\\d{2}(?:[/–-]\\d{2,4})?)`;
+
+/** One or several points of time: "2022 and the beginning of 2023", "March and June 2024", "July last year". */
+export const POINTS = `${POINT}(?:(?:\\s*,\\s*|\\s+and\\s+|\\s+to\\s+|\\s*[–-]\\s*)${POINT})*`;
+
+const FIGURE_PERIOD = new RegExp(
+  [
+    `(?:in|over|during|within|for)\\s+the\\s+(?:past|last|previous|preceding|latest|same|current|financial|calendar|first|second|third|\\s)+${LENGTH}(?:\\s+(?:to|ending|up\\s+to)\\s+${POINTS})?`,
+    `(?:in|during|for|over)\\s+the\\s+(?:\\d{1,2}\\s+months|${LENGTH})\\s+(?:to|ending|up\\s+to|since)\\s+(?:${POINTS}|the\\s+inspection(?:\\s+took\\s+place)?)`,
+    `between\\s+${POINT}\\s+and\\s+${POINT}`,
+    `from\\s+${POINT}\\s+to\\s+${POINT}`,
+    `(?:in|during|since|throughout|by)\\s+${POINTS}`,
+    `(?:so\\s+far\\s+)?(?:this|last)\\s+(?:year|month|week|spring|summer|autumn|winter)`,
+    `(?:each|every|per)\\s+(?:year|month|week|day)(?![\\p{L}-])`,
+    `since\\s+(?:the|its|their|our)\\s+(?:last\\s+)?inspection`,
+  ].join('|'),
+  'giu',
+);
+
+/** A period in a sentence. */
+export interface PeriodInText {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The periods that a sentence prints for its figures ("in the past year", "In 2023"), in order. */
+export function periodsIn(text: string, start: number, end: number): PeriodInText[] {
+  return [...text.slice(start, end).matchAll(FIGURE_PERIOD)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+}
+
+const SINCE_INSPECTION = new RegExp(
+  String.raw`(?:in\s+the\s+|over\s+the\s+|during\s+the\s+)?(?:(?:past|last|more\s+than|almost|nearly|about|around|over)\s+)*(?:an?\s+|${COUNT}\s+)(?:full\s+|and\s+a\s+half\s+)?(?:years?|months?|weeks?)\s+(?:since|after|on\s+from)\s+(?:the|its|our|their|that|this|inspectors?(?:’|')?)\s*(?:\p{L}+\s+){0,3}?(?:inspections?|fieldwork|inspectors|visit)(?:\s+(?:took\s+place|was\s+(?:carried\s+out|completed|undertaken|conducted)|ended|began|finished|visited))?`,
+  'giu',
+);
+const AGO = new RegExp(
+  String.raw`\b(?:inspect(?:ion|ed|ors)|fieldwork|visit)\b[^.;]{0,80}?\s(?<span>(?:(?:more\s+than|almost|nearly|about|around|over|just\s+over|well\s+over)\s+)?(?:an?|${COUNT})\s+(?:years?|months?|weeks?)\s+ago)`,
+  'giu',
+);
+const INSPECTED = new RegExp(
+  String.raw`\b(?:inspect(?:ion|ions|ed|ors)|review(?:ed)?|fieldwork|assessment)\b[^.;"“”]{0,100}?\b(?:in|during|between|covering|covered|from|of)\s+(?<span>${POINTS})`,
+  'giu',
+);
+
+/** The stretches that a sentence speaks of as inspected, or as passed since the inspection. */
+export function inspectionPeriodsIn(
+  text: string,
+  start: number,
+  end: number,
+): (PeriodInText & { rule: string })[] {
+  const words = text.slice(start, end);
+  const whole = [...words.matchAll(SINCE_INSPECTION)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    rule: 'passed since the inspection',
+  }));
+  const inside = (pattern: RegExp, rule: string) =>
+    [...words.matchAll(pattern)].flatMap((match) => {
+      const span = match.groups?.['span'];
+      if (span === undefined) return [];
+      const at = start + match.index + match[0].length - span.length;
+      return [{ start: at, end: at + span.length, rule }];
+    });
+  return [...whole, ...inside(AGO, 'inspected so long ago'), ...inside(INSPECTED, 'inspected in')].sort(
+    (a, b) => a.start - b.start,
+  );
+}
