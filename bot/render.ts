@@ -8,7 +8,7 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import type { Reply } from '../commands/command.ts';
+import type { Block, Line, Reply } from '../commands/command.ts';
 import { MOST_BYTES, MOST_CHARACTERS, MOST_COMPONENTS } from './checks/sums.ts';
 import type { CommandPress } from './custom-id.ts';
 import { lineMarkdown } from './markdown.ts';
@@ -105,7 +105,7 @@ function renderControls(reply: Reply, showing: Showing, { index, count, hasQuery
   for (const action of reply.actions) {
     if (!usable(action)) notes.push('Your words are too long for the buttons here; ask again with fewer.');
     else if (!buttons.add(action.label, pressOf(action))) {
-      notes.push(lineMarkdown(['Also: ', { code: typedForm(action) }]));
+      notes.push(lineMarkdown(['Also: ', { code: typedForm(action, undefined) }]));
     }
   }
   if (count > 1) notes.push(...partControls(showing.again, index, count, buttons));
@@ -144,14 +144,26 @@ function displays(chunks: readonly Chunk[]): APIMessageTopLevelComponent[] {
   return components;
 }
 
-/** A reply as one Markdown text, whole however long it is. */
+/** A reply as one Markdown text, whole however long it is; next steps and choices as what would be typed for them. */
 export function replyMarkdown(reply: Reply): string {
-  const query = reply.blocks.find((block) => block.type === 'query');
-  const chunks = [titleChunk(reply.title), ...chunksOf(reply.blocks)];
+  const query = reply.blocks.find((block) => block.type === 'query')?.text;
+  const chunks = [titleChunk(reply.title), ...chunksOf([...reply.blocks, ...stepsOf(reply, query)])];
   const lines = chunks.map(({ kind, markdown }, index) => {
     if (kind === 'divider') return '';
     return kind === 'heading' && index > 0 ? `\n${markdown}` : markdown;
   });
-  if (query !== undefined) lines.splice(1, 0, showQuery(query.text).markdown);
+  if (query !== undefined) lines.splice(1, 0, showQuery(query).markdown);
   return lines.join('\n');
+}
+
+/** What can be asked next, in words. A further page of a list can't be typed. */
+function stepsOf({ actions, menu }: Reply, query: string | undefined): Block[] {
+  const all = [...actions.map((action) => ({ label: action.label, action })), ...(menu?.choices ?? [])];
+  const steps = all.filter(({ action: { page = 0 } }) => page === 0);
+  if (steps.length === 0) return [];
+  const items = steps.map(({ label, action }): Line => [`${label}: `, { code: typedForm(action, query) }]);
+  return [
+    { type: 'heading', line: menu?.placeholder ?? 'Next' },
+    { type: 'list', items },
+  ];
 }

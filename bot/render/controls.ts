@@ -35,9 +35,12 @@ export function pressOf({ command, options, page = 0, post = false }: Action): C
   return { type: 'command', command, options, page, part: 0, post };
 }
 
-/** An action as it would be typed: `/grade body:west-mercia`. */
-export function typedForm({ command, options }: Action): string {
-  return [`/${command}`, ...Object.entries(options).map(([name, value]) => `${name}:${value}`)].join(' ');
+/** An action as it would be typed: `/grade body:west-mercia`. `query` stands in for the words of the reply's query block. */
+export function typedForm({ command, options }: Action, query: string | undefined): string {
+  const values = Object.entries(options).map(([name, value]) =>
+    value === QUERY ? `${name}:${JSON.stringify(query ?? '')}` : `${name}:${value}`,
+  );
+  return [`/${command}`, ...values].join(' ');
 }
 
 /** Collects buttons whose custom_ids fit and differ; what does not fit is told apart. */

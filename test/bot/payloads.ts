@@ -74,7 +74,7 @@ export interface Shown {
   readonly private: boolean;
   readonly text: string;
   /** custom_ids by label: of buttons, and values of menus' options. */
-  readonly presses: Readonly<Record<string, string>>;
+  readonly presses: Readonly<Record<string, string | undefined>>;
   readonly components: readonly unknown[];
 }
 

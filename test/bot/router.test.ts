@@ -211,7 +211,7 @@ describe('a button', () => {
     const public_ = await answer({ ...pressed, member: sharer });
     expect(public_).toMatchObject({ type: 4, private: false });
     expect(public_.text).toBe(`${first.text}\n-# Shared by \\@everyone (eve)`);
-    expect(Object.keys(public_.presses).toSorted()).toEqual(['Delete', 'Next', 'The third page']);
+    expect(new Set(Object.keys(public_.presses))).toEqual(new Set(['Delete', 'Next', 'The third page']));
     const next = await answer(press(public_.presses['Next'] ?? '', { components: public_.components }));
     expect(next).toMatchObject({ type: 4, private: true, text: expect.stringContaining('Page 1') });
   });
