@@ -23,8 +23,6 @@ export interface CommandPress {
   readonly page: number;
   /** The part of an answer that is too long for one message, from 0. */
   readonly part: number;
-  /** True where the answer is posted for everybody, in the name of who pressed. */
-  readonly post: boolean;
 }
 
 /** What is done with the message itself. `choose` stands for a menu: what was chosen is another press. */
@@ -35,7 +33,7 @@ export type Press = CommandPress | { readonly type: (typeof MESSAGE_ACTS)[number
 
 const actSchema = z.enum(MESSAGE_ACTS);
 const numberSchema = z.coerce.number().int().min(0).max(LAST_PAGE);
-const COMMAND = /^1\/([a-z0-9-]{1,32})(?:\/(\d{1,4}))?(?:\/(\d{1,4}))?(!)?(?:\?(.*))?$/s;
+const COMMAND = /^1\/([a-z0-9-]{1,32})(?:\/(\d{1,4}))?(?:\/(\d{1,4}))?(?:\?(.*))?$/s;
 
 /** Letters that stand for themselves in an option's value beside those that an address allows. */
 function encodeValue(value: string): string {
@@ -45,17 +43,17 @@ function encodeValue(value: string): string {
 /**
  * The press as a string of at most 100 characters, or null where it does not fit (then no button can be shown for it).
  *
- * @example encodePress({ type: 'command', command: 'grade', options: { body: 'west-mercia' }, page: 0, part: 0, post: false })
+ * @example encodePress({ type: 'command', command: 'grade', options: { body: 'west-mercia' }, page: 0, part: 0 })
  * // '1/grade?body=west-mercia'
  */
 export function encodePress(press: Press): string | null {
   if (press.type !== 'command') return `${VERSION}!${press.type}`;
-  const { command, options, page, part, post } = press;
+  const { command, options, page, part } = press;
   // Half a surrogate pair has no form in an address.
   if (Object.values(options).some((value) => /\p{Surrogate}/u.test(value))) return null;
   const pairs = Object.entries(options).map(([name, value]) => `${name}=${encodeValue(value)}`);
   const place = part > 0 ? `/${page}/${part}` : page > 0 ? `/${page}` : '';
-  const encoded = `${VERSION}/${command}${place}${post ? '!' : ''}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}`;
+  const encoded = `${VERSION}/${command}${place}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}`;
   return encoded.length <= MOST ? encoded : null;
 }
 
@@ -68,11 +66,11 @@ export function decodePress(encoded: string): Press | null {
   }
   const match = COMMAND.exec(encoded);
   if (match === null) return null;
-  const [, command = '', page = '0', part = '0', post, pairs = ''] = match;
+  const [, command = '', page = '0', part = '0', pairs = ''] = match;
   const place = z.object({ page: numberSchema, part: numberSchema }).safeParse({ page, part });
   const options = decodePairs(pairs);
   if (!place.success || options === null) return null;
-  return { type: 'command', command, options, ...place.data, post: post !== undefined };
+  return { type: 'command', command, options, ...place.data };
 }
 
 function decodePairs(pairs: string): Record<string, string> | null {

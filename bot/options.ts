@@ -59,5 +59,5 @@ export function asksAgain(command: Command, values: Values, page: number, reply:
     else if (query !== undefined && cleanTyped(query) === value) options[name] = QUERY;
     else return null;
   }
-  return { type: 'command', command: command.name, options, page, part: 0, post: false };
+  return { type: 'command', command: command.name, options, page, part: 0 };
 }

@@ -8,7 +8,7 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import type { Block, Line, Reply } from '../commands/command.ts';
+import type { Block, Line, Menu, Reply } from '../commands/command.ts';
 import { MOST_BYTES, MOST_CHARACTERS, MOST_COMPONENTS } from './checks/sums.ts';
 import type { CommandPress } from './custom-id.ts';
 import { lineMarkdown } from './markdown.ts';
@@ -32,6 +32,8 @@ export interface Showing {
   readonly part: number;
   /** What asks for this very answer again; null where that holds words that no button can carry. */
   readonly again: CommandPress | null;
+  /** True where it was picked from several in private: what it was picked for is to be posted. */
+  readonly wasChosen?: boolean;
 }
 
 /** Kept free for remarks at the end, and for the line that names who shared an answer. */
@@ -110,7 +112,7 @@ function renderControls(reply: Reply, showing: Showing, { index, count, hasQuery
   }
   if (count > 1) notes.push(...partControls(showing.again, index, count, buttons));
   if (showing.private && ['answer', 'none-found', 'refused'].includes(reply.outcome)) {
-    buttons.add('Share', { type: 'share' });
+    buttons.add(showing.wasChosen ? 'Post here' : 'Share', { type: 'share' });
   }
   const menu = reply.menu === undefined ? null : menuRow(reply.menu, usable);
   if (menu !== null && menu.left > 0) notes.push(`${menu.left} more to choose from: ask in more detail.`);
@@ -158,12 +160,18 @@ export function replyMarkdown(reply: Reply): string {
 
 /** What can be asked next, in words. A further page of a list can't be typed. */
 function stepsOf({ actions, menu }: Reply, query: string | undefined): Block[] {
-  const all = [...actions.map((action) => ({ label: action.label, action })), ...(menu?.choices ?? [])];
-  const steps = all.filter(({ action: { page = 0 } }) => page === 0);
-  if (steps.length === 0) return [];
-  const items = steps.map(({ label, action }): Line => [`${label}: `, { code: typedForm(action, query) }]);
-  return [
-    { type: 'heading', line: menu?.placeholder ?? 'Next' },
-    { type: 'list', items },
-  ];
+  const next = actions.map((action) => ({ label: action.label, action }));
+  return [...stepList('Next', next, query), ...stepList(menu?.placeholder ?? '', menu?.choices ?? [], query)];
+}
+
+function stepList(heading: string, steps: Menu['choices'], query: string | undefined): Block[] {
+  const items = steps
+    .filter(({ action: { page = 0 } }) => page === 0)
+    .map(({ label, action }): Line => [`${label}: `, { code: typedForm(action, query) }]);
+  return items.length === 0
+    ? []
+    : [
+        { type: 'heading', line: heading },
+        { type: 'list', items },
+      ];
 }

@@ -4,7 +4,6 @@
  */
 import {
   type APIInteractionResponse,
-  ComponentType,
   InteractionResponseType,
   InteractionType,
   MessageFlags,
@@ -31,7 +30,7 @@ import { readQuery } from './query.ts';
 import { type Refusal, refusalReply } from './refusals.ts';
 import { shortened } from './render/cut.ts';
 import { type Message, render } from './render.ts';
-import { attribution, shared } from './share.ts';
+import { shared } from './share.ts';
 
 /** Something to be done once the response has gone out. */
 export interface After {
@@ -201,20 +200,10 @@ async function pressCommand(
   const reply = await answer(parts, interaction, command, read.values, pressed.page);
   const answered = { command: command.name, reply };
   const again = asksAgain(command, read.values, pressed.page, reply);
-  if (pressed.post) {
-    const posted = render(reply, { private: false, part: pressed.part, again });
-    return newMessage(signed(posted, attribution('Posted', nameOf(interaction))), answered);
-  }
-  const message = render(reply, { private: true, part: pressed.part, again });
   const isOnPrivate = (interaction.message.flags & MessageFlags.Ephemeral) !== 0;
+  const wasChosen = isOnPrivate && interaction.data.values.length > 0;
+  const message = render(reply, { private: true, part: pressed.part, again, wasChosen });
   return isOnPrivate ? replaced(message, answered) : newMessage(message, answered);
-}
-
-/** A message with a line of text above its buttons. */
-function signed(message: Message, line: Message['components'][number]): Message {
-  const firstRow = message.components.findIndex(({ type }) => type === ComponentType.ActionRow);
-  const at = firstRow === -1 ? message.components.length : firstRow;
-  return { ...message, components: message.components.toSpliced(at, 0, line) };
 }
 
 function remove(interaction: PressInteraction): Routed {

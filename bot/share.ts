@@ -29,10 +29,9 @@ const row = z.object({
 /** What a message of ours may be made of. */
 const ours = z.discriminatedUnion('type', [text, separator, row]);
 
-/** Whether what is pressed there works for everybody: a next step does, sharing and posting do not. */
+/** Whether what is pressed there works for everybody: a next step does, sharing does not. */
 function isForEverybody(customId: string): boolean {
-  const press = decodePress(customId);
-  return press?.type === 'command' && !press.post;
+  return decodePress(customId)?.type === 'command';
 }
 
 /** A row of a private message as it stands in a public one, or null where nothing of it is left. */
@@ -47,11 +46,6 @@ function publicRow({ type, components }: z.infer<typeof row>): z.infer<typeof ro
   return kept.length > 0 ? { type, components: kept } : null;
 }
 
-/** The line that names who posted an answer; it pings nobody. */
-export function attribution(verb: 'Shared' | 'Posted', name: string): APIMessageTopLevelComponent {
-  return textDisplay(`-# ${verb} by ${escapeMarkdown(name.replace(/\s+/g, ' '))}`);
-}
-
 /** The components of one of our messages as a public message, or null where there is no text in them. */
 export function shared(components: readonly unknown[], name: string): Message | null {
   const kept = components.flatMap((component): APIMessageTopLevelComponent[] => {
@@ -64,5 +58,7 @@ export function shared(components: readonly unknown[], name: string): Message | 
   const rows = kept.filter(({ type }) => type === ComponentType.ActionRow);
   const texts = kept.filter(({ type }) => type !== ComponentType.ActionRow);
   if (texts.length === 0) return null;
-  return message([...texts, attribution('Shared', name), ...rows, moreRow()], false);
+  // The name as text, not as a mention: nobody is pinged, and the account's own name can't be taken by somebody else.
+  const signature = textDisplay(`-# Shared by ${escapeMarkdown(name.replace(/\s+/g, ' '))}`);
+  return message([...texts, signature, ...rows, moreRow()], false);
 }

@@ -89,8 +89,6 @@ export interface Action {
   /** Option values that are ids; a value of `QUERY` stands for the words of the reply's query block. */
   readonly options: Readonly<Record<string, string>>;
   readonly page?: number;
-  /** True where the answer is posted for everybody, in the name of who pressed ("Post here"). */
-  readonly post?: boolean;
 }
 
 /** Stands in an action's options for the words in the reply's query block. */

@@ -31,8 +31,8 @@ function named(label: string, most: number): string {
 }
 
 /** The press that runs an action. */
-export function pressOf({ command, options, page = 0, post = false }: Action): CommandPress {
-  return { type: 'command', command, options, page, part: 0, post };
+export function pressOf({ command, options, page = 0 }: Action): CommandPress {
+  return { type: 'command', command, options, page, part: 0 };
 }
 
 /** An action as it would be typed: `/grade body:west-mercia`. `query` stands in for the words of the reply's query block. */

@@ -13,7 +13,6 @@ const again = {
   options: { body: 'a' },
   page: 0,
   part: 0,
-  post: false,
 } as const;
 const everybody: Showing = { private: false, part: 0, again };
 const alone: Showing = { private: true, part: 0, again };

@@ -48,10 +48,7 @@ const search: Command<typeof searchOptions> = {
         { type: 'text', line: ['For ', { typed: query }] },
         ...(query === 'long' ? [{ type: 'text' as const, line: 'Words of an answer. '.repeat(500) }] : []),
       ],
-      actions: [
-        { label: 'Next', command: 'search', options: { query: QUERY }, page: page + 1 },
-        { label: 'Post here', command: 'search', options: { query: QUERY }, post: true },
-      ],
+      actions: [{ label: 'Next', command: 'search', options: { query: QUERY }, page: page + 1 }],
       menu: {
         placeholder: 'Which?',
         choices: [
@@ -188,18 +185,6 @@ describe('a button', () => {
     expect(pressed.presses).toHaveProperty('Previous part');
   });
 
-  it('posts an answer for everybody, and says who posted it', async () => {
-    const first = await answer(slash('search', { query: 'drugs' }));
-    const posted = await answer(
-      press(first.presses['Post here'] ?? '', { private: true, components: first.components }),
-    );
-    expect(posted).toMatchObject({
-      type: 4,
-      private: false,
-      text: expect.stringContaining('Posted by Sam Carter (sam.carter)'),
-    });
-  });
-
   it('shares a private answer as it stands, without private buttons, and says who shared it', async () => {
     const first = await answer(slash('search', { query: 'drugs *now*' }));
     const pressed = press('1!share', { private: true, components: first.components });
@@ -249,6 +234,8 @@ describe('a menu', () => {
       press('1!choose', { private: true, components: first.components }, {}, [value]),
     );
     expect(chosen).toMatchObject({ type: 7, text: expect.stringContaining('## Page 2') });
+    expect(chosen.presses).toMatchObject({ 'Post here': '1!share' });
+    expect(chosen.presses).not.toHaveProperty('Share');
   });
 });
 
