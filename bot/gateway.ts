@@ -1,13 +1,23 @@
 /** The way in through Discord's gateway: raw packets to the router, its responses back by REST. No privileged intent is needed. */
-import { Client, type ClientOptions, Events, GatewayDispatchEvents, REST, Routes } from 'discord.js';
+import {
+  Client,
+  type ClientOptions,
+  DiscordAPIError,
+  Events,
+  GatewayDispatchEvents,
+  InteractionResponseType,
+  REST,
+  Routes,
+} from 'discord.js';
 import type pino from 'pino';
 import { z } from 'zod';
 import type { Command } from '../commands/command.ts';
 import type { Config } from './config.ts';
 import { deliver } from './delivery.ts';
 import { newReference } from './log.ts';
+import { refusalMessage } from './refusals.ts';
 import { declareCommands, needsRegistration } from './registration.ts';
-import type { Routed, Router } from './router.ts';
+import type { After, Router } from './router.ts';
 
 /** What the gateway needs. */
 export interface GatewayParts {
@@ -32,6 +42,8 @@ export interface Gateway {
 
 /** Discord takes a first response for 3 s: an attempt that takes longer than this is given up for a second one. */
 const CALLBACK_TIMEOUT_MS = 2_000;
+/** Discord's code for a message that is gone: somebody was faster. */
+const UNKNOWN_MESSAGE = 10_008;
 /** How long answers under way may take when the bot is told to stop. */
 const STOPPING_MS = 1_500;
 
@@ -75,17 +87,26 @@ export function createGateway({ token, config, commands, router, log, onClosed, 
       log.warn({ ...about, reference: newReference(), code, fault }, 'an answer was lost');
       return;
     }
-    log.info(about, 'answered');
+    // Suggestions are asked for with every key that is pressed.
+    const isSuggestion =
+      routed.response.type === InteractionResponseType.ApplicationCommandAutocompleteResult;
+    if (isSuggestion) log.debug(about, 'suggested');
+    else log.info(about, 'answered');
     if (routed.after !== undefined) await finish(routed.after);
   }
 
-  async function finish({
-    applicationId,
-    token: interactionToken,
-  }: NonNullable<Routed['after']>): Promise<void> {
-    await callbacks.delete(Routes.webhookMessage(applicationId, interactionToken, '@original'), {
-      auth: false,
-    });
+  /** Does what remains after the response; whoever asked is told where it fails. */
+  async function finish({ applicationId, token: interactionToken }: After): Promise<void> {
+    const original = Routes.webhookMessage(applicationId, interactionToken, '@original');
+    try {
+      await callbacks.delete(original, { auth: false });
+    } catch (fault) {
+      if (fault instanceof DiscordAPIError && fault.code === UNKNOWN_MESSAGE) return;
+      const reference = newReference();
+      log.error({ reference, fault }, 'an answer could not be deleted');
+      const body = refusalMessage({ type: 'fault', reference });
+      await callbacks.post(Routes.webhook(applicationId, interactionToken), { body, auth: false });
+    }
   }
 
   async function register(application: string): Promise<void> {

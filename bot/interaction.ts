@@ -1,5 +1,5 @@
 /** Interactions as Discord sends them: the parts that this bot uses, checked at the edge. */
-import { ChannelType, InteractionType } from 'discord-api-types/v10';
+import { ApplicationCommandType, ChannelType, InteractionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Place } from '../commands/command.ts';
 
@@ -35,8 +35,7 @@ const option = z.looseObject({
 
 const commandData = z.looseObject({
   name: z.string(),
-  /** 1: slash, 2: user menu, 3: message menu. */
-  type: z.int().default(1),
+  type: z.int().default(ApplicationCommandType.ChatInput),
   options: z.array(option).default([]),
 });
 

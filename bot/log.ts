@@ -32,7 +32,7 @@ export function createLog(level: Config['LOG_LEVEL'], destination?: pino.Destina
  * An error as it may be logged: its name, its code and the places it came from. Its message is left out where it is not
  * ours: it may repeat what somebody typed, or an address with a token in it.
  */
-export function describeFault(fault: unknown): Readonly<Record<string, unknown>> {
+function describeFault(fault: unknown): Readonly<Record<string, unknown>> {
   if (!(fault instanceof Error)) return { name: typeof fault };
   const { name, code, status } = { code: undefined, status: undefined, ...fault, name: fault.name };
   const frames = (fault.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));

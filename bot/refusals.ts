@@ -1,5 +1,6 @@
 /** The words for requests that no command answers. */
 import type { Line, Reply } from '../commands/command.ts';
+import { type Message, render } from './render.ts';
 
 /** Why a request gets no answer from a command. */
 export type Refusal =
@@ -73,4 +74,9 @@ export function refusalReply(refusal: Refusal): Reply {
     evidence: [],
     claims: [],
   };
+}
+
+/** The message for a request that no command answers. */
+export function refusalMessage(refusal: Refusal): Message {
+  return render(refusalReply(refusal), { private: true, part: 0, again: null });
 }

@@ -4,6 +4,7 @@
  */
 import {
   type APIInteractionResponse,
+  ApplicationCommandType,
   InteractionResponseType,
   InteractionType,
   MessageFlags,
@@ -27,7 +28,7 @@ import { newReference } from './log.ts';
 import { cleanTyped } from './markdown.ts';
 import { asksAgain, readOptions, type Values } from './options.ts';
 import { readQuery } from './query.ts';
-import { type Refusal, refusalReply } from './refusals.ts';
+import { type Refusal, refusalMessage, refusalReply } from './refusals.ts';
 import { shortened } from './render/cut.ts';
 import { type Message, render } from './render.ts';
 import { shared } from './share.ts';
@@ -109,8 +110,9 @@ async function route(parts: RouterParts, interaction: ReturnType<typeof readInte
 }
 
 async function runCommand(parts: RouterParts, interaction: CommandInteraction): Promise<Routed> {
-  const { name, options } = interaction.data;
-  const command = parts.commands.find((each) => each.name === name);
+  const { name, options, type } = interaction.data;
+  const isSlash = type === ApplicationCommandType.ChatInput;
+  const command = isSlash ? parts.commands.find((each) => each.name === name) : undefined;
   if (command === undefined) return refuse({ type: 'unknown-command', name });
   const read = readOptions(command, options);
   if (!read.ok) return refuse({ type: 'missing-option', command: name, option: read.option });
@@ -241,6 +243,5 @@ function replaced(message: Message, answered: Routed['answered']): Routed {
 
 /** A sentence for whoever asked alone. */
 function refuse(refusal: Refusal): Routed {
-  const reply = refusalReply(refusal);
-  return newMessage(render(reply, { private: true, part: 0, again: null }), { command: null, reply });
+  return newMessage(refusalMessage(refusal), { command: null, reply: refusalReply(refusal) });
 }

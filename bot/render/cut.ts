@@ -2,7 +2,7 @@
 import { sentences } from '../../corpus/text/sentences.ts';
 
 /** What stands where words are left out, or go on elsewhere. */
-export const GAP = '[…]';
+const GAP = '[…]';
 
 /**
  * The text in pieces that fit, none of it lost. A sentence that does not fit by itself is parted between words, and each

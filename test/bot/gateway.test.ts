@@ -106,13 +106,33 @@ async function untilWritten(output: () => string, child: ChildProcess, words: st
 }
 
 describe('the bot as a process', () => {
-  it('ends cleanly when it is told to', { timeout: 30_000 }, async () => {
+  it('goes on after packets that no client can read, and ends cleanly when it is told to', {
+    timeout: 30_000,
+  }, async () => {
     const sandbox = await sandboxed();
     const { child, output } = run({ DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.apiUrl });
     await untilWritten(output, child, 'commands registered');
+    const packets = [
+      'null',
+      '7',
+      '"x"',
+      '[]',
+      '{}',
+      '{"type":2}',
+      '{"type":2,"id":"1","token":"hidden","data":null}',
+    ];
+    for (const packet of packets) {
+      sandbox.gateway.dispatch(JSON.parse(`{"t":"INTERACTION_CREATE","d":${packet}}`), null);
+    }
+    await untilWritten(output, child, 'an answer was lost');
+    const id = commandId(sandbox, 'sources');
+    const outcome = await sandbox.visitor().slash(sandbox.seed.general.id, id, []);
+    expect(outcome).toMatchObject({ outcome: 'answered' });
+    expect(output()).toMatch(/"reference":"[A-Z0-9]{8}"/);
     const exited = once(child, 'exit');
     child.kill('SIGTERM');
     expect(await exited).toEqual([0, null]);
+    expect(output()).not.toContain('hidden');
     expect(output()).not.toContain(sandbox.token);
   });
 
