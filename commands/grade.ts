@@ -21,6 +21,7 @@ import {
   readBody,
   regionHasNoGrade,
   regionReply,
+  shortName,
 } from './parts/bodies.ts';
 import { coverageLine } from './parts/coverage.ts';
 import { distinct, sentencesOf } from './parts/evidence.ts';
@@ -87,7 +88,7 @@ function nextSteps(sections: readonly Section[], others: readonly Organisation[]
           askAbout('findings', first.body, 'Findings'),
           ...(first.hasStatement ? [askAbout('statement', first.body, 'Full statement')] : []),
         ]
-      : sections.map(({ body }) => askAbout('findings', body, `Findings: ${body.name}`));
+      : sections.map(({ body }) => askAbout('findings', body, `Findings: ${shortName(body)}`));
   return [...offered, ...own, ALL_GRADES].slice(0, MOST_ACTIONS);
 }
 

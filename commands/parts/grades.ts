@@ -55,7 +55,7 @@ export function gradeBlocks(corpus: Corpus, located: Located<GradeClaim>): Block
       type: 'note',
       line: [
         ...citation(document, gradePlace(located), 'As reported by'),
-        ...(url === null ? [] : [' · ', { link: 'said again here', url }]),
+        ...(url === null ? [] : [' · ', { link: 'also said here', url }]),
       ],
     },
   ];

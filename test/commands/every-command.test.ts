@@ -3,16 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Action, Reply } from '../../commands/command.ts';
 import { COMMANDS } from '../../commands/index.ts';
 import { Corpus } from '../../corpus/corpus.ts';
-import { corpusRoot } from '../../corpus/root.ts';
-import { loadCorpusData } from '../../corpus/store.ts';
 import { INVENTED_REGISTER, inventedCorpus } from '../support/invented.ts';
+import { realCorpus } from '../support/real.ts';
 import { words } from '../support/replies.ts';
-
-function realCorpus(): Corpus {
-  const data = loadCorpusData(corpusRoot());
-  if (!data.ok) throw new Error(JSON.stringify(data.faults));
-  return new Corpus(data.value.documents, data.value.register);
-}
 
 const CORPORA: readonly [string, Corpus][] = [
   ['the invented corpus', inventedCorpus()],

@@ -1,0 +1,168 @@
+/** Grades: every question that can be asked about the five grades of the first article, with a complete key. */
+import { describe, expect, test } from 'vitest';
+import { put, realCorpus } from '../support/real.ts';
+import { words } from '../support/replies.ts';
+
+const corpus = realCorpus();
+
+const FORCES = 'Staffordshire Police|Warwickshire Police|West Mercia Police|West Midlands Police'.split('|');
+const LIST =
+  'Individually, the four forces that make up the ROCU were graded as: Staffordshire Police – ‘requires improvement’; Warwickshire Police – ‘requires improvement’; West Mercia Police – ‘inadequate’; and West Midlands Police – ‘adequate’.';
+const UNIT = 'Overall, the ROCU for the West Midlands has been graded as ‘adequate’ by HMICFRS.';
+
+describe.each([
+  [
+    'Staffordshire Police',
+    'staffordshire-police',
+    'requires improvement',
+    ['staffordshire', 'staffs', 'Staffordshire Police', 'STAFFORDSHIRE-POLICE'],
+  ],
+  [
+    'Warwickshire Police',
+    'warwickshire-police',
+    'requires improvement',
+    ['warwickshire', 'warks', 'warwickshire police'],
+  ],
+  [
+    'West Mercia Police',
+    'west-mercia-police',
+    'inadequate',
+    ['west-mercia', 'West Mercia', 'westmercia', 'mercia'],
+  ],
+  [
+    'West Midlands Police',
+    'west-midlands-police',
+    'adequate',
+    ['west midlands police', 'West-Midlands-Police', 'WMP', 'wmp'],
+  ],
+])('%s', (name, body, value, typed) => {
+  test.each(typed)('/grade %s', async (text) => {
+    const reply = await put(corpus, `/grade ${text}`);
+    expect(reply.outcome).toBe('answer');
+    expect(reply.claims).toEqual([{ kind: 'grade', body, value }]);
+    expect(reply.evidence[0]).toMatchObject({
+      kind: 'passage',
+      document: 'west-midlands-soc-2024',
+      text: LIST,
+    });
+    expect(reply.title).toBe(name);
+  });
+
+  test('no grade of another force is shown', async () => {
+    const shown = words(await put(corpus, `/grade ${body}`));
+    const proof = shown.split('\n').find((line) => line.startsWith('> Individually')) ?? '';
+    expect(proof).toContain(`Individually, the four forces that make up the ROCU were graded as:`);
+    expect(proof).toContain(`${name} – ‘${value}’`);
+    expect(proof).toContain('[…]');
+    for (const other of FORCES.filter((force) => force !== name)) expect(proof).not.toContain(other);
+  });
+
+  test('with topic, inspectorate, outlet and date', async () => {
+    const shown = words(await put(corpus, `/grade ${body}`));
+    expect(shown).toContain(`Grade: ${value} · response to serious organised crime · HMICFRS inspection`);
+    expect(shown).toContain('-# As reported by Police Professional, 14 May 2024 · read the passage');
+  });
+});
+
+test.each(['rocu', 'ROCU', 'the ROCU', 'WMROCU', 'West Midlands ROCU', 'rocuwm'])(
+  '/grade %s',
+  async (typed) => {
+    const reply = await put(corpus, `/grade ${typed}`);
+    expect(reply).toMatchObject({
+      outcome: 'answer',
+      claims: [{ kind: 'grade', body: 'rocuwm', value: 'adequate' }],
+    });
+    expect(reply.evidence[0]).toMatchObject({ text: UNIT });
+    expect(words(reply)).toContain('No statement from Regional Organised Crime Unit for the West Midlands');
+  },
+);
+
+test('“rocu” says which unit it was read as', async () => {
+  expect(words(await put(corpus, '/grade rocu'))).toContain(
+    '“rocu” is read as the unit of the inspection at hand: Regional Organised Crime Unit for the West Midlands.',
+  );
+});
+
+test('the further mention of West Mercia’s grade is evidence too', async () => {
+  const { evidence } = await put(corpus, '/grade west-mercia');
+  expect(evidence[1]?.text).toMatch(
+    /^The report found that West Mercia Police .* leading to an overall rating of inadequate\.$/u,
+  );
+});
+
+test('the answer of West Mercia Police stands beside its grade', async () => {
+  const shown = words(await put(corpus, '/grade west-mercia'));
+  expect(shown).toContain(
+    'What the force said · T/Chief Constable Alex Murray\n> “Whilst I am, of course, disappointed',
+  );
+  expect(shown).toContain('T/ = temporary');
+});
+
+test.each(['warwickshire', 'west-midlands-police'])(
+  '/grade %s says that there is no statement, with coverage',
+  async (body) => {
+    const shown = words(await put(corpus, `/grade ${body}`));
+    expect(shown).toMatch(/No statement from .* in the sources\./u);
+    expect(shown).toContain('The sources hold 1 document, up to 14 May 2024 (Police Professional).');
+  },
+);
+
+test.each(['west-midlands', 'West Midlands'])(
+  '/grade %s: force and unit, and the region has none',
+  async (typed) => {
+    const reply = await put(corpus, `/grade ${typed}`);
+    expect(reply.outcome).toBe('answer');
+    expect(reply.claims).toEqual([
+      { kind: 'grade', body: 'west-midlands-police', value: 'adequate' },
+      { kind: 'grade', body: 'rocuwm', value: 'adequate' },
+    ]);
+    expect(words(reply)).toContain('The West Midlands region itself has no grade');
+    for (const other of FORCES.slice(0, 3)) expect(words(reply)).not.toContain(other);
+  },
+);
+
+test('/grade WMP says how it was read and offers West Mercia Police', async () => {
+  const reply = await put(corpus, '/grade WMP');
+  expect(words(reply)).toContain(
+    '“WMP” is read as West Midlands Police. It is also used for West Mercia Police.',
+  );
+  expect(reply.actions[0]).toMatchObject({ command: 'grade', options: { body: 'west-mercia-police' } });
+});
+
+test.each([
+  ['/grade WM', 'choose'],
+  ['/grade midlands', 'choose'],
+  ['/grade west midlands region', 'choose'],
+  ['/grade merseyside', 'none-found'],
+  ['/grade kent', 'none-found'],
+  ['/grade narnia', 'none-found'],
+  ['/grade hmicfrs', 'none-found'],
+  ['/grade', 'invalid'],
+  ['/grade  ', 'invalid'],
+])('%s: %s, without any grade', async (typed, outcome) => {
+  const reply = await put(corpus, typed);
+  expect(reply.outcome).toBe(outcome);
+  expect(reply.claims).toEqual([]);
+  expect(words(reply)).not.toMatch(/Grade: /u);
+});
+
+test('/grade merseyside says what the sources hold, and points to the inspection of its region', async () => {
+  const shown = words(await put(corpus, '/grade merseyside'));
+  expect(shown).toContain('The sources hold no grade of Merseyside Police.');
+  expect(shown).toContain('up to 14 May 2024');
+  expect(shown).toContain(
+    'Another kind of source, not read here: An inspection of the north-west regional response',
+  );
+});
+
+test('/grades: all five, the unit first and apart, the forces in the order of the document', async () => {
+  const reply = await put(corpus, '/grades');
+  expect(reply.claims).toEqual([
+    { kind: 'grade', body: 'rocuwm', value: 'adequate' },
+    { kind: 'grade', body: 'staffordshire-police', value: 'requires improvement' },
+    { kind: 'grade', body: 'warwickshire-police', value: 'requires improvement' },
+    { kind: 'grade', body: 'west-mercia-police', value: 'inadequate' },
+    { kind: 'grade', body: 'west-midlands-police', value: 'adequate' },
+  ]);
+  expect(reply.evidence.slice(0, 2).map(({ text }) => text)).toEqual([UNIT, LIST]);
+});
