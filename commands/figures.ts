@@ -6,7 +6,7 @@ import { firstSpan, type Located, sentenceAt, slice } from '../corpus/passages.t
 import type { Organisation } from '../corpus/register.ts';
 import { organisationOf } from '../corpus/speaker.ts';
 import type { AssertedClaim, Block, Command, Inline, Line, OptionDeclarations, Reply } from './command.ts';
-import { ALL_GRADES, askAbout, BODY, completeBody, isBody, readOneBody } from './parts/bodies.ts';
+import { ALL_GRADES, askAbout, BODY, completeBody, inText, isBody, readOneBody } from './parts/bodies.ts';
 import { citation } from './parts/citation.ts';
 import { distinct, passage } from './parts/evidence.ts';
 import { notes, type Part, together } from './parts/part.ts';
@@ -82,7 +82,7 @@ function noFigures(corpus: Corpus, body: Organisation | undefined): Reply {
   return noneFound(corpus, {
     title: body === undefined ? 'Figures' : `Figures: ${body.name}`,
     lines: [
-      body === undefined ? 'The sources hold no figures.' : `The sources hold no figures of ${body.name}.`,
+      body === undefined ? 'The sources hold no figures.' : `The sources hold no figures of ${inText(body)}.`,
     ],
     actions: [...others.filter(isBody).map((other) => askAbout('figures', other)), ALL_GRADES],
   });
@@ -100,7 +100,7 @@ function answerFigures(corpus: Corpus, body: Organisation | undefined, remarks: 
     blocks: [
       ...notes(remarks),
       ...shown.blocks,
-      ...notes(own ? [`Given by ${body.name} itself: these are no findings of the inspection.`] : []),
+      ...notes(own ? [`Given by ${inText(body)} itself: these are no findings of the inspection.`] : []),
       ...notes(body === undefined ? ['Units and periods differ: figures are not added up or compared.'] : []),
     ],
     actions:

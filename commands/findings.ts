@@ -1,7 +1,7 @@
 /** `/findings body`: everything an inspection found on a body, strengths included, each kind under its own heading. */
 import { FINDING_KINDS } from '../corpus/model.ts';
 import type { Command, OptionDeclarations } from './command.ts';
-import { askAbout, BODY, completeBody } from './parts/bodies.ts';
+import { askAbout, BODY, completeBody, inText } from './parts/bodies.ts';
 import { answerFindings, type FindingQuestion } from './parts/finding-answer.ts';
 import { PRIVATE } from './parts/replies.ts';
 
@@ -11,7 +11,7 @@ const QUESTION: FindingQuestion = {
   command: 'findings',
   title: 'findings',
   kinds: FINDING_KINDS,
-  nothingOwn: ({ name }) => `The sources hold no finding on ${name} alone.`,
+  nothingOwn: (body) => `The sources hold no finding of the inspectorate on ${inText(body)} alone.`,
   sibling: (body) => askAbout('improvements', body, 'What should improve'),
 };
 

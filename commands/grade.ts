@@ -18,6 +18,7 @@ import {
   askAbout,
   BODY,
   completeBody,
+  inText,
   readBody,
   regionHasNoGrade,
   regionReply,
@@ -101,7 +102,7 @@ function noGrade(
   const elsewhere = listedElsewhere(corpus, bodies);
   const reply = noneFound(corpus, {
     title: bodies.map(({ name }) => name).join(', '),
-    lines: bodies.map(({ name }) => `The sources hold no grade of ${name}.`),
+    lines: bodies.map((body) => `The sources hold no grade of ${inText(body)}.`),
     actions: [...others.map((body) => askAbout('grade', body)), ALL_GRADES],
     evidence: elsewhere.evidence,
   });

@@ -1,6 +1,6 @@
 /** `/improvements body`: what the inspectorate wants improved, by kind, and what the body says it works on. */
 import type { Command, OptionDeclarations } from './command.ts';
-import { askAbout, BODY, completeBody } from './parts/bodies.ts';
+import { askAbout, BODY, completeBody, inText } from './parts/bodies.ts';
 import { answerFindings, type FindingQuestion } from './parts/finding-answer.ts';
 import { PRIVATE } from './parts/replies.ts';
 
@@ -10,7 +10,8 @@ const QUESTION: FindingQuestion = {
   command: 'improvements',
   title: 'what should improve',
   kinds: ['cause-of-concern', 'recommendation', 'area-for-improvement', 'criticism', 'focus'],
-  nothingOwn: ({ name }) => `The sources list nothing that ${name} alone should improve.`,
+  nothingOwn: (body) =>
+    `The sources list nothing from the inspectorate for ${inText(body)} alone to improve.`,
   sibling: (body) => askAbout('findings', body, 'All findings'),
 };
 

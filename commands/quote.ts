@@ -14,7 +14,7 @@ import type {
   OptionDeclarations,
   Reply,
 } from './command.ts';
-import { label } from './parts/bodies.ts';
+import { inText, label } from './parts/bodies.ts';
 import { citation } from './parts/citation.ts';
 import { distinct, runsOf } from './parts/evidence.ts';
 import { completeOfficial, readOfficial } from './parts/officials.ts';
@@ -259,7 +259,7 @@ export const quote: Command<typeof options> = {
       case 'silent':
         return noneFound(corpus, {
           title: read.organisation.name,
-          lines: [`The sources quote nobody from ${read.organisation.name}.`],
+          lines: [`The sources quote nobody from ${inText(read.organisation)}.`],
           menu: speakerMenu(corpus.speakers),
         });
       case 'unknown':

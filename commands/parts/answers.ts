@@ -4,7 +4,7 @@ import type { Quotation } from '../../corpus/model.ts';
 import { firstSpan, type Located } from '../../corpus/passages.ts';
 import type { Organisation } from '../../corpus/register.ts';
 import type { Block, Evidence } from '../command.ts';
-import { shortName } from './bodies.ts';
+import { inText, shortName } from './bodies.ts';
 import { citation } from './citation.ts';
 import { runsOf } from './evidence.ts';
 import { openingWords, shownSentence } from './quoting.ts';
@@ -34,8 +34,8 @@ function quotationsOf(corpus: Corpus, body: string): Located<Quotation>[] {
 }
 
 /** The sentence that says that a body's answer isn't there. It goes with the coverage line. */
-export function noStatement({ name }: Organisation): string {
-  return `No statement from ${name} in the sources.`;
+export function noStatement(body: Organisation): string {
+  return `No statement from ${inText(body)} in the sources.`;
 }
 
 /** The beginning of a body's statement with its speaker, or the sentence that there is none. */

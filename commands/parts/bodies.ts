@@ -86,6 +86,11 @@ export function shortName({ kind, name, region }: Organisation): string {
   return kind === 'rocu' && region !== null ? `${region} ROCU` : name;
 }
 
+/** A name inside a sentence: "the Regional Organised Crime Unit for the West Midlands", "West Mercia Police". */
+export function inText({ kind, name }: Organisation): string {
+  return kind === 'rocu' && /\bUnit\b[^()]*$/u.test(name) ? `the ${name}` : name;
+}
+
 /** Everything that an organisation candidate list names, without regions and other things. */
 function bodiesAmong(corpus: Corpus, candidates: readonly NameCandidate[]): Organisation[] {
   return candidates

@@ -18,7 +18,7 @@ export interface FindingQuestion {
   /** "improvements": what the title says behind the body's name. */
   readonly title: string;
   readonly kinds: readonly FindingKind[];
-  /** The kinds of which "nothing of its own" is said, where there are none of the body alone. */
+  /** The sentence that the inspectorate says nothing of the body alone. */
   readonly nothingOwn: (body: Organisation) => string;
   /** The other command, as a next step. */
   readonly sibling: (body: Organisation) => Action;
@@ -32,7 +32,7 @@ export function answerFindings(corpus: Corpus, question: FindingQuestion, typed:
   const all = corpus.findings(body.id);
   const wanted = all.filter(({ claim }) => question.kinds.includes(claim.finding));
   if (wanted.length === 0) return nothing(corpus, question, body, all);
-  const own = wanted.some(({ relation }) => relation === 'alone');
+  const own = wanted.some(({ relation, claim }) => relation === 'alone' && claim.by === 'inspectorate');
   const answer = answerOfBody(corpus, body);
   const shown = together([
     ...findingParts(corpus, all, body, question.kinds),

@@ -3,8 +3,10 @@ import type { Corpus, RelatedFinding, Relation } from '../../corpus/corpus.ts';
 import { FINDING_KINDS, type FindingKind, type Span } from '../../corpus/model.ts';
 import { type CorpusDocument, firstSpan, holds, sentenceAt, slice } from '../../corpus/passages.ts';
 import type { Organisation } from '../../corpus/register.ts';
+import { GAP } from '../../corpus/text/list-sentence.ts';
 import type { AssertedClaim, Block, Evidence, Line } from '../command.ts';
 import { kindWord } from './answers.ts';
+import { inText } from './bodies.ts';
 import { citation } from './citation.ts';
 import { passage } from './evidence.ts';
 import { notes, type Part } from './part.ts';
@@ -46,7 +48,7 @@ function relationRemark(
       return `Said of ${claim.bodies.map(({ body: name }) => name).join(', ')} together.`;
     }
     case 'region':
-      return `Said of the region, not of ${body.name} by name.`;
+      return `Said of the region, not of ${inText(body)} by name.`;
     case 'unnamed':
       return 'The document names no single body: shown for the regional unit and its forces alike.';
   }
@@ -112,27 +114,43 @@ function placeOf({ document, claim }: RelatedFinding, all: readonly RelatedFindi
   return holdsForeign(document, sentence, all) ? span : sentence;
 }
 
+/** Whether a sentence holds findings of more than one kind: then the own words are told first. */
+function holdsOtherKind({ document, claim }: RelatedFinding, sentence: Span): boolean {
+  return document.claims.some(
+    (other) =>
+      other.kind === 'finding' && other.finding !== claim.finding && holds(sentence, firstSpan(other)),
+  );
+}
+
+/** One finding in running text: its sentence whole, its own words before that where the sentence says more. */
+function sentenceBlocks(corpus: Corpus, finding: RelatedFinding, place: Span): Block[] {
+  const { document, claim } = finding;
+  const sentence = sentenceAt(document, place);
+  const { text } = shownSentence(corpus, document, place);
+  const shown = holds(place, sentence) ? text : `${GAP} ${slice(document, place)} ${GAP}`;
+  const own: Block[] = holdsOtherKind(finding, sentence)
+    ? [{ type: 'text', line: ['“', { printed: slice(document, firstSpan(claim)) }, '”, in this sentence:'] }]
+    : [];
+  return [...own, { type: 'quotation', paragraphs: [shown] }];
+}
+
 /** Findings in running text: the sentences that say them, each once, with who says them. */
 function proseBlocks(corpus: Corpus, { findings }: Group, all: readonly RelatedFinding[]): Block[] {
-  const said = new Map<string, { paragraphs: string[]; note: Line }>();
+  const said = new Map<string, { blocks: Block[]; places: Set<number>; note: Line }>();
   for (const finding of findings) {
     const { document } = finding;
     const place = placeOf(finding, all);
-    const sentence = sentenceAt(document, place);
-    const { text, speaker } = shownSentence(corpus, document, place);
-    const shown = holds(place, sentence) ? text : `[…] ${slice(document, place)} […]`;
+    const { speaker } = shownSentence(corpus, document, place);
     const who = speaker === undefined ? '' : speaker === null ? 'Speaker not named' : speakerLine(speaker);
     const key = `${document.record.id}|${who}`;
-    const entry = said.get(key);
-    if (entry === undefined) {
-      const note = [...(who === '' ? [] : [`${who} · `]), ...citation(document, place)];
-      said.set(key, { paragraphs: [shown], note });
-    } else if (!entry.paragraphs.includes(shown)) entry.paragraphs.push(shown);
+    const note = [...(who === '' ? [] : [`${who} · `]), ...citation(document, place)];
+    const entry = said.get(key) ?? { blocks: [], places: new Set(), note };
+    said.set(key, entry);
+    if (entry.places.has(place.start)) continue;
+    entry.places.add(place.start);
+    entry.blocks.push(...sentenceBlocks(corpus, finding, place));
   }
-  return [...said.values()].flatMap(({ paragraphs, note }): Block[] => [
-    { type: 'quotation', paragraphs },
-    { type: 'note', line: note },
-  ]);
+  return [...said.values()].flatMap(({ blocks, note }): Block[] => [...blocks, { type: 'note', line: note }]);
 }
 
 /** What a finding asserts: one entry for each body it is said of; none by name for a region or nobody. */
@@ -151,8 +169,7 @@ function headingOf(kind: FindingKind, by: 'inspectorate' | 'body', body: Organis
 }
 
 /**
- * The findings on a body, as parts of an answer: for each kind and each side a heading of its own, those that hold something
- * said of the body alone first, else in the order of weight.
+ * The findings on a body, as parts of an answer: for each kind (in the order of weight) and each side a heading of its own.
  * `all` are all findings that concern the body; only those of `kinds` are shown.
  */
 export function findingParts(
@@ -167,9 +184,7 @@ export function findingParts(
       findings: all.filter(({ claim }) => claim.finding === kind && claim.by === by),
     })),
   );
-  const own = sections.filter(({ findings }) => findings.some(({ relation }) => relation === 'alone'));
-  const others = sections.filter((section) => !own.includes(section));
-  return [...own, ...others].flatMap(({ heading, findings }) =>
+  return sections.flatMap(({ heading, findings }) =>
     groupsOf(corpus, findings, body).map((group, index): Part => {
       const { leadIn } = group.first.claim;
       return {

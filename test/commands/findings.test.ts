@@ -23,13 +23,15 @@ const texts = (reply: Awaited<ReturnType<typeof improvementsOf>>) => reply.evide
 test('a force with findings of its own: its own, then those it shares', async () => {
   const reply = await improvementsOf('saltmarsh');
   expect(reply.outcome).toBe('answer');
-  expect(texts(reply).slice(0, 6)).toEqual([OF_A_FORCE, SHARED, REGIONAL, ...UNNAMED]);
+  expect(texts(reply).slice(0, 6)).toEqual([...UNNAMED, OF_A_FORCE, SHARED, REGIONAL]);
 });
 
 test('a force without findings of its own: said so, and what is said of unit and forces together or of the region', async () => {
   const reply = await improvementsOf('eastfen');
   expect(reply.outcome).toBe('answer');
-  expect(words(reply)).toContain('The sources list nothing that Eastfen Police alone should improve.');
+  expect(words(reply)).toContain(
+    'The sources list nothing from the inspectorate for Eastfen Police alone to improve.',
+  );
   expect(texts(reply)).toEqual([...UNNAMED, SHARED, REGIONAL]);
   expect(words(reply)).toContain('The sources hold 1 document');
 });
@@ -46,13 +48,15 @@ test.each(['saltmarsh', 'northmoor', 'eastfen'])(
 
 test('the unit has its own findings and those it shares, none of a single force', async () => {
   const reply = await improvementsOf('rocu');
-  expect(texts(reply)).toEqual([OF_THE_UNIT, SHARED, REGIONAL, ...UNNAMED]);
+  expect(texts(reply)).toEqual([...UNNAMED, OF_THE_UNIT, SHARED, REGIONAL]);
 });
 
 test('findings that name no body are shown with that remark, and claimed of nobody', async () => {
   const reply = await improvementsOf('rocu');
   expect(words(reply)).toContain('The document names no single body');
-  expect(words(reply)).toContain('Said of the region, not of Coast Regional Organised Crime Unit by name.');
+  expect(words(reply)).toContain(
+    'Said of the region, not of the Coast Regional Organised Crime Unit by name.',
+  );
   for (const value of [...UNNAMED, REGIONAL]) expect(reply.claims).toContainEqual({ kind: 'finding', value });
 });
 
@@ -72,9 +76,9 @@ test('each kind stands under its own heading; strengths only among all findings'
   const shown = words(await findingsOf('saltmarsh'));
   expect(shown.match(/^# .*$/gmu)).toEqual([
     '# Saltmarsh Police: findings',
+    '# Areas for improvement',
     '# Criticism',
     '# Strengths',
-    '# Areas for improvement',
   ]);
   expect(words(await improvementsOf('saltmarsh'))).not.toContain('Strengths');
 });

@@ -73,7 +73,9 @@ test.each(['rocu', 'ROCU', 'the ROCU', 'WMROCU', 'West Midlands ROCU', 'rocuwm']
       claims: [{ kind: 'grade', body: 'rocuwm', value: 'adequate' }],
     });
     expect(reply.evidence[0]).toMatchObject({ text: UNIT });
-    expect(words(reply)).toContain('No statement from Regional Organised Crime Unit for the West Midlands');
+    expect(words(reply)).toContain(
+      'No statement from the Regional Organised Crime Unit for the West Midlands',
+    );
   },
 );
 
