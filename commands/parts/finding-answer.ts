@@ -45,6 +45,7 @@ export function answerFindings(corpus: Corpus, question: FindingQuestion, typed:
     blocks: [
       ...notes(remarks),
       ...(own ? [] : [{ type: 'text', line: question.nothingOwn(body) } satisfies Block]),
+      ...notes(['By the inspectorate (HMICFRS), unless a heading says otherwise.']),
       ...shown.blocks,
       ...(own && answer.found ? [] : notes([coverageLine(corpus)])),
     ],

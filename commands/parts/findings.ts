@@ -114,24 +114,25 @@ function placeOf({ document, claim }: RelatedFinding, all: readonly RelatedFindi
   return holdsForeign(document, sentence, all) ? span : sentence;
 }
 
-/** Whether a sentence holds findings of more than one kind: then the own words are told first. */
-function holdsOtherKind({ document, claim }: RelatedFinding, sentence: Span): boolean {
-  return document.claims.some(
-    (other) =>
-      other.kind === 'finding' && other.finding !== claim.finding && holds(sentence, firstSpan(other)),
+/** A sentence that holds findings of other kinds too says so: it is shown whole, under the heading of one kind. */
+function otherKinds({ document, claim }: RelatedFinding, sentence: Span): string[] {
+  const kinds = document.claims.flatMap((other) =>
+    other.kind === 'finding' && other.finding !== claim.finding && holds(sentence, firstSpan(other))
+      ? [HEADINGS[other.finding].toLowerCase()]
+      : [],
   );
+  return kinds.length === 0 ? [] : [`The sentence also holds ${[...new Set(kinds)].join(' and ')}.`];
 }
 
-/** One finding in running text: its sentence whole, its own words before that where the sentence says more. */
+/** One finding in running text: its sentence, whole unless that also says something of others alone. */
 function sentenceBlocks(corpus: Corpus, finding: RelatedFinding, place: Span): Block[] {
-  const { document, claim } = finding;
+  const { document } = finding;
   const sentence = sentenceAt(document, place);
+  if (!holds(place, sentence)) {
+    return [{ type: 'quotation', paragraphs: [`${GAP} ${slice(document, place)} ${GAP}`] }];
+  }
   const { text } = shownSentence(corpus, document, place);
-  const shown = holds(place, sentence) ? text : `${GAP} ${slice(document, place)} ${GAP}`;
-  const own: Block[] = holdsOtherKind(finding, sentence)
-    ? [{ type: 'text', line: ['“', { printed: slice(document, firstSpan(claim)) }, '”, in this sentence:'] }]
-    : [];
-  return [...own, { type: 'quotation', paragraphs: [shown] }];
+  return [{ type: 'quotation', paragraphs: [text] }, ...notes(otherKinds(finding, sentence))];
 }
 
 /** Findings in running text: the sentences that say them, each once, with who says them. */

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { findings } from '../../commands/findings.ts';
 import { improvements } from '../../commands/improvements.ts';
-import { inventedCorpus } from '../support/invented.ts';
+import { Corpus } from '../../corpus/corpus.ts';
+import { documentOf } from '../support/documents.ts';
+import { INVENTED_REGISTER, inventedCorpus } from '../support/invented.ts';
 import { ask, words } from '../support/replies.ts';
 
 const corpus = inventedCorpus();
@@ -17,6 +19,8 @@ const UNNAMED = [
   'training for call handlers',
   'sharing lists of suspects',
 ];
+
+const EASTFEN = { bodyId: 'eastfen-police', body: 'Eastfen Police' };
 
 const texts = (reply: Awaited<ReturnType<typeof improvementsOf>>) => reply.evidence.map(({ text }) => text);
 
@@ -101,4 +105,57 @@ test('a name for several bodies is asked back', async () => {
   const reply = await improvementsOf('coast');
   expect(reply.outcome).toBe('choose');
   expect(reply.actions.map(({ options }) => options['body'])).toEqual(['saltmarsh-police', 'coast-rocu']);
+});
+
+test('a sentence that holds a strength and a criticism is shown whole, and says so', async () => {
+  const text = 'Title\n\nEastfen Police is quick, but its records are poor.';
+  const finding = {
+    kind: 'finding',
+    by: 'inspectorate',
+    scope: 'bodies',
+    complete: true,
+    leadIn: null,
+  } as const;
+  const mixed = documentOf(text, { inspection: 'coast-2031' }, [
+    { ...finding, bodies: [EASTFEN], finding: 'strength', words: ['Eastfen Police is quick'] },
+    { ...finding, bodies: [EASTFEN], finding: 'criticism', words: ['its records are poor'] },
+  ]);
+  const reply = await ask(
+    improvements,
+    { body: 'eastfen', private: undefined },
+    new Corpus([mixed], INVENTED_REGISTER),
+  );
+  expect(words(reply)).toContain(
+    '> Eastfen Police is quick, but its records are poor.\n-# The sentence also holds strengths.',
+  );
+  expect(reply.claims).toEqual([{ kind: 'finding', body: 'eastfen-police', value: 'its records are poor' }]);
+  expect(reply.evidence[0]?.text).toBe('Eastfen Police is quick, but its records are poor.');
+});
+
+test('of a sentence that also says something of another body alone only the own words are shown', async () => {
+  const text = 'Title\n\nEastfen Police is slow, and Saltmarsh Police is late.';
+  const finding = {
+    kind: 'finding',
+    finding: 'criticism',
+    by: 'inspectorate',
+    scope: 'bodies',
+    complete: true,
+    leadIn: null,
+  } as const;
+  const two = documentOf(text, {}, [
+    {
+      ...finding,
+      bodies: [EASTFEN],
+      words: ['Eastfen Police is slow'],
+    },
+    {
+      ...finding,
+      bodies: [{ bodyId: 'saltmarsh-police', body: 'Saltmarsh Police' }],
+      words: ['Saltmarsh Police is late'],
+    },
+  ]);
+  const corpusOfTwo = new Corpus([two], INVENTED_REGISTER);
+  const reply = await ask(improvements, { body: 'eastfen', private: undefined }, corpusOfTwo);
+  expect(words(reply)).toContain('> […] Eastfen Police is slow […]');
+  expect(words(reply)).not.toContain('Saltmarsh');
 });
