@@ -19,14 +19,24 @@ const options = {
   private: PRIVATE,
 } satisfies OptionDeclarations;
 
+/** The terms, and the short forms of titles and ranks. */
+function entriesOf(corpus: Corpus): GlossaryTerm[] {
+  const { terms, titles, ranks } = corpus.register.glossary;
+  return [
+    ...terms,
+    ...titles.map(({ form, means, source }) => ({ term: form, expansion: null, definition: means, source })),
+    ...[...ranks.territorial, ...ranks.london].flatMap(({ abbr, name }) =>
+      abbr === undefined || name === undefined
+        ? []
+        : [{ term: abbr, expansion: name, definition: `A police rank: ${name}.`, source: ranks.source }],
+    ),
+  ];
+}
+
 /** The forms in which a term may be typed. */
 function formsOf({ term, expansion, alsoCalled = [] }: GlossaryTerm): string[] {
-  return [
-    ...term.split(' / '),
-    term,
-    expansion ?? '',
-    ...alsoCalled.map((form) => form.replace(/\s*\(.*\)$/u, '')),
-  ]
+  const others = alsoCalled.map((form) => form.replace(/\s*\(.*\)$/u, ''));
+  return [term, ...term.split(/ \/ | or |, /u), expansion ?? '', ...(expansion ?? '').split(' / '), ...others]
     .map(foldName)
     .filter((form) => form !== '');
 }
@@ -34,6 +44,22 @@ function formsOf({ term, expansion, alsoCalled = [] }: GlossaryTerm): string[] {
 /** A term typed in the plural means the same. */
 function matches(term: GlossaryTerm, key: string): boolean {
   return formsOf(term).some((form) => form === key || `${form}s` === key || form === `${key}s`);
+}
+
+/** Terms that the typed words hold, or that hold them, the longest likeness first. */
+function nearTerms(entries: readonly GlossaryTerm[], key: string): GlossaryTerm[] {
+  const likeness = (entry: GlossaryTerm): number =>
+    Math.max(
+      0,
+      ...formsOf(entry)
+        .filter((form) => form.length >= 2 && key.length >= 2 && (form.includes(key) || key.includes(form)))
+        .map((form) => Math.min(form.length, key.length)),
+    );
+  return entries
+    .map((entry) => ({ entry, score: likeness(entry) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ entry }) => entry);
 }
 
 function shown(corpus: Corpus, entry: GlossaryTerm): Reply {
@@ -49,7 +75,7 @@ function shown(corpus: Corpus, entry: GlossaryTerm): Reply {
       { type: 'text', line: definition },
       ...notes([
         ...(alsoCalled === undefined ? [] : [`Also called: ${alsoCalled.join(', ')}`]),
-        ...(note === undefined ? [] : [note]),
+        ...(note === undefined ? [] : [`${note.charAt(0).toUpperCase()}${note.slice(1)}`]),
         source === null
           ? 'In our own words; no page was seen for it.'
           : ['In our own words; ', { link: 'a page that uses it', url: source }, `, seen ${day(checked)}`],
@@ -72,7 +98,7 @@ export const glossary: Command<typeof options> = {
   options,
   complete: (_option, typed, corpus) => {
     const key = foldName(typed);
-    return corpus.register.glossary.terms
+    return entriesOf(corpus)
       .filter((entry) => formsOf(entry).some((form) => form.includes(key)))
       .slice(0, 25)
       .map(({ term, expansion }) => ({
@@ -81,7 +107,7 @@ export const glossary: Command<typeof options> = {
       }));
   },
   async answer({ options: { term: typed } }, corpus) {
-    const { terms } = corpus.register.glossary;
+    const entries = entriesOf(corpus);
     const key = foldName(typed);
     if (key === '') {
       return invalid({
@@ -90,12 +116,10 @@ export const glossary: Command<typeof options> = {
       });
     }
     const found =
-      terms.find((entry) => formsOf(entry).includes(key)) ?? terms.find((entry) => matches(entry, key));
+      entries.find((entry) => formsOf(entry).includes(key)) ?? entries.find((entry) => matches(entry, key));
     if (found !== undefined) return shown(corpus, found);
-    const near = terms.filter((entry) =>
-      formsOf(entry).some((form) => form.includes(key) || key.includes(form)),
-    );
-    if (near.length > 0 && key.length >= 2) {
+    const near = nearTerms(entries, key);
+    if (near.length > 0) {
       return choose({
         title: 'Which term?',
         lines: [['The glossary has no “', { typed }, '”. Did you mean one of these?']],
@@ -104,7 +128,7 @@ export const glossary: Command<typeof options> = {
     }
     return noneFound(corpus, {
       title: 'Not in the glossary',
-      lines: [['The glossary has no “', { typed }, `”. It explains ${terms.length} terms.`]],
+      lines: [['The glossary has no “', { typed }, `”. It explains ${entries.length} terms.`]],
     });
   },
 };

@@ -1,5 +1,7 @@
 /** `/search query body? speaker?`: where the sources speak of something, in whole sentences, a page at a time. */
 import type { Corpus, SearchHit } from '../corpus/corpus.ts';
+import type { Span } from '../corpus/model.ts';
+import { holds, overlap } from '../corpus/passages.ts';
 import { excerptAround } from '../corpus/search/excerpt.ts';
 import {
   type Action,
@@ -39,28 +41,27 @@ const options = {
 const HITS = 5;
 const EXCERPT = 400;
 
-/** Who speaks where the words of the query stand; empty where the document itself does. */
-function speakersOf({ speech, matches }: SearchHit): string {
+/** Who speaks at these places; empty where the document itself does. */
+function speakersAt({ speech }: SearchHit, places: readonly Span[]): string {
   const said = speech.filter(({ spans }) =>
-    spans.some((span) => matches.some(({ start, end }) => start < span.end && span.start < end)),
+    spans.some((span) => places.some((place) => overlap(span, place))),
   );
   return said.map(({ speaker }) => speakerLine(speaker)).join('; ');
 }
 
 /** The run or paragraph of a hit that holds most of the matches. */
-function bestRun({ runs, matches, start, end }: SearchHit): { start: number; end: number } {
-  const inside = (run: { start: number; end: number }): number =>
-    matches.filter((match) => run.start <= match.start && match.end <= run.end).length;
+function bestRun({ runs, matches, start, end }: SearchHit): Span {
+  const inside = (run: Span): number => matches.filter((match) => holds(run, match)).length;
   return [...runs].sort((a, b) => inside(b) - inside(a))[0] ?? { start, end };
 }
 
 function hitBlocks(hit: SearchHit): Block[] {
   const { document, matches } = hit;
   const run = bestRun(hit);
-  const within = matches.filter(({ start, end }) => run.start <= start && end <= run.end);
+  const within = matches.filter((match) => holds(run, match));
   const excerpt = excerptAround(document.source.text, run, within, EXCERPT);
   const place = excerpt?.pieces[0] ?? run;
-  const who = speakersOf(hit);
+  const who = speakersAt(hit, matches.length > 0 ? matches : (excerpt?.pieces ?? [run]));
   return [
     { type: 'quotation', paragraphs: [excerpt?.text ?? document.source.text.slice(run.start, run.end)] },
     { type: 'note', line: [...(who === '' ? [] : [`${who} · `]), ...citation(document, place)] },

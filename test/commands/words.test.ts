@@ -40,3 +40,10 @@ test('help shows every command of the list', async () => {
   );
   for (const { name } of COMMANDS) expect(reply === undefined ? '' : words(reply)).toContain(`/${name}`);
 });
+
+test.each(['A/', 'DCC', 'Deputy Chief Constable'])(
+  'glossary: the short form of a title or rank (%s)',
+  async (term) => {
+    expect((await meaning(term)).outcome).toBe('answer');
+  },
+);
