@@ -5,6 +5,7 @@ import type { GlossaryTerm } from '../corpus/register.ts';
 import type { Action, Command, Evidence, OptionDeclarations, Reply } from './command.ts';
 import { label } from './parts/bodies.ts';
 import { day } from './parts/citation.ts';
+import { echo } from './parts/echo.ts';
 import { notes } from './parts/part.ts';
 import { choose, invalid, MOST_ACTIONS, noneFound, PRIVATE } from './parts/replies.ts';
 
@@ -122,13 +123,13 @@ export const glossary: Command<typeof options> = {
     if (near.length > 0) {
       return choose({
         title: 'Which term?',
-        lines: [['The glossary has no “', { typed }, '”. Did you mean one of these?']],
+        lines: [['The glossary has no ', ...echo(typed), '. Did you mean one of these?']],
         actions: near.slice(0, MOST_ACTIONS).map(actionFor),
       });
     }
     return noneFound(corpus, {
       title: 'Not in the glossary',
-      lines: [['The glossary has no “', { typed }, `”. It explains ${entries.length} terms.`]],
+      lines: [['The glossary has no ', ...echo(typed), `. It explains ${entries.length} terms.`]],
     });
   },
 };

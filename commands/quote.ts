@@ -16,6 +16,7 @@ import type {
 } from './command.ts';
 import { inText, label } from './parts/bodies.ts';
 import { citation } from './parts/citation.ts';
+import { echo } from './parts/echo.ts';
 import { distinct, runsOf } from './parts/evidence.ts';
 import { completeOfficial, readOfficial } from './parts/officials.ts';
 import { notes } from './parts/part.ts';
@@ -192,9 +193,9 @@ function quotationsOf(corpus: Corpus, known: KnownSpeaker, topic: string): Reply
       title: speakerLine(known.speaker),
       lines: [
         [
-          `The sources hold no quotation of ${speakerName(known.speaker)} with the words “`,
-          { typed: topic },
-          '”.',
+          `The sources hold no quotation of ${speakerName(known.speaker)} with the words `,
+          ...echo(topic),
+          '.',
         ],
       ],
       menu: quotationMenu(known.id, known.quotations),
@@ -244,7 +245,7 @@ export const quote: Command<typeof options> = {
       case 'several':
         return choose({
           title: 'Who is meant?',
-          lines: [['“', { typed: official }, '” can mean more than one of those who are quoted.']],
+          lines: [[...echo(official), ' can mean more than one of those who are quoted.']],
           menu: speakerMenu(read.speakers),
         });
       case 'through': {
@@ -265,7 +266,7 @@ export const quote: Command<typeof options> = {
       case 'unknown':
         return noneFound(corpus, {
           title: 'Nobody of that name',
-          lines: [['The sources quote nobody called “', { typed: official }, '”.']],
+          lines: [['The sources quote nobody called ', ...echo(official), '.']],
           menu: speakerMenu(corpus.speakers),
         });
     }

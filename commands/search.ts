@@ -14,6 +14,7 @@ import {
 } from './command.ts';
 import { BODY, completeBody, readOneBody } from './parts/bodies.ts';
 import { citation } from './parts/citation.ts';
+import { echo } from './parts/echo.ts';
 import { passage } from './parts/evidence.ts';
 import { completeOfficial, readOfficial } from './parts/officials.ts';
 import { notes } from './parts/part.ts';
@@ -111,7 +112,7 @@ function narrow(corpus: Corpus, query: string, body: string, speaker: string): N
   if (speaker.trim() !== '') {
     const read = readOfficial(corpus, speaker);
     if (read.type !== 'speaker') {
-      const lines = [['The sources quote nobody called “', { typed: speaker }, '”, or more than one.']];
+      const lines = [['The sources quote nobody called ', ...echo(speaker), ', or more than one.']];
       return { reply: askedBack(query, noneFound(corpus, { title: 'Whose words?', lines })) };
     }
     ids['speaker'] = read.speaker.id;

@@ -3,6 +3,7 @@ import type { Corpus, ReportedInspection } from '../../corpus/corpus.ts';
 import { foldName, resolveName, suggestNames } from '../../corpus/names.ts';
 import type { NameCandidate, Organisation } from '../../corpus/register.ts';
 import type { Action, Choice, Line, Reply } from '../command.ts';
+import { echo } from './echo.ts';
 import { choose, invalid, MOST_ACTIONS, noneFound } from './replies.ts';
 
 /** The declaration of a required body. */
@@ -156,9 +157,8 @@ export function readBody(corpus: Corpus, command: string, typed: string): BodyAn
           ? []
           : [
               [
-                '“',
-                { typed },
-                `” is read as ${organisation.name}. It is also used for ${others.map(({ name }) => name).join(' and ')}.`,
+                ...echo(typed),
+                ` is read as ${organisation.name}. It is also used for ${others.map(({ name }) => name).join(' and ')}.`,
               ],
             ];
       return { type: 'bodies', bodies: [organisation], region: undefined, remarks, others };
@@ -171,13 +171,13 @@ export function readBody(corpus: Corpus, command: string, typed: string): BodyAn
       );
       const kinds = region === undefined ? '' : ', or the region';
       const remarks: Line[] = [
-        ['“', { typed }, `” can mean ${bodies.map(({ name }) => name).join(', ')}${kinds}.`],
+        [...echo(typed), ` can mean ${bodies.map(({ name }) => name).join(', ')}${kinds}.`],
       ];
       return { type: 'bodies', bodies, region, remarks, others: [] };
     }
     case 'ask': {
       const bodies = bodiesAmong(corpus, resolution.candidates);
-      return reply(whichBody(command, bodies, ['“', { typed }, '” can mean more than one force or unit.']));
+      return reply(whichBody(command, bodies, [...echo(typed), ' can mean more than one force or unit.']));
     }
     case 'region':
       return { type: 'region', region: resolution.name };
@@ -231,20 +231,24 @@ function atHand(
   const [unit] = meant;
   if (kind === 'rocu' && unit !== undefined && meant.length === 1) {
     const remarks: Line[] = [
-      ['“', { typed }, `” is read as the unit of the inspection at hand: ${unit.name}.`],
+      [...echo(typed), ` is read as the unit of the inspection at hand: ${unit.name}.`],
     ];
     return { type: 'bodies', bodies: [unit], region: undefined, remarks, others: [] };
   }
-  const remark: Line = ['“', { typed }, '” can mean any of these.'];
+  const remark: Line = [...echo(typed), ' can mean any of these.'];
   return { type: 'reply', reply: whichBody(command, meant, remark) };
 }
 
+/** No name is longer than what the option takes; likeness is only looked for up to here. */
+const LONGEST_NAME = BODY.maxLength;
+
 function unknownBody(corpus: Corpus, command: string, typed: string): Reply {
-  const near = suggestNames(corpus.register, typed, MOST_ACTIONS).filter(isBody);
+  const near =
+    typed.length > LONGEST_NAME ? [] : suggestNames(corpus.register, typed, MOST_ACTIONS).filter(isBody);
   if (near.length > 0) {
     return choose({
       title: 'Which force or unit?',
-      lines: [['No force or unit is called “', { typed }, '”. Did you mean one of these?']],
+      lines: [['No force or unit is called ', ...echo(typed), '. Did you mean one of these?']],
       actions: near.map((body) => askAbout(command, body)),
     });
   }
@@ -252,7 +256,7 @@ function unknownBody(corpus: Corpus, command: string, typed: string): Reply {
   return noneFound(corpus, {
     title: 'No such force or unit',
     lines: [
-      ['No force or unit is called “', { typed }, '”.'],
+      ['No force or unit is called ', ...echo(typed), '.'],
       ...(held.length === 0 ? [] : [`The sources report on ${held.map(({ name }) => name).join(', ')}.`]),
     ],
     actions: [ALL_GRADES],

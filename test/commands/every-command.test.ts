@@ -81,6 +81,13 @@ describe.each(CORPORA)('with %s', (_, corpus) => {
     );
   });
 
+  test.each(COMMANDS.map(({ name }) => name))('/%s doesn’t repeat a long text whole', async (name) => {
+    const shown = await reply(name, 'Long '.repeat(1200), corpus);
+    check(shown, corpus);
+    const besideTheQuery = { ...shown, blocks: shown.blocks.filter(({ type }) => type !== 'query') };
+    expect(words(besideTheQuery)).not.toContain('Long '.repeat(30));
+  });
+
   test('suggestions are at most 25, with names and values of 1 to 100 characters', () => {
     for (const command of COMMANDS) {
       for (const option of Object.keys(command.options)) {
