@@ -76,8 +76,8 @@ export class PageApi {
     return this.#call('DELETE', 'violations');
   }
 
-  /** Listens to what happens, until the page is left; `missed` is told when the way was broken for a while. */
-  listen(handlers: EventHandlers, missed: () => void): void {
+  /** Listens to what happens, until the page is left; `opened` is told whenever the way is there anew. */
+  listen(handlers: EventHandlers, opened: () => void): void {
     const source = new EventSource(this.#address('events', {}));
     const on = <Name extends keyof PageEvents>(name: Name): void =>
       source.addEventListener(name, (event) => {
@@ -90,14 +90,7 @@ export class PageApi {
     on('commands');
     on('bot');
     on('violation');
-    let lost = false;
-    source.addEventListener('error', () => {
-      lost = true;
-    });
-    source.addEventListener('open', () => {
-      if (lost) missed();
-      lost = false;
-    });
+    source.addEventListener('open', opened);
   }
 
   #address(path: string, query: Readonly<Record<string, string>>): string {

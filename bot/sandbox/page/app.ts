@@ -4,32 +4,27 @@ import type { PageAction } from './action.ts';
 import type { PageApi } from './api.ts';
 import { Composer } from './composer.ts';
 import { openInfo } from './dialog.ts';
-import { mount, part, replaceKeepingFocus } from './dom.ts';
+import { part } from './dom.ts';
 import { fillOptions, readDraft } from './draft.ts';
 import { Drawer } from './drawer.ts';
-import { forumView, titleView, toolsView } from './head.ts';
 import { Interactions } from './interactions.ts';
 import { MessageLog, type Notice } from './log.ts';
 import { displayName, type MessageContext, messageElementId } from './message.ts';
-import { messageMenu } from './message-menu.ts';
+import { messageMenu, onContextMenu } from './message-menu.ts';
 import { failedView, violationNotice, violationsView } from './notices.ts';
-import { sidebarView } from './sidebar.ts';
+import { Shell } from './shell.ts';
 import { openNewThread } from './threads.ts';
-import { tryView } from './try.ts';
-import { h } from './view.ts';
 import type { PageChannel, PageWorld, Violation } from './wire.ts';
 import {
   channelById,
   channelName,
   messageById,
+  userName,
   whyNoWriting,
   withChannel,
   withMessage,
   withoutMessage,
 } from './world.ts';
-
-/** Remembers, in this browser, that somebody has closed or used the things to try. */
-const SEEN_TRY = 'seen-try';
 
 /** The page for one acting user. */
 export class App {
@@ -37,6 +32,7 @@ export class App {
   readonly #interactions: Interactions;
   readonly #composer: Composer;
   readonly #drawer = new Drawer();
+  readonly #shell: Shell;
   readonly #failures = new Map<string, string>();
   readonly #notices = new Map<string, (Notice & { readonly channel: string })[]>();
   readonly #unread = new Set<string>();
@@ -50,6 +46,7 @@ export class App {
     this.#api = api;
     this.#world = world;
     this.#open = channel;
+    this.#shell = new Shell(this.#dispatch);
     this.#log = this.#newLog();
     this.#interactions = new Interactions({
       api,
@@ -71,50 +68,50 @@ export class App {
         const result = await this.#api.send(this.#open.id, content, replyTo);
         return result.ok ? null : result.error.message;
       },
-      run: (command, options) => void this.#interactions.command(this.#open.id, command, options),
+      run: (command, options) => {
+        this.#shell.showTry(false);
+        void this.#interactions.command(this.#open.id, command, options);
+      },
       announce: (words) => this.#announce(words),
     });
-    document.addEventListener('contextmenu', (event) => this.#contextMenu(event));
+    onContextMenu((message, at) => this.#openMenu(message, at));
   }
 
   /** Shows everything and listens to what happens. */
   start(): void {
     this.#openChannel(this.#open.id, false);
-    this.#showTry(localStorage.getItem(SEEN_TRY) === null && whyNoWriting(this.#open) === null);
-    void this.#refreshViolations();
+    this.#shell.showTry(this.#shell.isFirstVisit() && whyNoWriting(this.#open) === null);
     this.#api.listen(
       {
         message: ({ message }) => {
           this.#world = withMessage(this.#world, message);
-          if (message.channel_id !== this.#open.id) this.#unread.add(message.channel_id);
+          const own = message.author.id === this.#world.acting;
+          if (message.channel_id !== this.#open.id && !own) this.#unread.add(message.channel_id);
           this.#failures.delete(message.id);
-          this.#showSidebar();
-          this.#showLog();
+          this.#showWorld();
         },
         'message-delete': ({ id, channel_id }) => {
           this.#world = withoutMessage(this.#world, channel_id, id);
-          this.#showLog();
+          this.#showWorld();
         },
         channel: ({ channel }) => {
           this.#world = withChannel(this.#world, channel);
-          if (channel.id === this.#open.id) this.#open = channel;
-          this.#showSidebar();
-          this.#showHead();
+          this.#showWorld();
         },
         commands: () => void this.#refreshCommands(),
         bot: ({ connected }) => {
           this.#world = { ...this.#world, connected };
-          this.#showStatus();
+          this.#showWorld();
           void this.#refreshCommands();
         },
         violation: (violation) => {
           this.#violations = [...this.#violations, violation];
           const id = `violation-${this.#violations.length}`;
           this.#setNotice(this.#open.id, id, { id, view: violationNotice(id, violation) });
-          this.#showHead();
+          this.#showWorld();
         },
       },
-      () => location.reload(),
+      () => void this.#refresh(),
     );
   }
 
@@ -162,13 +159,16 @@ export class App {
         this.#try(action.text);
         break;
       case 'show-try':
+        this.#shell.showTry(true);
+        break;
       case 'hide-try':
-        this.#showTry(action.kind === 'show-try');
+        this.#shell.showTry(false);
+        this.#focusBox();
         break;
       case 'show-violations':
         openInfo('What Discord would refuse', violationsView(this.#violations), {
           label: 'Clear the list',
-          run: () => void this.#api.clearViolations().then(() => this.#refreshViolations()),
+          run: () => void this.#api.clearViolations().then(() => this.#refresh()),
         });
         break;
       case 'new-thread':
@@ -193,18 +193,15 @@ export class App {
       origin: location.origin,
       channelName: (id) => {
         const channel = channelById(this.#world, id);
-        return channel && channelName(channel);
+        return channel && channelName(this.#world, channel);
       },
-      userName: (id) => {
-        const known = [this.#world.bot, ...this.#world.users.map(({ user }) => user)];
-        const user = known.find((one) => one.id === id);
-        return user && displayName(user);
-      },
+      userName: (id) => userName(this.#world, id),
     };
   }
 
   #newLog(): MessageLog {
-    return new MessageLog(channelName(this.#open), () => this.#context(), this.#dispatch);
+    const name = channelName(this.#world, this.#open);
+    return new MessageLog(name, () => this.#context(), this.#dispatch);
   }
 
   #openChannel(id: string, byHand: boolean): void {
@@ -215,47 +212,27 @@ export class App {
     history.replaceState(null, '', `#${id}`);
     this.#drawer.close();
     this.#composer.replyTo(null);
-    const forum = channel.type === ChannelType.GuildForum;
     this.#log = this.#newLog();
-    const shown = forum ? mount(forumView(this.#world, channel), this.#dispatch) : this.#log.element;
-    part('log-place', HTMLDivElement).replaceChildren(shown);
-    document.title = `${channelName(channel)} · Inspection answers: sandbox`;
-    this.#showSidebar();
-    this.#showHead();
-    this.#showLog();
+    this.#shell.showBody(this.#world, channel, this.#log);
+    this.#showWorld();
     void this.#refreshCommands();
-    if (byHand && !matchMedia('(pointer: coarse)').matches) part('box', HTMLTextAreaElement).focus();
+    if (byHand) this.#focusBox();
   }
 
-  #showSidebar(): void {
-    const place = part('channels', HTMLDivElement);
-    const fresh = mount(
-      sidebarView(this.#world, { open: this.#open.id, unread: this.#unread }),
-      this.#dispatch,
-    );
-    const old = place.firstElementChild;
-    if (old) replaceKeepingFocus(old, fresh);
-    else place.append(fresh);
-    this.#showStatus();
+  /** With a keyboard one goes on writing; on a touch screen a keyboard would come up over what is to be read. */
+  #focusBox(): void {
+    if (!matchMedia('(pointer: coarse)').matches) part('box', HTMLTextAreaElement).focus();
   }
 
-  #showStatus(): void {
-    const name = this.#world.application.name;
-    part('bot-status', HTMLParagraphElement).textContent = this.#world.connected
-      ? `${name} is online`
-      : `${name} is not connected`;
-    document.body.dataset['bot'] = this.#world.connected ? 'online' : 'offline';
-  }
-
-  #showHead(): void {
-    const put = (id: string, views: ReturnType<typeof titleView>): void => {
-      const fresh = mount(h('div', { id }, views), this.#dispatch);
-      replaceKeepingFocus(part(id, HTMLDivElement), fresh);
-    };
-    put('title', titleView(this.#world, this.#open));
-    put('tools', toolsView(this.#open, this.#violations.length));
-    const where =
-      this.#open.type === ChannelType.DM ? `@${channelName(this.#open)}` : `#${channelName(this.#open)}`;
+  #showWorld(): void {
+    this.#open = channelById(this.#world, this.#open.id) ?? this.#open;
+    this.#shell.showSidebar(this.#world, { open: this.#open.id, unread: this.#unread });
+    this.#shell.showHead(this.#world, this.#open, this.#violations.length);
+    const forum = this.#open.type === ChannelType.GuildForum;
+    if (forum) this.#shell.showBody(this.#world, this.#open, this.#log);
+    else this.#showLog();
+    const name = channelName(this.#world, this.#open);
+    const where = this.#open.type === ChannelType.DM ? `@${name}` : `#${name}`;
     this.#composer.describe(`Message ${where}`, whyNoWriting(this.#open));
   }
 
@@ -265,13 +242,6 @@ export class App {
       notices: this.#notices.get(this.#open.id) ?? [],
       failures: this.#failures,
     });
-  }
-
-  #showTry(show: boolean): void {
-    if (!show) localStorage.setItem(SEEN_TRY, 'yes');
-    const place = part('try', HTMLDivElement);
-    place.replaceChildren(...(show ? [mount(tryView(), this.#dispatch)] : []));
-    if (!show) part('box', HTMLTextAreaElement).focus();
   }
 
   #setNotice(channel: string, id: string, notice: Notice | null): void {
@@ -296,10 +266,17 @@ export class App {
     if (channel === this.#open.id) this.#commands = result.ok ? result.value : [];
   }
 
-  async #refreshViolations(): Promise<void> {
-    const result = await this.#api.violations();
-    this.#violations = result.ok ? result.value : [];
-    this.#showHead();
+  /** Fetches everything again: events may have been missed, or the sandbox may be another one by now. */
+  async #refresh(): Promise<void> {
+    const [world, violations] = await Promise.all([this.#api.world(), this.#api.violations()]);
+    if (!world.ok || !channelById(world.value, this.#open.id)) {
+      location.replace('/');
+      return;
+    }
+    this.#world = world.value;
+    this.#violations = violations.ok ? violations.value : [];
+    this.#showWorld();
+    await this.#refreshCommands();
   }
 
   async #component(message: string, customId: string, values: readonly string[] | null): Promise<void> {
@@ -324,20 +301,9 @@ export class App {
       this.#fail(text, { code: 0, message });
       return;
     }
-    this.#showTry(false);
+    this.#shell.showTry(false);
+    this.#focusBox();
     void this.#interactions.command(this.#open.id, draft.command, filled.options);
-  }
-
-  /** A right press on a message, or the menu key while it has the focus, opens its menu; on a link the browser's own. */
-  #contextMenu(event: MouseEvent): void {
-    if (!(event.target instanceof Element) || event.target.closest('a, img, textarea, input')) return;
-    const article = event.target.closest<HTMLElement>('[data-message]');
-    const id = article?.dataset['message'];
-    if (!article || !id || getSelection()?.toString()) return;
-    event.preventDefault();
-    const { left, top } = article.getBoundingClientRect();
-    const byKey = event.button !== 2;
-    this.#openMenu(id, byKey ? { x: left + 72, y: top + 24 } : { x: event.clientX, y: event.clientY });
   }
 
   #openMenu(id: string, at: { readonly x: number; readonly y: number }): void {

@@ -9,7 +9,7 @@ const NARROW = '(max-width: 767px)';
 /** The drawer with its two buttons; the rest of the page is quiet while it is open. */
 export class Drawer {
   readonly #sidebar = part('sidebar', HTMLElement);
-  readonly #main = document.querySelector('main');
+  readonly #main = part('main', HTMLElement);
   readonly #opener = part('open-sidebar', HTMLButtonElement);
   readonly #shade = part('shade', HTMLDivElement);
   readonly #narrow = matchMedia(NARROW);
@@ -40,7 +40,7 @@ export class Drawer {
     this.#open = open;
     this.#sidebar.classList.toggle('open', open);
     this.#sidebar.inert = this.#narrow.matches && !open;
-    if (this.#main) this.#main.inert = open;
+    this.#main.inert = open;
     this.#shade.hidden = !open;
     this.#opener.setAttribute('aria-expanded', String(open));
     if (open) this.#sidebar.querySelector<HTMLElement>('[aria-current]')?.focus();

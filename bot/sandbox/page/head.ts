@@ -16,8 +16,8 @@ export function titleView(world: PageWorld, channel: PageChannel): View[] {
     h(
       'h1',
       {},
-      inThread ? h('span', { class: 'parent' }, `${channelName(parent)} › `) : '',
-      channelName(channel),
+      inThread ? h('span', { class: 'parent' }, `${channelName(world, parent)} › `) : '',
+      channelName(world, channel),
     ),
   ];
 }
@@ -92,7 +92,7 @@ export function forumView(world: PageWorld, channel: PageChannel): ElementView {
           button(
             { kind: 'open', channel: post.id },
             { class: 'post' },
-            h('strong', {}, channelName(post)),
+            h('strong', {}, channelName(world, post)),
             h('span', {}, `${count} ${count === 1 ? 'message' : 'messages'}`),
           ),
         );

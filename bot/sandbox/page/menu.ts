@@ -1,5 +1,5 @@
 /** A menu at a place on the page: arrow keys, Home and End, a first letter; Escape, Tab or a press beside it close it. */
-import { make } from './dom.ts';
+import { make, part } from './dom.ts';
 import { h } from './view.ts';
 
 /** One entry of a menu; those of one `group` stand together under its name. */
@@ -48,7 +48,7 @@ export function openMenu(
     event.preventDefault();
   });
   document.addEventListener('pointerdown', beside, true);
-  document.body.append(menu);
+  part('main', HTMLElement).append(menu);
   const room = { x: innerWidth - menu.offsetWidth - 8, y: innerHeight - menu.offsetHeight - 8 };
   menu.style.left = `${Math.max(8, Math.min(at.x, room.x))}px`;
   menu.style.top = `${Math.max(8, Math.min(at.y, room.y))}px`;

@@ -43,3 +43,22 @@ export function messageMenu(
       ];
   openMenu(`Message from ${displayName(message.author)}`, at, items);
 }
+
+/**
+ * Opens the menu of a message with the right button, or with the menu key while something in it has the focus. On a
+ * link or selected words the browser's own menu comes.
+ */
+export function onContextMenu(
+  open: (message: string, at: { readonly x: number; readonly y: number }) => void,
+): void {
+  document.addEventListener('contextmenu', (event) => {
+    if (!(event.target instanceof Element) || event.target.closest('a, img, textarea, input')) return;
+    const article = event.target.closest<HTMLElement>('[data-message]');
+    const message = article?.dataset['message'];
+    if (!article || !message || getSelection()?.toString()) return;
+    event.preventDefault();
+    const { left, top } = article.getBoundingClientRect();
+    const byKey = event.button !== 2;
+    open(message, byKey ? { x: left + 72, y: top + 24 } : { x: event.clientX, y: event.clientY });
+  });
+}

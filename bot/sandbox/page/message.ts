@@ -56,7 +56,14 @@ export function messageView(message: PageMessage, context: MessageContext): Elem
       'data-message': message.id,
     },
     lineAbove(message),
-    h('span', { class: `avatar hue-${hueOf(message.author.id)}`, 'aria-hidden': 'true' }, initial(name)),
+    h(
+      'span',
+      {
+        class: `avatar ${message.author.bot ? 'bot' : `hue-${hueOf(message.author.id)}`}`,
+        'aria-hidden': 'true',
+      },
+      initial(name),
+    ),
     h(
       'header',
       { class: grouped ? 'visually-hidden' : undefined },

@@ -50,12 +50,12 @@ function groupView(
         return h(
           'li',
           {},
-          channelButton(channel, state),
+          channelButton(channel, world, state),
           threads.length > 0 &&
             h(
               'ul',
-              { class: 'threads', 'aria-label': `Threads in ${channelName(channel)}` },
-              threads.map((thread) => h('li', {}, channelButton(thread, state))),
+              { class: 'threads', 'aria-label': `Threads in ${channelName(world, channel)}` },
+              threads.map((thread) => h('li', {}, channelButton(thread, world, state))),
             ),
         );
       }),
@@ -63,7 +63,7 @@ function groupView(
   );
 }
 
-function channelButton(channel: PageChannel, state: SidebarState): ElementView {
+function channelButton(channel: PageChannel, world: PageWorld, state: SidebarState): ElementView {
   const { archived, locked } = threadState(channel);
   const unread = state.unread.has(channel.id) && channel.id !== state.open;
   const about = [
@@ -80,7 +80,7 @@ function channelButton(channel: PageChannel, state: SidebarState): ElementView {
       'data-channel': channel.id,
     },
     icon(channelIcon(channel)),
-    h('span', { class: 'channel-name' }, channelName(channel)),
+    h('span', { class: 'channel-name' }, channelName(world, channel)),
     about.length > 0 && h('span', { class: 'channel-about' }, about.join(', ')),
     unread && h('span', { class: 'visually-hidden' }, ', unread'),
   );

@@ -36,13 +36,17 @@ export function messageById(world: PageWorld, id: string): PageMessage | undefin
     .find((message) => message.id === id);
 }
 
-/** The name that a channel is shown with; a direct message has that of the other side. */
-export function channelName(channel: PageChannel): string {
-  if (channel.type === ChannelType.DM) {
-    const [other] = channel.recipients ?? [];
-    return other ? displayName(other) : 'Direct message';
-  }
-  return channel.name ?? 'Direct message';
+/** The name that a channel is shown with; a direct message has that of the other side, which may be the bot. */
+export function channelName(world: PageWorld, channel: PageChannel): string {
+  if (channel.type !== ChannelType.DM) return channel.name ?? 'Conversation';
+  const other = channel.recipients?.find(({ id }) => id !== world.acting);
+  return displayName(other ?? world.bot);
+}
+
+/** The name of somebody that one can act as, or of the bot. */
+export function userName(world: PageWorld, id: string): string | undefined {
+  const user = [world.bot, ...world.users.map((one) => one.user)].find((one) => one.id === id);
+  return user && displayName(user);
 }
 
 /** Whether a channel is a thread (a forum's post is one). */
