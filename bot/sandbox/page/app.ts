@@ -58,7 +58,6 @@ export class App {
         this.#showLog();
         if (words !== null) this.#announce(words);
       },
-      announce: (words) => this.#announce(words),
     });
     this.#composer = new Composer({
       commands: () => this.#commands.filter(({ type }) => type === ApplicationCommandType.ChatInput),
@@ -253,7 +252,6 @@ export class App {
   #fail(name: string, error: { readonly code: number; readonly message: string }): void {
     const id = `failure-${Date.now()}`;
     this.#setNotice(this.#open.id, id, { id, view: failedView(id, name, error) });
-    this.#announce(error.message);
   }
 
   #announce(words: string): void {

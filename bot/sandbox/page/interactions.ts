@@ -16,7 +16,6 @@ export interface InteractionHost {
   readonly notice: (channel: string, id: string, view: ElementView | null) => void;
   /** Says at a message what went wrong with its button or menu; null: nothing. */
   readonly failure: (message: string, words: string | null) => void;
-  readonly announce: (words: string) => void;
 }
 
 /** Sends interactions for one acting user. */
@@ -91,9 +90,8 @@ export class Interactions {
     this.#host.notice(channel, id, sendingView(name));
     const outcome = await this.#send(interaction);
     if (outcome.outcome === 'modal') this.#openModal(channel, outcome.modal, null);
-    const failed = outcome.outcome === 'failed';
-    this.#host.notice(channel, id, failed ? failedView(id, name, outcome.error) : null);
-    if (failed) this.#host.announce(`The application did not respond to ${name}. ${outcome.error.message}`);
+    const view = outcome.outcome === 'failed' ? failedView(id, name, outcome.error) : null;
+    this.#host.notice(channel, id, view);
   }
 
   async #send(interaction: SentInteraction): Promise<InteractionOutcome> {
