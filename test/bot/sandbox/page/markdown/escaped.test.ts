@@ -7,7 +7,20 @@ import { blockText } from '../../../../../bot/sandbox/page/markdown/tree.ts';
 const hostile = fc
   .array(
     fc.oneof(
-      fc.constantFrom('*', '_', '~~', '||', '`', '```', '\\', '[a](https://a.b)', '<@1>', '<t:0:R>', '\n', ' '),
+      fc.constantFrom(
+        '*',
+        '_',
+        '~~',
+        '||',
+        '`',
+        '```',
+        '\\',
+        '[a](https://a.b)',
+        '<@1>',
+        '<t:0:R>',
+        '\n',
+        ' ',
+      ),
       fc.constantFrom('\n> ', '\n# ', '\n-# ', '\n- ', '\n  - ', '\n1. ', 'https://a.b', ')', '(', '\n>>> '),
       fc.string({ unit: 'grapheme', maxLength: 4 }),
     ),
