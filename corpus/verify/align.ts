@@ -2,26 +2,8 @@
 import { diffArrays } from 'diff';
 import { NUMBERS } from '../extract/numbers.ts';
 import { termOf } from '../search/analyse.ts';
-import type { QuotedWord } from './quoted-words.ts';
-
-/** A range of words, `from` inclusive, `to` exclusive; it may be empty. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Words of the source (`printed`) where other words, or none, were typed. */
-export interface Edit {
-  readonly printed: Range;
-  readonly typed: Range;
-}
-
-/** A stretch of typed words that stands in one stretch of the source, edits inside it. */
-export interface Block {
-  readonly printed: Range;
-  readonly typed: Range;
-  readonly edits: readonly Edit[];
-}
+import { type Block, blocksOf, type Range, type TypedWords, trustedRuns, type WordMatch } from './blocks.ts';
+import { beginsSentence, endsSentence, type QuotedWord } from './quoted-words.ts';
 
 /** How typed words stand in a source. */
 export interface Alignment {
@@ -31,17 +13,6 @@ export interface Alignment {
   readonly share: number;
 }
 
-/** What somebody typed, as words, with the ellipses in it. */
-export interface TypedWords {
-  readonly words: readonly string[];
-  /** Numbers of the words before which an ellipsis stands. */
-  readonly gaps: ReadonlySet<number>;
-}
-
-/** A run of matched words this long, or a content word and one more, is no accident. */
-const STRONG_RUN = 3;
-/** Shorter runs count where they lie this near (in words) to a strong one. */
-const NEAR = 6;
 /** More edits than this make two texts, not a misquotation: it bounds the cost of the comparison. */
 const MOST_EDITS = 600;
 
@@ -61,16 +32,6 @@ function indexOfWords(list: readonly QuotedWord[], wanted: readonly string[], st
     if (wanted.every((word, offset) => list[at + offset]?.text === word)) return at;
   }
   return -1;
-}
-
-/** Whether a sentence begins at the word `at`. */
-export function beginsSentence(source: readonly QuotedWord[], at: number): boolean {
-  return at === 0 || source[at]?.sentence !== source[at - 1]?.sentence;
-}
-
-/** Whether a sentence ends before the word `at`. */
-export function endsSentence(source: readonly QuotedWord[], at: number): boolean {
-  return at === source.length || beginsSentence(source, at);
 }
 
 /**
@@ -141,24 +102,18 @@ function commonRegion(typed: readonly string[], source: readonly QuotedWord[]): 
   return { from, to };
 }
 
-/** The printed words that a typed word stands for. */
-interface Match extends Range {
-  /** True where only the spaces differ: "under way" typed for "underway". */
-  readonly respaced: boolean;
-}
-
 /** For each typed word the printed ones that it stands for, or null. */
 function matchWords(
   typed: readonly string[],
   source: readonly QuotedWord[],
   region: Range,
-): (Match | null)[] {
+): (WordMatch | null)[] {
   const printed = source.slice(region.from, region.to).map(({ text }) => text);
   const changes = diffArrays(printed, [...typed], {
     comparator: (a, b) => a === b || likeness(a) === likeness(b),
     maxEditLength: MOST_EDITS,
   });
-  const matches: (Match | null)[] = [];
+  const matches: (WordMatch | null)[] = [];
   let at = region.from;
   let dropped: Range = { from: at, to: at };
   for (const change of changes ?? []) {
@@ -188,177 +143,4 @@ function matchWords(
 
 function sameButForSpaces(typed: readonly string[], printed: readonly QuotedWord[]): boolean {
   return printed.length > 0 && printed.map(({ text }) => text).join('') === typed.join('');
-}
-
-interface Run {
-  readonly typed: Range;
-  readonly printed: Range;
-  /** Words that match only in kind: another form of the word, or the number written otherwise. */
-  readonly edits: readonly Edit[];
-}
-
-/** Runs of matched words that are long enough to be no accident, and shorter ones near to them. */
-function trustedRuns(
-  typed: readonly string[],
-  matches: readonly (Match | null)[],
-  source: readonly QuotedWord[],
-): Run[] {
-  const runs: Run[] = [];
-  matches.forEach((match, index) => {
-    if (match === null) return;
-    const { from, to, respaced } = match;
-    const word = { from: index, to: index + 1 };
-    const same = respaced || typed[index] === source[from]?.text;
-    const edits = same ? [] : [{ printed: { from, to }, typed: word }];
-    const before = runs.at(-1);
-    if (before !== undefined && before.typed.to === index && from <= before.printed.to) {
-      runs[runs.length - 1] = {
-        typed: { from: before.typed.from, to: word.to },
-        printed: { from: before.printed.from, to },
-        edits: [...before.edits, ...edits],
-      };
-    } else runs.push({ typed: word, printed: { from, to }, edits });
-  });
-  const strong = (run: Run): boolean => {
-    const { from, to } = run.typed;
-    return (
-      to - from >= STRONG_RUN ||
-      (to - from === 2 && typed.slice(from, to).some((word) => termOf(word) !== null))
-    );
-  };
-  const near = (a: Run, b: Run): boolean =>
-    Math.abs(b.printed.from - a.printed.to) <= NEAR &&
-    Math.abs(b.typed.from - a.typed.to) <= NEAR &&
-    source[a.printed.to - 1]?.sentence === source[b.printed.from]?.sentence;
-  const trusted = new Set(runs.filter(strong));
-  for (let grown = true; grown; ) {
-    grown = false;
-    runs.forEach((run, index) => {
-      if (trusted.has(run)) return;
-      const before = runs[index - 1];
-      const after = runs[index + 1];
-      const joins =
-        (before !== undefined && trusted.has(before) && near(before, run)) ||
-        (after !== undefined && trusted.has(after) && near(run, after));
-      if (joins) {
-        trusted.add(run);
-        grown = true;
-      }
-    });
-  }
-  return runs.filter((run) => trusted.has(run));
-}
-
-/** Whether the words between two runs are more than a misquotation leaves out: a whole sentence, or parts of two. */
-function partsTwoPlaces(typed: TypedWords, source: readonly QuotedWord[], a: Run, b: Run): boolean {
-  const left = source.slice(a.printed.to, b.printed.from);
-  if (left.length === 0) return false;
-  for (let gap = a.typed.to; gap <= b.typed.from; gap += 1) if (typed.gaps.has(gap)) return true;
-  const places = left.map((_, offset) => a.printed.to + offset);
-  const wholeSentence = places.some(
-    (at) =>
-      beginsSentence(source, at) &&
-      places.some(
-        (end) => end >= at && source[end]?.sentence === source[at]?.sentence && endsSentence(source, end + 1),
-      ),
-  );
-  const severalSentences = left.at(-1)?.sentence !== left[0]?.sentence;
-  return wholeSentence || (severalSentences && left.length > 3);
-}
-
-function blocksOf(typed: TypedWords, source: readonly QuotedWord[], runs: readonly Run[]): Block[] {
-  const blocks: Block[] = [];
-  for (const run of runs) {
-    const last = blocks.at(-1);
-    if (last === undefined || partsTwoPlaces(typed, source, last, run)) {
-      blocks.push(run);
-      continue;
-    }
-    const edit: Edit = {
-      printed: { from: last.printed.to, to: run.printed.from },
-      typed: { from: last.typed.to, to: run.typed.from },
-    };
-    blocks[blocks.length - 1] = {
-      printed: { from: last.printed.from, to: run.printed.to },
-      typed: { from: last.typed.from, to: run.typed.to },
-      edits: [...last.edits, edit, ...run.edits],
-    };
-  }
-  return blocks.map((block, index) => withEdges(typed, source, block, blocks[index - 1], blocks[index + 1]));
-}
-
-/** A block with the equal words just before and after it, which a comparison may have found elsewhere first. */
-function extended(
-  typed: TypedWords,
-  source: readonly QuotedWord[],
-  block: Block,
-  least: number,
-  most = typed.words.length,
-): Run {
-  let { from, to } = block.printed;
-  let { from: first, to: last } = block.typed;
-  while (first > least && from > 0 && typed.words[first - 1] === source[from - 1]?.text) {
-    first -= 1;
-    from -= 1;
-  }
-  while (last < most && to < source.length && typed.words[last] === source[to]?.text) {
-    last += 1;
-    to += 1;
-  }
-  return { typed: { from: first, to: last }, printed: { from, to }, edits: block.edits };
-}
-
-/**
- * Typed words before the first or after the last matched one are an edit at that end: they replace the words that the
- * sentence has there if they are about as many, else they are added.
- */
-function withEdges(
-  typed: TypedWords,
-  source: readonly QuotedWord[],
-  block: Block,
-  before: Block | undefined,
-  after: Block | undefined,
-): Block {
-  const edits = [...block.edits];
-  let { printed, typed: range } = extended(typed, source, block, before?.typed.to ?? 0, after?.typed.from);
-  const leading = range.from - (before?.typed.to ?? 0);
-  if (leading > 0) {
-    let start = printed.from;
-    while (!beginsSentence(source, start) && printed.from - start <= leading) start -= 1;
-    const replaced = beginsSentence(source, start) ? start : printed.from;
-    edits.unshift({
-      printed: { from: replaced, to: printed.from },
-      typed: { from: range.from - leading, to: range.from },
-    });
-    printed = { from: replaced, to: printed.to };
-    range = { from: range.from - leading, to: range.to };
-  }
-  const trailing = after === undefined ? typed.words.length - range.to : 0;
-  if (trailing > 0) {
-    let end = printed.to;
-    while (!endsSentence(source, end) && end - printed.to <= trailing) end += 1;
-    const replaced = endsSentence(source, end) ? end : printed.to;
-    edits.push({
-      printed: { from: printed.to, to: replaced },
-      typed: { from: range.to, to: range.to + trailing },
-    });
-    printed = { from: printed.from, to: replaced };
-    range = { from: range.from, to: range.to + trailing };
-  }
-  return { printed, typed: range, edits: mergeNeighbours(edits) };
-}
-
-/** Edits side by side are one: "ten" for "10" and "per cent" for "%". */
-function mergeNeighbours(edits: readonly Edit[]): Edit[] {
-  const merged: Edit[] = [];
-  for (const { printed, typed } of edits) {
-    const last = merged.at(-1);
-    if (last !== undefined && last.printed.to === printed.from && last.typed.to === typed.from) {
-      merged[merged.length - 1] = {
-        printed: { from: last.printed.from, to: printed.to },
-        typed: { from: last.typed.from, to: typed.to },
-      };
-    } else merged.push({ printed, typed });
-  }
-  return merged;
 }

@@ -2,18 +2,11 @@
 import type { Quotation, Span } from '../model.ts';
 import type { SearchDocument } from '../search/passages.ts';
 import { type Word, words } from '../text/normalise.ts';
-import {
-  type Alignment,
-  align,
-  alignExactly,
-  type Block,
-  beginsSentence,
-  endsSentence,
-  type TypedWords,
-} from './align.ts';
+import { type Alignment, align, alignExactly } from './align.ts';
+import type { Block, TypedWords } from './blocks.ts';
 import { type ChangeKind, changeKinds } from './changes.ts';
 import type { Unit } from './quotation-index.ts';
-import { type QuotedWord, quotedWords } from './quoted-words.ts';
+import { beginsSentence, endsSentence, type QuotedWord, quotedWords } from './quoted-words.ts';
 
 /** A difference between the printed words and the typed ones. */
 export interface Change {
@@ -56,9 +49,18 @@ export interface Match {
   readonly alignment: Alignment;
 }
 
+/** The words of the quotations that a comparison has read so far: one text is compared with them several times. */
+export type ReadQuotations = Map<Match['unit'], readonly QuotedWord[]>;
+
 /** Compares typed words with a quotation; null where they have too little in common. */
-export function matchQuotation(unit: Match['unit'], typed: TypedWords, mode: 'exact' | 'like'): Match | null {
-  const source = quotedWords(unit.document.source.text, unit.claim.spans);
+export function matchQuotation(
+  unit: Match['unit'],
+  typed: TypedWords,
+  mode: 'exact' | 'like',
+  read: ReadQuotations,
+): Match | null {
+  const source = read.get(unit) ?? quotedWords(unit.document.source.text, unit.claim.spans);
+  read.set(unit, source);
   const alignment = mode === 'exact' ? alignExactly(typed, source) : align(typed, source);
   return alignment === null ? null : { unit, source, alignment };
 }

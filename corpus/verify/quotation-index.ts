@@ -11,11 +11,16 @@ export type Unit =
   | { readonly kind: 'quotation'; readonly document: SearchDocument; readonly claim: Quotation }
   | { readonly kind: 'paragraph'; readonly document: SearchDocument; readonly span: Span };
 
+/** Units of one kind, and for each word (by its term; stop words too) the numbers of those in which it stands, ascending. */
+export interface Units<Kind extends Unit['kind']> {
+  readonly list: readonly Extract<Unit, { kind: Kind }>[];
+  readonly postings: ReadonlyMap<string, Uint32Array>;
+}
+
 /** What a typed quotation is compared with; made by `buildQuotationIndex`. */
 export interface QuotationIndex {
-  readonly units: readonly Unit[];
-  /** For each word (by its term; stop words too), the units in which it stands, ascending. */
-  readonly postings: ReadonlyMap<string, Uint32Array>;
+  readonly quotations: Units<'quotation'>;
+  readonly paragraphs: Units<'paragraph'>;
   readonly speakers: SpeakerNames;
 }
 
@@ -34,74 +39,99 @@ export function buildQuotationIndex(
   documents: readonly SearchDocument[],
   namesOf: (organisation: string) => readonly string[] = () => [],
 ): QuotationIndex {
-  const units: Unit[] = [];
-  const lists = new Map<string, number[]>();
-  const add = (unit: Unit, list: readonly Word[]): void => {
-    for (const key of new Set(list.map(({ text }) => lookupKey(text)))) {
-      const known = lists.get(key);
-      if (known === undefined) lists.set(key, [units.length]);
-      else known.push(units.length);
-    }
-    units.push(unit);
-  };
+  const quotations = gather<'quotation'>();
+  const paragraphs = gather<'paragraph'>();
   for (const document of documents) {
     const { text, blocks } = document.source;
     for (const claim of document.claims) {
       if (claim.kind !== 'quotation') continue;
       const list = claim.spans.flatMap(({ start, end }) => words(text, start, end));
-      add({ kind: 'quotation', document, claim }, list);
+      quotations.add({ kind: 'quotation', document, claim }, list);
     }
     for (const { start, end } of blocks.filter(isContent)) {
-      add({ kind: 'paragraph', document, span: { start, end } }, words(text, start, end));
+      paragraphs.add({ kind: 'paragraph', document, span: { start, end } }, words(text, start, end));
     }
   }
-  const postings = new Map(Array.from(lists, ([key, list]) => [key, Uint32Array.from(list)]));
-  return { units, postings, speakers: speakerNames(documents, namesOf) };
+  return {
+    quotations: quotations.units(),
+    paragraphs: paragraphs.units(),
+    speakers: speakerNames(documents, namesOf),
+  };
+}
+
+function gather<Kind extends Unit['kind']>() {
+  const list: Extract<Unit, { kind: Kind }>[] = [];
+  const lists = new Map<string, number[]>();
+  return {
+    add(unit: Extract<Unit, { kind: Kind }>, own: readonly Word[]): void {
+      for (const key of new Set(own.map(({ text }) => lookupKey(text)))) {
+        const known = lists.get(key);
+        if (known === undefined) lists.set(key, [list.length]);
+        else known.push(list.length);
+      }
+      list.push(unit);
+    },
+    units(): Units<Kind> {
+      return { list, postings: new Map(Array.from(lists, ([key, ids]) => [key, Uint32Array.from(ids)])) };
+    },
+  };
 }
 
 /** The rarest words by which candidates are found, and how many places of them are counted in all. */
 const MOST_KEYS = 16;
-const MOST_POSTINGS = 100_000;
+const MOST_POSTINGS = 20_000;
 /** How many units that hold all these words are given back, and how many others. */
 const MOST_COMPLETE = 100;
-const MOST_PARTIAL = 12;
+const MOST_PARTIAL = 8;
 
 /** Units in which typed words may stand. */
-export interface Candidates {
+export interface Candidates<Kind extends Unit['kind']> {
   /** Units that hold each of the rarest words. */
-  readonly complete: readonly Unit[];
+  readonly complete: readonly Extract<Unit, { kind: Kind }>[];
   /** The units that hold most of them, weighed by rarity, best first; those of `complete` too. */
-  readonly best: readonly Unit[];
+  readonly best: readonly Extract<Unit, { kind: Kind }>[];
 }
 
-/** Finds the units of a kind that hold the rarest of the typed words. */
-export function candidates(index: QuotationIndex, typed: readonly string[], kind: Unit['kind']): Candidates {
+/** Finds the units that hold the rarest of the typed words. */
+export function candidates<Kind extends Unit['kind']>(
+  units: Units<Kind>,
+  typed: readonly string[],
+): Candidates<Kind> {
   const lists = [...new Set(typed.map(lookupKey))]
-    .flatMap((key) => index.postings.get(key) ?? [])
+    .flatMap((key) => units.postings.get(key) ?? [])
     .sort((a, b) => a.length - b.length)
     .slice(0, MOST_KEYS);
-  const scores = new Float64Array(index.units.length);
-  const touched: number[] = [];
+  const scores = new Map<number, number>();
   let counted = 0;
   let complete = 0;
   for (const list of lists) {
     // The rarest word is always counted; common ones only as far as the cost stays bounded.
     if (counted > 0 && counted + list.length > MOST_POSTINGS) break;
     counted += list.length;
-    const weight = Math.log(1 + index.units.length / list.length);
+    const weight = Math.log(1 + units.list.length / list.length);
     complete += weight;
-    for (const id of list) {
-      if (scores[id] === 0) touched.push(id);
-      scores[id] = (scores[id] ?? 0) + weight;
-    }
+    for (const id of list) scores.set(id, (scores.get(id) ?? 0) + weight);
   }
-  const score = (id: number): number => scores[id] ?? 0;
-  const found = touched
-    .filter((id) => index.units[id]?.kind === kind)
-    .sort((a, b) => score(b) - score(a) || a - b);
-  const unitsOf = (ids: readonly number[]): Unit[] => ids.flatMap((id) => index.units[id] ?? []);
+  const found = largest(scores, MOST_COMPLETE);
+  const unitsOf = (ids: readonly number[]) => ids.flatMap((id) => units.list[id] ?? []);
   return {
-    complete: unitsOf(found.slice(0, MOST_COMPLETE).filter((id) => score(id) >= complete - 1e-9)),
+    complete: unitsOf(found.filter((id) => (scores.get(id) ?? 0) >= complete - 1e-9)),
     best: unitsOf(found.slice(0, MOST_PARTIAL)),
   };
+}
+
+/** The numbers with the highest scores, in that order, equal ones in their own; without sorting them all. */
+function largest(scores: ReadonlyMap<number, number>, count: number): number[] {
+  const score = (id: number): number => scores.get(id) ?? 0;
+  const order = (a: number, b: number): number => score(b) - score(a) || a - b;
+  let kept: number[] = [];
+  let least = 0;
+  for (const [id, own] of scores) {
+    if (own < least) continue;
+    kept.push(id);
+    if (kept.length < count * 4) continue;
+    kept = kept.sort(order).slice(0, count);
+    least = score(kept.at(-1) ?? -1);
+  }
+  return kept.sort(order).slice(0, count);
 }

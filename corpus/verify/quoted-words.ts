@@ -38,3 +38,13 @@ export function quotedWords(text: string, runs: readonly Span[]): QuotedWord[] {
   });
   return found;
 }
+
+/** Whether a sentence begins at the word `at`. */
+export function beginsSentence(source: readonly QuotedWord[], at: number): boolean {
+  return at === 0 || source[at]?.sentence !== source[at - 1]?.sentence;
+}
+
+/** Whether a sentence ends before the word `at`. */
+export function endsSentence(source: readonly QuotedWord[], at: number): boolean {
+  return at === source.length || beginsSentence(source, at);
+}

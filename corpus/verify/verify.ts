@@ -15,9 +15,10 @@ import {
   type Match,
   matchQuotation,
   type Part,
+  type ReadQuotations,
   type TypedText,
 } from './match.ts';
-import { candidates, type QuotationIndex, type Unit } from './quotation-index.ts';
+import { candidates, type QuotationIndex } from './quotation-index.ts';
 import { quotedWords } from './quoted-words.ts';
 import { type Attribution, isNamed } from './speakers.ts';
 
@@ -60,6 +61,8 @@ const LEAST_SHARE = 0.6;
 const SHORTEST_PIECE = 4;
 const LEAST_PIECE_SHARE = 0.75;
 const MOST_PIECES = 6;
+/** So many words at an end of a typed text show whether a paragraph may hold it. */
+const ENDS = 2;
 
 /** An ellipsis, alone or in brackets. */
 const ELLIPSIS = /[[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…|\.\s?\.\s?\./gu;
@@ -95,11 +98,19 @@ function isQuotation(list: readonly Word[]): boolean {
 export function verify(index: QuotationIndex, text: string, attribution: Attribution | null): Verdict | null {
   const typed = readTyped(text);
   if (!isQuotation(typed.list)) return null;
-  const matches = bestMatches(index, typed, attribution);
+  const search: Search = { index, attribution, read: new Map() };
+  const matches = bestMatches(search, typed);
   if (matches.length > 0) return judge(text, typed, matches, attribution);
   const passage = outsideMarks(index, typed);
   if (passage !== null) return { text, verdict: 'reporter', also: [], parts: [], passage };
   return { text, verdict: 'absent', also: [], parts: [], passage: nearest(index, typed) };
+}
+
+/** What stays the same while one text is compared. */
+interface Search {
+  readonly index: QuotationIndex;
+  readonly attribution: Attribution | null;
+  readonly read: ReadQuotations;
 }
 
 /** A match with the typed words that it is for, as offsets into all typed words. */
@@ -110,11 +121,11 @@ interface Piece {
 }
 
 /** The quotation in which the typed words stand, or the several from which they were put together; empty where none is. */
-function bestMatches(index: QuotationIndex, typed: TypedText, attribution: Attribution | null): Piece[] {
-  const whole = bestMatch(index, typed, attribution, 0);
+function bestMatches(search: Search, typed: TypedText): Piece[] {
+  const whole = bestMatch(search, typed, 0);
   if (whole === null) return [];
   if (whole.alignment.share >= 1) return [{ match: whole, from: 0, to: typed.words.length }];
-  const pieces = coveredPieces(index, typed, attribution);
+  const pieces = coveredPieces(search, typed, whole);
   const inPieces = pieces.reduce((sum, { match, from, to }) => sum + match.alignment.share * (to - from), 0);
   if (pieces.length > 1 && inPieces / typed.words.length > whole.alignment.share + 0.1) {
     return inPieces / typed.words.length >= LEAST_SHARE ? pieces : [];
@@ -123,13 +134,14 @@ function bestMatches(index: QuotationIndex, typed: TypedText, attribution: Attri
 }
 
 /** Takes the largest stretch that stands in one quotation, then what is left before and after it. */
-function coveredPieces(index: QuotationIndex, typed: TypedText, attribution: Attribution | null): Piece[] {
+function coveredPieces(search: Search, typed: TypedText, whole: Match): Piece[] {
   const pieces: Piece[] = [];
   const open = [{ from: 0, to: typed.words.length }];
   for (let range = open.pop(); range !== undefined && pieces.length < MOST_PIECES; range = open.pop()) {
     const { from, to } = range;
     if (to - from < SHORTEST_PIECE) continue;
-    const match = bestMatch(index, partOf(typed, from, to), attribution, 0);
+    const all = to - from === typed.words.length;
+    const match = all ? whole : bestMatch(search, partOf(typed, from, to), 0);
     const largest = match?.alignment.blocks.toSorted((a, b) => coreLength(b) - coreLength(a))[0];
     if (match === null || largest === undefined || coreLength(largest) < SHORTEST_PIECE) continue;
     const core = { from: from + largest.typed.from, to: from + largest.typed.to };
@@ -141,7 +153,7 @@ function coveredPieces(index: QuotationIndex, typed: TypedText, attribution: Att
     if (trailing !== undefined && trailing.typed.to - trailing.typed.from >= SHORTEST_PIECE) {
       core.to = from + trailing.typed.from;
     }
-    const own = bestMatch(index, partOf(typed, core.from, core.to), attribution, LEAST_PIECE_SHARE);
+    const own = bestMatch(search, partOf(typed, core.from, core.to), LEAST_PIECE_SHARE);
     if (own === null) continue;
     pieces.push({ match: own, ...core });
     open.push({ from, to: core.from }, { from: core.to, to });
@@ -154,16 +166,10 @@ function coreLength(block: Match['alignment']['blocks'][number]): number {
   return block.typed.to - block.typed.from - inEdits;
 }
 
-function bestMatch(
-  index: QuotationIndex,
-  typed: TypedText,
-  attribution: Attribution | null,
-  leastShare: number,
-): Match | null {
-  const { complete, best } = candidates(index, typed.words, 'quotation');
-  const isSource = (unit: Unit): unit is Match['unit'] => unit.kind === 'quotation';
-  const exact = complete.filter(isSource).flatMap((unit) => matchQuotation(unit, typed, 'exact') ?? []);
-  const like = best.filter(isSource).flatMap((unit) => matchQuotation(unit, typed, 'like') ?? []);
+function bestMatch({ index, attribution, read }: Search, typed: TypedText, leastShare: number): Match | null {
+  const { complete, best } = candidates(index.quotations, typed.words);
+  const exact = complete.flatMap((unit) => matchQuotation(unit, typed, 'exact', read) ?? []);
+  const like = best.flatMap((unit) => matchQuotation(unit, typed, 'like', read) ?? []);
   const [first] = [...exact, ...like]
     .filter(({ alignment }) => alignment.share >= leastShare)
     .map((match) => ({ match, cost: costOf(match, attribution) }))
@@ -228,22 +234,35 @@ function hasHiddenSeam({ alignment }: Match, offset: number, typed: TypedText): 
 /** Where the typed words stand in a document's text, not all of them between quotation marks. */
 function outsideMarks(index: QuotationIndex, typed: TypedText): Passage | null {
   const seen = new Set<SearchDocument>();
-  for (const { document } of candidates(index, typed.words, 'paragraph').best) {
-    if (seen.has(document)) continue;
+  for (const { document, span } of candidates(index.paragraphs, typed.words).best) {
+    if (seen.has(document) || !holdsAnEnd(document, span, typed)) continue;
     seen.add(document);
     const source = quotedWords(document.source.text, document.source.blocks.filter(isContent));
     const blocks = alignExactly(typed, source)?.blocks;
     const first = source[blocks?.[0]?.printed.from ?? -1];
     const last = source[(blocks?.at(-1)?.printed.to ?? 0) - 1];
-    if (first !== undefined && last !== undefined)
+    if (first !== undefined && last !== undefined) {
       return { document, span: { start: first.start, end: last.end } };
+    }
   }
   return null;
+}
+
+/** Whether a paragraph holds the first or the last few of the typed words: only then is its whole document read. */
+function holdsAnEnd(document: SearchDocument, { start, end }: Span, typed: TypedText): boolean {
+  const printed = ` ${wordText(words(document.source.text, start, end))} `;
+  const first = wordText(typed.list.slice(0, ENDS));
+  const last = wordText(typed.list.slice(-ENDS));
+  return printed.includes(` ${first} `) || printed.includes(` ${last} `);
+}
+
+function wordText(list: readonly Word[]): string {
+  return list.map(({ text }) => text).join(' ');
 }
 
 /** The paragraph with most of the typed words, the rare ones weighing most; null where it has no content word of them. */
 function nearest(index: QuotationIndex, typed: TypedText): Passage | null {
   const content = typed.words.filter((word) => termOf(word) !== null);
-  const [unit] = candidates(index, content, 'paragraph').best;
-  return unit?.kind === 'paragraph' ? { document: unit.document, span: unit.span } : null;
+  const [unit] = candidates(index.paragraphs, content).best;
+  return unit === undefined ? null : { document: unit.document, span: unit.span };
 }

@@ -2,9 +2,10 @@
 import { parseArgs } from 'node:util';
 import { type Benchmark, type Results, resultsTable, thisMachine } from './benchmark.ts';
 import { extraction } from './extraction.ts';
+import { passages } from './passages.ts';
 
 /** All benchmarks, in the order in which they run. */
-const BENCHMARKS: readonly Benchmark[] = [extraction];
+const BENCHMARKS: readonly Benchmark[] = [extraction, passages];
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const benchmarks: Results['benchmarks'][number][] = [];
