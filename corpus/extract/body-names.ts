@@ -140,7 +140,9 @@ function isBracketed(text: string, word: Word): boolean {
 /** Whether a printed word has the capitals that the name's word asks for. */
 function fits(printed: Word, wanted: Word): boolean {
   if (printed.key !== wanted.key) return false;
-  if (isAbbreviation(wanted)) return printed.text === wanted.text;
+  // The BBC prints "Ersou"; short ones in that form are ordinary words ("Met", "Has").
+  if (isAbbreviation(wanted))
+    return printed.text === wanted.text || (wanted.text.length >= 5 && isCapitalised(printed));
   if (SMALL.has(wanted.key) || GENERIC.has(wanted.key)) return true;
   return !isCapitalised(wanted) || isCapitalised(printed);
 }

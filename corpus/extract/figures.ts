@@ -34,7 +34,7 @@ const SET_NAME = new Set(LEXICON.setNames);
 const WORD_NUMBER = `(?:${[...NUMBERS.keys()].filter((word) => word !== 'one').join('|')})`;
 const MULTIPLIER = `(?:${[...MULTIPLIERS.keys()].join('|')})`;
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/:#-]|\d[\s,.])(?:(?<currency>[£$€])\s?)?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:(?<spaced>\s(?:million|billion|trillion|thousand|hundred|dozen))|(?<glued>(?:m|mn|bn|k|tn)))?(?![\p{L}\p{N}/]*[/]\p{N})(?![\p{L}_])|(?<![\p{L}\p{N}-])(?<word>(?:(?:${WORD_NUMBER}|one|a)\s+(?:hundred|thousand|million|billion)|${WORD_NUMBER}(?:-${WORD_NUMBER})?(?:\s+${MULTIPLIER})?))(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}.,/:#-])(?<measured>\d+(?:,\d{3})*(?:\.\d+)?)(?=(?:${LEXICON.measures.join('|')})(?![\p{L}]))`,
+  String.raw`(?<![\p{L}\p{N}.,/:#-]|\d[\s,.])(?:(?<currency>[£$€])\s?)?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:(?<spaced>\s(?:million|billion|trillion|thousand|hundred|dozen))|(?<glued>(?:m|mn|bn|k|tn)))?(?![\p{L}\p{N}/]*[/]\p{N})(?![\p{L}_]|[.,]?\d)|(?<![\p{L}\p{N}-])(?<word>(?:(?:${WORD_NUMBER}|one|a)\s+(?:hundred|thousand|million|billion)|${WORD_NUMBER}(?:-${WORD_NUMBER})?(?:\s+${MULTIPLIER})?))(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}.,/:#-])(?<measured>\d+(?:,\d{3})*(?:\.\d+)?)(?=(?:${LEXICON.measures.join('|')})(?![\p{L}]))`,
   'giu',
 );
 const HEDGE = new RegExp(
@@ -45,6 +45,8 @@ const PERCENT = /^(?:\s?%|\s(?:per\s?cent|percentage\s+points?)(?![\p{L}]))/iu;
 const MEASURE = new RegExp(String.raw`^\s?(?:${LEXICON.measures.join('|')})(?![\p{L}])`, 'iu');
 const WORTH = /^\s+worth\s+of\s+(?:[\p{L}-]+\s+){0,1}?[\p{L}-]+/iu;
 const DURATION = new RegExp(`^(?:${LEXICON.durations.join('|')})$`, 'iu');
+/** "Three years and two months" is one length. */
+const AND_PART = /^\s+and\s+(?:\d+|\p{L}+)\s+(?:months?|weeks?|days?|hours?|minutes?)(?![\p{L}])/iu;
 const WHEN_AFTER =
   /^\s+(?:ago|later|earlier|before|since|on\b|old|after|from|of\s+(?:age|the\s+inspection))/iu;
 const SENTENCED =
@@ -202,7 +204,11 @@ function unitOf(after: string, value: number, inDigits: boolean): Unit | null {
     const lower = printed.toLowerCase();
     if (STOP.has(lower)) break;
     if (isPlural(lower)) {
-      const end = at + alternative(after.slice(at), lower);
+      const end =
+        at +
+        (DURATION.test(lower)
+          ? (AND_PART.exec(after.slice(at))?.[0].length ?? 0)
+          : alternative(after.slice(at), lower));
       return {
         words: after.slice(0, end).trim(),
         length: end,
@@ -245,7 +251,7 @@ function isNoFigure(before: string, after: string, unit: string | null, sentence
   if (unit === null) return false;
   const noun = unit.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
   if (SET_NAME.has(noun)) return true;
-  const isDuration = DURATION.test(unit);
+  const isDuration = DURATION.test(unit.split(/\s/u)[0] ?? '');
   if (isDuration) {
     if (WHEN_AFTER.test(after.slice(after.indexOf(unit) + unit.length))) return true;
     return !SENTENCED.test(sentence);

@@ -19,6 +19,7 @@ const LEXICON = readLexicon(
     sources: list,
     ownReport: list,
     included: list,
+    passives: list,
   }),
 );
 const any = (words: readonly string[]): RegExp =>
@@ -55,6 +56,18 @@ export const ATTRIBUTED = new RegExp(
   String.raw`${SOURCE}[^.;]{0,90}?${REPORTING}|${REPORTING}\s+(?:by\s+)?${SOURCE}|according\s+to\s+[^.;]{0,40}?${SOURCE}`,
   'iu',
 );
+/** "They found", "It recommended": the sentence goes on with what inspectors found. */
+export const GOES_ON = new RegExp(
+  String.raw`^["\s]*(?:it|they|he|she)\s+(?:also\s+|further\s+|has\s+|have\s+){0,2}${REPORTING}`,
+  'iu',
+);
+/** A paragraph under a heading that introduces what follows, and is no finding itself. */
+export const INTRODUCES =
+  /^(?:during|in\s+(?:this|our)|we\s|this\s|our\s|as\s+part|the\s+following|here|below|these)/iu;
+/** "Was told to", "was praised": in a text about an inspection, by the inspectors. */
+export const PASSIVE = new RegExp(String.raw`(?<![\p{L}])(?:${LEXICON.passives.join('|')})(?![\p{L}])`, 'iu');
+/** ", the inspectorate has said" at the end of a clause. */
+export const TRAILING = new RegExp(String.raw`,\s+(?:the\s+)?${SOURCE}(?:\s+\p{L}+){1,3}[.\s]*$`, 'iu');
 /** Words by which a report speaks of itself. */
 export const OWN_REPORT = new RegExp(
   String.raw`(?<![\p{L}])(?:${LEXICON.ownReport.join('|')})(?![\p{L}])`,
@@ -68,7 +81,7 @@ export const INCLUDED = new RegExp(
 
 /** What parts the clauses of a sentence that may say different things. */
 export const CLAUSE_BREAK =
-  /,?\s+(?:but\s+that|but|although|though|whereas|yet|and\s+that)\s+(?=\S)|;\s+(?:however,\s+|and\s+)?(?=\S)/giu;
+  /,?\s+(?:but\s+that|but|although|though|whereas|yet|and\s+that)\s+(?=\S)|,\s+(?=which\s+(?:was|were)\s+(?:both\s+|all\s+|also\s+)?(?:told|asked|urged|praised|criticised)\b)|;\s+(?:however,\s+|and\s+)?(?=\S)/giu;
 /** "While the unit has ..., it needs ...": two clauses. */
 export const WHILE = new RegExp(
   String.raw`(?<![\p{L}])while\s+(?<first>[^;]{10,220}?),\s+(?=(?:it|they|there|the|more|its|some|[${BODY}]))`,

@@ -10,6 +10,7 @@ import type { Speech } from './quotations.ts';
 import {
   antecedent,
   bodiesOf,
+  listEndingAt,
   listStartingAt,
   type Sentence,
   sentencesWithBodies,
@@ -27,6 +28,8 @@ interface DocumentContext {
   readonly speech: Speech;
   /** Whether the inspectorate itself wrote the document, so that its bare sentences are findings. */
   readonly ownReport: boolean;
+  /** Whether the document names the inspectorate. */
+  readonly aboutInspection: boolean;
   /** The body whose own account the document is ("we"), or null. */
   readonly author: BodyRef | null;
 }
@@ -56,6 +59,7 @@ export function extractFindings(
     all,
     speech,
     ownReport: signs >= OWN_REPORT_SIGNS,
+    aboutInspection: mentions.some((mention) => mention.kind === 'inspectorate'),
     author: named.length === 1 ? (named[0] ?? null) : null,
   };
   const found: ExtractedFinding[] = [];
@@ -193,6 +197,8 @@ function blockList(
   for (const item of items) {
     const [first] = item;
     if (first === undefined) continue;
+    if (leadIn.rule === 'under a heading' && patterns.INTRODUCES.test(text.slice(first.start, first.end)))
+      break;
     const span = trimItem(text, first.block, item.length > 1 || leadIn.kind === 'focus');
     if (span === null) continue;
     const kind = leadIn.kind ?? patterns.kindOfClause(mask(text, first.block, first.mentions));
@@ -275,11 +281,16 @@ function prose(
   voice: Exclude<Voice, 'other'>,
 ): ExtractedFinding[] {
   const { text } = document;
-  if (sentence.block.kind === 'heading') return [];
+  // A finding that a report prints without a full stop looks like a heading.
+  if (sentence.block.kind === 'heading' && !(document.ownReport && sentence.end - sentence.start > 40))
+    return [];
   const byInspector = voice !== 'document';
   const whole = byInspector ? voice.inspectorsWords : withoutMarks(text, sentence);
   const masked = mask(text, sentence, sentence.mentions);
-  const attributed = patterns.ATTRIBUTED.test(masked);
+  const attributed =
+    patterns.ATTRIBUTED.test(masked) ||
+    (document.aboutInspection && patterns.PASSIVE.test(masked)) ||
+    goesOn(document, sentence, masked);
   if (!byInspector && !attributed && !document.ownReport) return [];
   const clauses = clausesOf(text, sentence, whole, masked);
   const found: ExtractedFinding[] = [];
@@ -287,6 +298,14 @@ function prose(
     const words = masked.slice(clause.start - sentence.start, clause.end - sentence.start);
     const kind = patterns.kindOfClause(words);
     if (kind === null) continue;
+    // "During our inspection we identified a cause of concern" introduces one.
+    if (
+      kind === 'cause-of-concern' &&
+      voice === 'document' &&
+      document.ownReport &&
+      patterns.INTRODUCES.test(words)
+    )
+      continue;
     const own = bodiesIn(document, sentence, clause);
     const isRegion = own.length === 0 && REGION.test(words);
     const bodies = own.length > 0 || isRegion ? own : impliedBodies(document, sentence, clause, words, found);
@@ -306,6 +325,12 @@ function impliedBodies(
   words: string,
   before: readonly ExtractedFinding[],
 ): readonly BodyRef[] {
+  if (/^which\b/iu.test(words)) {
+    const index = sentence.mentions.findLastIndex(
+      (mention) => isInspected(mention) && mention.end <= clause.start,
+    );
+    return index === -1 ? [] : bodiesOf(listEndingAt(document.text, sentence.mentions, index));
+  }
   const last = before.at(-1);
   if (last !== undefined) return last.bodies;
   const ofSentence = bodiesIn(document, sentence, sentence);
@@ -314,7 +339,16 @@ function impliedBodies(
   if (plural || SINGULAR.test(words)) {
     return antecedent(document.text, document.all, sentence, clause.start, plural && !SINGULAR.test(words));
   }
-  return document.ownReport ? sectionBody(document, sentence) : [];
+  const nearest = antecedent(document.text, document.all, sentence, clause.start, false);
+  return nearest.length > 0 || !document.ownReport ? nearest : sectionBody(document, sentence);
+}
+
+/** "They recommended that ..." after a sentence that tells what inspectors found. */
+function goesOn(document: DocumentContext, sentence: Sentence, masked: string): boolean {
+  const before = document.all[sentence.index - 1];
+  if (before === undefined || before.end - before.start > LONGEST_SENTENCE || !patterns.GOES_ON.test(masked))
+    return false;
+  return patterns.ATTRIBUTED.test(mask(document.text, before, before.mentions));
 }
 
 /** A sentence as one clause, or cut where it turns: "but that", "although", "and that", "while ..., it". */
@@ -331,12 +365,14 @@ function clausesOf(text: string, sentence: Sentence, whole: Span, masked: string
     ({ index }) => sentence.start + index > whole.start,
   );
   const clauses: Span[] = [];
-  let from = sentence.start;
+  let from = whole.start;
+  const trailing = cuts.length === 0 ? null : patterns.TRAILING.exec(masked);
+  const last = trailing === null ? whole.end : sentence.start + trailing.index;
   for (const cut of [
     ...cuts.map((match) => ({ at: match.index, length: match[0].length, words: match[0] })),
     null,
   ]) {
-    const end = cut === null ? sentence.end : sentence.start + cut.at;
+    const end = cut === null ? last : sentence.start + cut.at;
     const clause = trimItem(text, { start: from, end });
     if (clause !== null) clauses.push(clause);
     if (cut !== null) from = sentence.start + cut.at + cut.length;

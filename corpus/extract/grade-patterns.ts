@@ -47,10 +47,10 @@ const pattern = (source: string): RegExp => new RegExp(source, 'iu');
 
 /** Patterns for what stands between a subject and the grade; for a name, and for a pronoun ("its rating was"). */
 function gaps(aspect: string) {
-  const subject = `^${aspect}${APPOSITION}(?:\\s+(?:which|who|that))?`;
+  const subject = `^${aspect}${APPOSITION}(?:,?\\s+(?:which|who|that))?`;
   return {
     passive: pattern(
-      `${subject}${ONE_OF}${FILL}[\\s"]+(?:${VERB}|found(?=\\s+to\\s)|described(?=\\s+as\\s+"))"?${BY}${TAIL}`,
+      `(?:${subject}${ONE_OF}|^,(?=\\s))${FILL}[\\s"]+(?:${VERB}|found(?=\\s+to\\s)|described(?=\\s+as\\s+"))"?${BY}${TAIL}`,
     ),
     received: pattern(
       `${subject}${FILL}\\s+${RECEIVED}(?:\\s+(?:an?|the|its|their|another|only|just|overall|highest|possible|top|lowest|second|first|third|consecutive|same|\\d+))*(?<noun>\\s+(?:overall\\s+)?${NOUN}\\s+(?:of|as|at))?(?:\\s+(?:an?|the))*[\\s"]*$`,
@@ -157,8 +157,9 @@ export const HYPOTHETICAL = new RegExp(
 );
 /** Words that deny. */
 export const NEGATION = pattern(String.raw`(?<![\p{L}])${any(LEXICON.negation)}(?![\p{L}])|n't\b`);
-/** A denial right before the subject: "neither", "no". */
-export const NEGATED_SUBJECT = /\b(?:neither|nor|no|not|without|unlike|none\s+of)\s+(?:the\s+)?$/iu;
+/** A denial or a part right before the subject: "neither", "two of the region's". */
+export const NEGATED_SUBJECT =
+  /\b(?:neither|nor|no|not|without|unlike|(?:none|one|two|three|four|five|half|most|some|many|several|few|each\s+but\s+one)\s+of)\s+(?:(?:the|its|their)\s+)?(?:[\p{L}]+'s\s+)?$/iu;
 /** "if", "wants", "should" in the clause before the subject. */
 export const HYPOTHETICAL_LEAD = new RegExp(
   String.raw`(?<![\p{L}])(?:${LEXICON.hypothetical.join('|')}|If|Unless|Whether)(?![\p{L}])[^,;.:${BODY}${GRADE}]*$`,
@@ -178,6 +179,11 @@ export const MOVED_TO =
 /** "Compared with", before a grade of another time. */
 export const COMPARED =
   /\bcompared\s+(?:with|to)\s+(?:(?:an?|the|its|their|being|previous|earlier|last|grade|rating|rated|graded|of)\s+)*["\s]*$/iu;
+/** "Adequate (previously requires improvement)". */
+export const BRACKETED_BEFORE =
+  /\(\s*(?:previously|formerly|was|up\s+from|down\s+from|from|last\s+time|in\s+20\d\d|20\d\d)[:,]?(?:\s+(?:rated|graded))?\s*"?$/iu;
+/** A grade that has held for years, told beside today's. */
+export const EACH_TIME = /^"?\s+(?:each|every)\s+(?:time|year)\b|^"?\s+since\s+20\d\d/iu;
 /** Words for an earlier inspection. */
 export const EARLIER = pattern(String.raw`(?<![\p{L}])${any(LEXICON.earlier)}(?![\p{L}])`);
 /** Words for an earlier inspection that don't make the grade an earlier one: "since its last inspection". */

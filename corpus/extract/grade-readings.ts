@@ -176,7 +176,10 @@ function betweenSubjectAndGrade(
   };
   const received = gaps.received.exec(gap);
   const isRating =
-    received?.groups?.['noun'] !== undefined || patterns.NOUN_AFTER.test(context.right) || context.quoted;
+    received?.groups?.['noun'] !== undefined ||
+    patterns.NOUN_AFTER.test(context.right) ||
+    context.quoted ||
+    (/\ban?\s+$/iu.test(gap) && CLAUSE_END.test(context.right));
   return (
     matched('rated', 0.97, gaps.passive.exec(gap)) ??
     (isRating ? matched('received', 0.94, received) : null) ??
@@ -251,8 +254,7 @@ function activeObject(context: GradeContext): GradeReading | null {
   return null;
 }
 
-const PRONOUN =
-  /(?<![\p{L}])(?<word>it|they|we|itself|its|their|our|which|the\s+former|the\s+latter)(?![\p{L}'])/giu;
+const PRONOUN = /(?<![\p{L}])(?<word>it|they|them|we|us|itself|its|their|our)(?![\p{L}'])/giu;
 
 /** "It was rated ...", "Its performance was judged ...", "our overall rating is ...". */
 function pronounSubject(context: GradeContext): GradeReading | null {
@@ -262,16 +264,22 @@ function pronounSubject(context: GradeContext): GradeReading | null {
     // "IT" is what computers are.
     if (pronoun[0] === 'IT') continue;
     const gap = left.slice(pronoun.index + pronoun[0].length);
-    const found = betweenSubjectAndGrade(context, patterns.AFTER_PRONOUN, gap);
-    if (found === null) continue;
     const lead = left.slice(0, pronoun.index);
-    if (isDenied(lead, gap)) return null;
     const key = pronoun[0].toLowerCase();
+    const found =
+      betweenSubjectAndGrade(context, patterns.AFTER_PRONOUN, gap) ??
+      (/^(?:it|us|them)$/u.test(key) &&
+      patterns.ACTIVE_LEAD.test(lead) &&
+      /^\s+(?:as|to\s+be)\b/iu.test(gap) &&
+      patterns.ACTIVE_GAP.test(gap)
+        ? { rule: 'rated by', confidence: 0.92 }
+        : null);
+    if (found === null) continue;
+    if (isDenied(lead, gap)) return null;
     const offset = word.start - left.length + pronoun.index;
-    const bodies =
-      key === 'we' || key === 'our'
-        ? context.we
-        : antecedent(text, context.all, sentence, offset, key === 'they' || key === 'their');
+    const bodies = /^(?:we|our|us)$/u.test(key)
+      ? context.we
+      : antecedent(text, context.all, sentence, offset, /^the/u.test(key));
     return reading(context, `${found.rule}, pronoun`, found.confidence - 0.08, bodies, gap, found.aspect);
   }
   return null;
@@ -357,10 +365,20 @@ function moved(context: GradeContext): GradeReading | null {
   const before = context.before.at(-1);
   const between =
     before === undefined ? '' : masked.slice(before.word.end - sentence.start, word.start - sentence.start);
+  if (before !== undefined && patterns.BRACKETED_BEFORE.test(left)) {
+    return reading(context, 'moved from', 0.92, before.bodies, between);
+  }
   const isFrom =
     (patterns.FROM_GRADE.test(left) && patterns.MOVED_FROM.test(left)) || patterns.COMPARED.test(left);
   if (before !== undefined && (isFrom || (before.rule === 'moved from' && patterns.MOVED_TO.test(between)))) {
-    return reading(context, isFrom ? 'moved from' : 'moved to', 0.9, before.bodies, between);
+    const which = /\bthe\s+(?<one>former|latter)\b/iu.exec(between)?.groups?.['one']?.toLowerCase();
+    const bodies =
+      which === undefined
+        ? before.bodies
+        : which === 'former'
+          ? before.bodies.slice(0, 1)
+          : before.bodies.slice(-1);
+    return reading(context, isFrom ? 'moved from' : 'moved to', 0.9, bodies, between);
   }
   const [nearest] = candidates(context);
   if (!isFrom || nearest === undefined || isDenied(nearest.lead, nearest.gap)) return null;

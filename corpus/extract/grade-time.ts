@@ -17,6 +17,7 @@ export function isEarlier(context: GradeContext, read: GradeReading, year: numbe
   const { left, right } = context;
   if (read.rule === 'moved from') return true;
   if (read.rule === 'moved to') return false;
+  if (patterns.EACH_TIME.test(right) && right.includes(GRADE)) return true;
   const before = clauseBefore(left).replace(patterns.NOT_EARLIER, ' ');
   const after = clauseAfter(right).replace(patterns.NOT_EARLIER, ' ');
   if (patterns.FROM_GRADE.test(left)) return true;
@@ -33,7 +34,7 @@ function clauseBefore(left: string): string {
 
 function clauseAfter(right: string): string {
   const inBrackets = /^"?\s*\((?<words>[^()]{0,60})\)/u.exec(right)?.groups?.['words'];
-  if (inBrackets !== undefined) return `(${inBrackets}`;
+  if (inBrackets !== undefined) return inBrackets.includes(GRADE) ? '' : `(${inBrackets}`;
   const stop = CLAUSE_STOP.exec(right);
   return stop === null ? right : right.slice(0, stop.index);
 }

@@ -33,6 +33,8 @@ interface DocumentContext {
   readonly aboutInspection: boolean;
   /** The only force or unit that the text names, or null. */
   readonly onlyBody: BodyRef | null;
+  /** Who "we" is outside quotations: the only body, or the one that a letter's head names. */
+  readonly author: readonly BodyRef[];
   /** The year of publication, or the latest year that the text has. */
   readonly year: number | null;
 }
@@ -58,6 +60,7 @@ export function extractGrades(
         (block) => isContent(block) && INSPECTORS.test(source.text.slice(block.start, block.end)),
       ),
     onlyBody: onlyBody(mentions),
+    author: authorOf(all, mentions),
     year: yearOf(source),
   };
   const found: GradeMention[] = [];
@@ -71,6 +74,19 @@ function onlyBody(mentions: readonly BodyMention[]): BodyRef | null {
   );
   const [only] = bodies;
   return bodies.length === 1 && only !== undefined ? only : null;
+}
+
+/** The blocks that a letterhead or a title takes. */
+const HEAD_BLOCKS = 3;
+
+function authorOf(all: readonly Sentence[], mentions: readonly BodyMention[]): BodyRef[] {
+  const only = onlyBody(mentions);
+  if (only !== null) return [only];
+  const head = all
+    .filter((sentence) => sentence.blockIndex < HEAD_BLOCKS)
+    .flatMap((sentence) => sentence.mentions);
+  const bodies = bodiesOf(head.filter((mention) => isInspected(mention) && !mention.place));
+  return bodies.length === 1 ? bodies : [];
 }
 
 function yearOf(source: SourceText): number | null {
@@ -109,7 +125,7 @@ function gradesOfSentence(
     const earlier = isEarlier(context, read, document.year);
     found.push(...read.bodies.map((body) => mentionOf(read, body, topic, earlier)));
   }
-  return respectively(masked, words, readings, found);
+  return respectively(masked, words, readings, overtaken(readings, found));
 }
 
 function mentionOf(read: GradeReading, body: BodyRef, topic: string | null, earlier: boolean): GradeMention {
@@ -202,6 +218,20 @@ function scaleWords(masked: string, sentence: Sentence, words: readonly GradeWor
   }
   close();
   return scale;
+}
+
+const MOVED =
+  /\b(?:went|gone|moved|improved|upgraded|downgraded|raised|dropped|fell|fallen|risen|slipped)\b[^.;]*\bto\b/iu;
+
+/** "Which was inadequate, went up to adequate": the grade that the body left is an earlier one. */
+function overtaken(readings: readonly GradeReading[], found: readonly GradeMention[]): GradeMention[] {
+  const moved = readings.find((read) => MOVED.test(read.gap));
+  if (moved === undefined) return [...found];
+  return found.map((mention) => {
+    const left =
+      mention.start < moved.word.start && moved.bodies.some(({ body }) => body === mention.body.body);
+    return left && mention.grade !== moved.word.grade ? { ...mention, earlier: true } : mention;
+  });
 }
 
 /** "A and B were rated good and adequate respectively": the first body got the first grade. */

@@ -26,13 +26,23 @@ export function sentencesWithBodies(source: SourceText, mentions: readonly BodyM
         mention !== undefined && mention.start < end;
         mention = mentions[next]
       ) {
-        if (mention.start >= start) own.push(mention);
+        if (mention.start >= start && !isDefinition(source.text, own.at(-1), mention)) own.push(mention);
         next += 1;
       }
       found.push({ start, end, index: found.length, block, blockIndex, mentions: own });
     }
   }
   return found;
+}
+
+/** "(GMP)" after the name that it shortens. */
+function isDefinition(text: string, before: BodyMention | undefined, mention: BodyMention): boolean {
+  return (
+    before !== undefined &&
+    text[mention.start - 1] === '(' &&
+    text[mention.end] === ')' &&
+    text.slice(before.end, mention.start - 1).trim() === ''
+  );
 }
 
 /** A mention with those that stand in one list before it: "A, B and C" for C. */
@@ -48,7 +58,7 @@ export function listEndingAt(text: string, mentions: readonly BodyMention[], las
   return list;
 }
 
-/** "Two forces, Kent Police and ...": the general words before a name that they mean are not one more of the list. */
+/** "Two forces, Kent Police and ...", "EMSOU, the regional unit,": words for the same body are not one more of the list. */
 function isCalled(mention: BodyMention, later: BodyMention): boolean {
   return (
     mention.bodies.length > 1 &&
