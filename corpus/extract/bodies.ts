@@ -24,8 +24,8 @@ export function findBodyMentions(source: SourceText, register: Register): BodyMe
   return resolveReferences(text, blocks, settled, register);
 }
 
-const DEFINITION = /^\s?\((?:the\s+)?(?<abbreviation>\p{Lu}[\p{Lu}&]{1,9})\)/u;
-const ABBREVIATION = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}&]{1,9}(?![\p{L}\p{N}])/gu;
+const DEFINITION = /^\s?\((?:the\s+)?(?<abbreviation>[A-Z][A-Z&]{1,9})\)/u;
+const ABBREVIATION = /\b[A-Z][A-Z&]{1,9}\b/g;
 
 /** Adds the abbreviations that the text itself explains in brackets; there they win over any other meaning. */
 function addAbbreviations(

@@ -9,15 +9,19 @@ import { NUMBERS } from './numbers.ts';
 const NUMBER_WORDS = [...NUMBERS.keys()].join('|');
 /** One pattern for all words that stand for bodies; the group says of what sort. */
 const REFERENCE = new RegExp(
-  [
+  `(?:${[
     String.raw`(?<forces>\b(?:(?:the|all|all of|its|their|these|those|our|each of|both|both of)\s+){0,2}(?:of\s+)?(?:the\s+)?(?:(?<count>${NUMBER_WORDS}|\d{1,2})\s+)?(?:(?:regional|constituent|member|partner|individual|local|collaborative|police|surrounding)\s+){0,3}(?:forces|constabularies)\b)`,
     String.raw`(?<each>\b(?:each|every)\s+(?:police\s+)?force\b)`,
     String.raw`(?<force>\b(?:the|this|that|our)\s+(?:police\s+)?(?:force|constabulary)\b)`,
     String.raw`(?<rocu>(?:\b(?:the|this|our|regional)\s+){0,2}\bROCU\b|\b(?:the|this)\s+(?:regional\s+)?(?:organised\s+crime\s+)?unit\b)`,
     String.raw`(?<region>\b(?:the|this|our)\s+(?:(?:north|south|east|west|eastern|southern)[\s-]?(?:east|west|midlands|wales)?\s+)?region\b)`,
-  ].join('|'),
-  'giu',
+  ].join('|')})$`,
+  'iu',
 );
+/** The words that such references end with: looked for first, because they are quickly found. */
+const HEAD = /\b(?:forces?|constabulary|constabularies|unit|ROCU|region)\b/gi;
+/** The longest reference, in UTF-16 units. */
+const LONGEST = 80;
 const DETERMINED = /^(?:the|all|its|their|these|those|our|each|both|two|three|four|five|six|seven|\d)/iu;
 const NATIONAL =
   /^\s+(?:in|across|throughout)\s+(?:england|wales|the\s+country|the\s+uk|britain)|^\s+(?:nationally|nationwide)/iu;
@@ -30,10 +34,15 @@ interface Reference extends Span {
 
 function referencesIn(text: string, block: Block): Reference[] {
   const found: Reference[] = [];
-  for (const match of text.slice(block.start, block.end).matchAll(REFERENCE)) {
+  let passed = block.start;
+  for (const head of text.slice(block.start, block.end).matchAll(HEAD)) {
+    const end = block.start + head.index + head[0].length;
+    const from = Math.max(passed, end - LONGEST);
+    const match = REFERENCE.exec(text.slice(from, end));
+    if (match === null) continue;
     const groups = match.groups ?? {};
-    const start = block.start + match.index;
-    const end = start + match[0].length;
+    const start = from + match.index;
+    passed = end;
     const span = { start, end, block };
     const word = groups['count']?.toLowerCase();
     const both = /\bboth\b/iu.test(match[0]) ? 2 : null;

@@ -9,7 +9,18 @@ export interface Word extends Span {
   readonly key: string;
 }
 
-const WORD = /[\p{L}\p{N}]+|&/gu;
+const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
+
+/** How many UTF-16 units of a letter or digit stand at `at`: 0 for anything else. Plain letters are told without a pattern. */
+function wordUnits(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) {
+    const letter = code | 0x20;
+    return (letter >= 0x61 && letter <= 0x7a) || (code >= 0x30 && code <= 0x39) ? 1 : 0;
+  }
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return LETTER_OR_DIGIT.test(character) ? character.length : 0;
+}
 
 /**
  * The words between two offsets, in order. "Dyfed-Powys" is two words, "Majesty’s" is two ("Majesty", "s"), so that a name
@@ -17,15 +28,17 @@ const WORD = /[\p{L}\p{N}]+|&/gu;
  */
 export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   const words: Word[] = [];
-  for (const match of text.slice(start, end).matchAll(WORD)) {
-    const printed = match[0];
-    const from = start + match.index;
-    words.push({
-      text: printed,
-      key: printed === '&' ? 'and' : printed.toLowerCase(),
-      start: from,
-      end: from + printed.length,
-    });
+  let at = start;
+  while (at < end) {
+    const from = at;
+    for (let units = wordUnits(text, at); units > 0 && at < end; units = wordUnits(text, at)) at += units;
+    if (at > from) {
+      const printed = text.slice(from, at);
+      words.push({ text: printed, key: printed.toLowerCase(), start: from, end: at });
+    } else {
+      if (text[at] === '&') words.push({ text: '&', key: 'and', start: at, end: at + 1 });
+      at += 1;
+    }
   }
   return words;
 }
