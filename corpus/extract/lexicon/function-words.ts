@@ -11,7 +11,7 @@ export const SENTENCE_STARTERS = words(`
   inside instead into is it its itself just last late later latest least less let like likewise local many maybe meanwhile
   more moreover most much must my near nearly neither never nevertheless new next no nobody nonetheless none nor not
   nothing now of off officially often on once one only or other others our out outside over overall own part perhaps
-  police previously prior quite rather recent recently regarding reportedly responding reacting same second secondly
+  previously prior quite rather recent recently regarding reportedly responding reacting same second secondly
   separately several she should similarly since so some someone something sometimes soon speaking still such
   that the their them then there thereafter therefore these they thing third this those though three through
   throughout thus to today together tomorrow tonight too towards two under unfortunately unless unlike until up
@@ -47,6 +47,5 @@ export const PASSIVE_HELPERS = words('was were is are been be being got get gets
 
 /** Determiners that open a description. */
 export const DETERMINERS = words(`
-  the a an one another his her their its our my some two three several many this that these those each every both other
-  both no any most
+  the a an one another his her their its our my some two three several many these those each every both other no any most
 `);

@@ -38,6 +38,7 @@ export const ROLE_NOUNS = words(`
   veteran pensioner grandparent stepfather stepmother fiancé fiancée bride groom refugee refugees migrant
   contractor developer developers planner planners trustee trustees chef landlord publican hunter hiker swimmer
   treasurer lecturer warden caretaker ranger trader agent agents secretary-general vice-president undersecretary
+  counsel backbencher negotiator dispatcher caller speaker detective tycoon witness plaintiff heckler onlooker neighbour mediator spokespeople gardener postman lifeguard rescuer courier busker carer carers staffer staffers insiders defence defender ex-detective ex-officer ex-minister ex-soldier ex-wife ex-husband granddaughter stepson stepdaughter twin goddaughter godmother godfather organist captain deckhand
   counsel tycoon billionaire millionaire whistleblower hacker blogger influencer 
 `);
 
@@ -80,5 +81,5 @@ export const ROLE_MODIFIERS = words(`
   palestinian turkish greek italian spanish polish indian pakistani iranian iraqi syrian afghan japanese korean
   australian canadian mexican brazilian african republican democratic labour conservative tory opposition
   western eastern northern southern emergency rescue medical legal financial market climate human rights legal
-  anonymous key top leading concerned angry worried young old elderly community campaign environmental
+  anonymous key top leading public enforcement planning housing environment trading standards regular rank-and-file concerned angry worried young old elderly community campaign environmental
 `);

@@ -28,6 +28,8 @@ export const SPEECH_VERBS = words(`
   welcomed welcomes blamed blames rejected rejects denounced denounces applauded applauds likened likens
   compared defended defends quoted quotes cited cites
   believes believe believed thinks thought feels felt fears feared considers considered regarded regards
+  mouthed mouths hollered hollers bellowed roared shrieked stammered blurted hissed drawled chuckled chuckles cackled
+  teased teases texted scoffed scoffs noted
   expressed expresses voiced voices spoke speaks talked found finds highlighted highlights recommended recommends
   concludes called apologised apologises apologized apologizes paid lauded deemed deems characterized characterised
   characterizes characterises referred refers quipped
@@ -49,8 +51,8 @@ export const OPINION_VERBS = words(`
 export const SPEECH_PARTICIPLES = words(`
   saying adding telling asking warning writing calling describing explaining insisting arguing claiming noting
   tweeting posting stating stressing declaring admitting urging recalling replying suggesting commenting
-  concluding joking shouting branding labelling accusing praising vowing pledging promising promising confirming
-  denying acknowledging emphasising emphasizing continuing screaming yelling responding announcing
+  concluding joking shouting branding labelling accusing praising vowing pledging confirming
+  denying acknowledging emphasising emphasizing continuing screaming yelling responding announcing hollering bellowing muttering whispering
 `);
 
 /** Forms that are as often nouns: they count as verbs only with a subject beside them. */
@@ -76,8 +78,13 @@ export const INSCRIBED_NOUNS = words(`
 
 /** Words right before a mark after which the marked words are a name, a title or a term, not speech. */
 export const NAMING_WORDS = words(`
-  so-called known dubbed nicknamed titled entitled named term terms word words phrase phrases song songs film movie
-  book novel album show series play single codenamed code-named hashtag headlined episode poem podcast alias aka
-  called documentary magazine article essay track game operation project programme exhibition musical meaning
-  motto slogan surname nickname title sitcom theme topic banner sign reading button option category marked
+  so-called known dubbed nicknamed titled entitled named term terms word words phrase phrases codenamed code-named
+  hashtag headlined alias aka meaning motto slogan surname nickname title marked stamped
+`);
+
+/** Works and the like: what is marked right after them is their name, where it begins with a capital. */
+export const WORK_NOUNS = words(`
+  song songs film movie book novel album show series play single episode poem podcast documentary magazine article
+  essay track game operation project programme exhibition musical sitcom theme topic banner sign reading button option
+  category called calls memoir autobiography column ballad anthem opera painting sculpture for in
 `);

@@ -12,7 +12,7 @@ export const TITLE_WORDS = words(`
   cllr cllr. councillor councilor councilman councilwoman alderman mayor lord-lieutenant
   mp mep msp ms. mp. president vice-president vice prime minister secretary chancellor premier taoiseach
   senator sen sen. rep rep. congressman congresswoman representative governor gov gov. lt. ambassador
-  ambassador-designate attorney assemblyman assemblywoman delegate speaker
+  ambassador-designate attorney assemblyman assemblywoman delegate speaker administrator correspondent recorder minister td
   justice judge magistrate coroner recorder qc kc sheriff prosecutor
   king queen prince princess duke duchess earl count sultan emir sheikh ayatollah chairman chairwoman chair
   chairperson ceo cfo coo director executive manager coach headteacher principal superintendent spokesman
@@ -53,7 +53,7 @@ export const TITLE_GENDER: ReadonlyMap<string, 'male' | 'female'> = new Map([
 export const NAME_SUFFIXES = words('jr jr. sr sr. ii iii iv');
 
 /** Letters after a name that are no part of it. */
-export const POST_NOMINALS = words('qc kc mp msp mep obe mbe cbe qpm kpm phd md jp frs tsp mba');
+export const POST_NOMINALS = words('qc kc mp td ms msp mep obe mbe cbe qpm kpm phd md jp frs tsp mba');
 
 /** Small words inside a name ("van", "de"). */
 export const NAME_PARTICLES = words(

@@ -43,6 +43,24 @@ export interface TokenRange {
 
 /** Longest stretch to the left in which a subject is looked for, in tokens. */
 const WIDEST_SEARCH = 70;
+/** Verbs of speaking made of two words. */
+const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['went', new Set(['on'])],
+  ['goes', new Set(['on'])],
+  ['shot', new Set(['back'])],
+  ['hit', new Set(['back', 'out'])],
+  ['fired', new Set(['back'])],
+  ['chimed', new Set(['in'])],
+  ['weighed', new Set(['in'])],
+  ['pointed', new Set(['out'])],
+  ['points', new Set(['out'])],
+  ['summed', new Set(['up'])],
+  ['spoke', new Set(['out'])],
+  ['blurted', new Set(['out'])],
+  ['put', new Set(['it'])],
+  ['puts', new Set(['it'])],
+  ['spelled', new Set(['out'])],
+]);
 const READING = new Set(['read', 'reads', 'reading']);
 const QUOTED_AS = new Set(['as', 'quoted', 'cited', 'was', 'is', 'by', 'reported']);
 const CLAUSE_OPENERS = new Set([
@@ -105,6 +123,15 @@ export function findActs(
   return acts;
 }
 
+/** Whether a sentence tells that somebody spoke without saying who: "was accused of". */
+export function tellsSpeech(tokens: readonly Token[], sentence: TokenRange): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && SPEECH_VERBS.has(token.lower) && isPassive(tokens, at, sentence.from)) return true;
+  }
+  return false;
+}
+
 /** Whether the phrase that begins at `index` is an attribution by itself: "Mr Smith said." */
 export function attributionFollows(tokens: readonly Token[], mentions: MentionIndex, index: number): boolean {
   const mention = mentions.at(index);
@@ -136,6 +163,10 @@ function actAt(
     return subject === null ? null : { verb: at, word, subject, rule: 'according-to', opinion: false };
   }
   const opinion = OPINION_VERBS.has(word);
+  if (word === 'heard' && tokens[at + 1]?.lower === 'from') {
+    const subject = subjectToTheRight(tokens, mentions, at + 2, sentence.to);
+    return subject === null ? null : { verb: at, word, subject, rule: 'by-agent', opinion: true };
+  }
   if (READING.has(word)) {
     const subject = mentions.before(at);
     const speaks = subject?.kind === 'document' || subject?.kind === 'inscription';
@@ -143,14 +174,15 @@ function actAt(
   }
   if (SPEECH_PARTICIPLES.has(word) && !SPEECH_VERBS.has(word))
     return participle(tokens, mentions, sentence, at, previous);
-  if (!SPEECH_VERBS.has(word)) return null;
+  const particle = PHRASAL.get(word)?.has(tokens[at + 1]?.lower ?? '') === true;
+  if (!SPEECH_VERBS.has(word) && !particle) return null;
   if (isPassive(tokens, at, sentence.from)) {
     if (tokens[at + 1]?.lower !== 'by') return null;
     const agent = subjectToTheRight(tokens, mentions, at + 2, sentence.to);
     return agent === null ? null : { verb: at, word, subject: agent, rule: 'by-agent', opinion };
   }
   if (followsRun(tokens, at, sentence.from) && !opinion && !/^(?:told|tells|tell)$/u.test(word)) {
-    const subject = subjectToTheRight(tokens, mentions, at + 1, sentence.to);
+    const subject = subjectToTheRight(tokens, mentions, particle ? at + 2 : at + 1, sentence.to);
     if (subject !== null) return { verb: at, word, subject, rule: 'after-verb', opinion };
   }
   const left = subjectToTheLeft(tokens, mentions, sentence, at);
@@ -211,6 +243,10 @@ function participle(
       before -= 1;
     const subject = mentions.before(before);
     if (subject !== undefined && !subject.possessive) return { ...base, subject, rule: 'beside-verb' };
+  }
+  const beside = mentions.before(at);
+  if (beside !== undefined && !beside.possessive && (beside.kind === 'person' || beside.kind === 'name')) {
+    return { ...base, subject: beside, rule: 'beside-verb' };
   }
   if (previous !== undefined) return { ...base, subject: previous.subject, rule: 'start-of-clause' };
   const subject = clauseSubject(tokens, mentions, sentence, at);

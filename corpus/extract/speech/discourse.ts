@@ -1,5 +1,6 @@
 /** Whom a mention means at its place in the text: people, organisations, descriptions, and who spoke last. */
 
+import { DOCUMENT_NOUNS } from '../lexicon/speech-verbs.ts';
 import type { BodyMention } from '../body-mention.ts';
 import { ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
 import type { Mention } from './mentions.ts';
@@ -55,6 +56,9 @@ export class Discourse {
   private readonly recentPeople: TextPerson[] = [];
   private readonly descriptions: Described[] = [];
 
+  /** Somebody described but never credited: "I asked the chief constable, and he told me". */
+  private describedLast: Described | null = null;
+
   constructor(bodies: readonly BodyMention[]) {
     this.bodies = bodies;
   }
@@ -72,6 +76,9 @@ export class Discourse {
     } else if (mention.kind === 'name') {
       const person = this.people.find(mention.name, null);
       if (person !== null) this.seePerson(person, mention.start);
+    } else if (mention.kind === 'role' && !mention.inner && !mention.plural && isHuman(mention.head)) {
+      const entity = this.description(mention);
+      if (entity.kind === 'description') this.describedLast = entity;
     } else if (mention.kind === 'organisation') {
       this.mentioned.push(this.organisation(mention));
       if (this.mentioned.length > FORGETTABLE) this.mentioned.shift();
@@ -136,6 +143,16 @@ export class Discourse {
 
   private pronoun(mention: Mention, place: Place): Entity | null {
     const { head, gender } = mention;
+    if (head === 'it' || head === 'they') {
+      const subject = place.subjects.find(
+        ({ kind, plural }) => kind === 'organisation' || (kind === 'role' && plural && head === 'they'),
+      );
+      const last = this.credits.at(-1);
+      const creditedHere = last?.block === place.block && last.at > (subject?.start ?? 0);
+      if (subject !== undefined && !creditedHere) {
+        return this.resolve(subject, { block: place.block, subjects: [] });
+      }
+    }
     if (head === 'it')
       return (
         this.lastCredited((entity) => entity.kind === 'organisation')?.entity ?? this.mentioned.at(-1) ?? null
@@ -158,7 +175,7 @@ export class Discourse {
     }
     if (credited !== null) return this.learn(credited.entity, gender);
     const seen = this.recentPeople.findLast((person) => compatible(person.gender, gender));
-    return seen === undefined ? null : this.learn(seen, gender);
+    return seen === undefined ? this.describedLast : this.learn(seen, gender);
   }
 
   /** "He" tells that an unknown first name is a man's. */
@@ -217,8 +234,13 @@ export class Discourse {
   }
 }
 
+/** Whether a description's head noun means one person, not a body or a document. */
+function isHuman(head: string): boolean {
+  return !Object.hasOwn(ORGANISATION_NOUNS, head) && !DOCUMENT_NOUNS.has(head) && head !== 'police' && head !== 'staff';
+}
+
 function fitsSingular(entity: Entity, gender: Gender): boolean {
   if (entity.kind === 'organisation') return false;
-  if (entity.kind === 'description' && (entity.plural || entity.head === 'police')) return false;
+  if (entity.kind === 'description' && (entity.plural || !isHuman(entity.head))) return false;
   return compatible(entity.gender, gender);
 }

@@ -1,7 +1,7 @@
 /** Whether marked words are a whole quotation, a few words inside the reporter's sentence, or no quotation at all. */
 import { GRADES } from '../../model.ts';
 import { SENTENCE_STARTERS } from '../lexicon/function-words.ts';
-import { NAMING_WORDS } from '../lexicon/speech-verbs.ts';
+import { NAMING_WORDS, WORK_NOUNS } from '../lexicon/speech-verbs.ts';
 import { words } from '../lexicon/words.ts';
 import type { Run } from './marks.ts';
 import type { Token } from './tokens.ts';
@@ -10,9 +10,9 @@ import type { Token } from './tokens.ts';
 export type RunKind = 'full' | 'fragment' | 'nickname' | 'naming' | 'title' | 'grade';
 
 const GRADE_WORDS: ReadonlySet<string> = new Set<string>([...GRADES, 'requiring improvement']);
-const GRADING = words(
-  'graded grade grades rated rating ratings judged as of a an overall was were found be been marked given',
-);
+const GRADING = words('graded grade grades grading rated rating ratings rates judged judgement judgment marked');
+/** Directly before a grade they say that it is one. */
+const OF_GRADES = words('as of an overall');
 /** Small words that a title keeps in lower case. */
 const SMALL_WORDS = words('a an and as at by for from in into of on or the to with vs');
 
@@ -33,11 +33,16 @@ export function kindOfRun(
   if (isNickname(body, before, after)) return 'nickname';
   const bare = body.trim().replace(/[.,;:!?]+$/u, '');
   if (GRADE_WORDS.has(bare.toLowerCase()) && !atStart && before !== undefined && before.kind === 'word') {
-    return GRADING.has(before.lower) ? 'grade' : 'fragment';
+    const graded = tokens.slice(sentence.from, sentence.to).some(({ lower }) => GRADING.has(lower));
+    return graded || OF_GRADES.has(before.lower) ? 'grade' : 'fragment';
   }
   const directlyBefore = !atStart && before !== undefined && before.kind === 'word' ? before.lower : '';
   const spoken = isSentenceLike(body);
+  const capitalised = /^\p{Lu}/u.test(body);
   if (directlyBefore !== '' && NAMING_WORDS.has(directlyBefore) && !spoken) return 'naming';
+  if (directlyBefore !== '' && WORK_NOUNS.has(directlyBefore) && capitalised && !spoken && isShortName(body)) return 'naming';
+  const workBefore = before?.text === ',' && WORK_NOUNS.has(tokens[at - 2]?.lower ?? '');
+  if (isTitle(body) && workBefore) return 'title';
   if (isTitle(body) && !introduced && !(atStart && spoken)) return 'title';
   if (run.firstBlock !== run.lastBlock) return 'full';
   if (continued) return 'full';
@@ -60,6 +65,11 @@ function isNickname(body: string, before: Token | undefined, after: Token | unde
     /^\p{Lu}/u.test(body.replace(/^the\s/iu, '')) &&
     !SENTENCE_STARTERS.has(before.lower)
   );
+}
+
+/** A few words, no sentence: what a name can be. */
+function isShortName(body: string): boolean {
+  return body.trim().split(/\s+/u).length <= 6;
 }
 
 /** Every word but the small ones has a capital, and it does not end like a sentence. */

@@ -187,14 +187,17 @@ function singleMark(text: string, block: Span, match: RegExpExecArray): Mark | n
   return opens || closes ? { ...base, opens, closes: closes && !opens } : null;
 }
 
-/** "the officers' work": a mark after an s is an apostrophe if the same quotation has another closing mark. */
+/**
+ * "the officers' work", "an' all": a mark after a letter and before a word in lower case is an apostrophe if the same
+ * quotation has another closing mark; after another letter than s only if that one follows punctuation.
+ */
 function withoutApostrophes(text: string, marks: readonly Mark[]): Mark[] {
   return marks.filter((mark, index) => {
-    if (mark.opens) return true;
     const next = marks[index + 1];
-    const afterS = /s$/iu.test(text.slice(Math.max(0, mark.at - 1), mark.at));
-    const wordFollows = /^\s\p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 3));
-    return !(afterS && wordFollows && next !== undefined && next.closes && !next.opens);
+    if (mark.opens || next === undefined || next.opens) return true;
+    const before = text.charAt(mark.at - 1);
+    if (!/\p{L}/u.test(before) || !/^\s\p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 3))) return true;
+    return !/s/iu.test(before) && !/[.,?!]/u.test(text.charAt(next.at - 1));
   });
 }
 

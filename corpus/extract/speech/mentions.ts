@@ -4,7 +4,7 @@ import { DETERMINERS, PHRASE_ENDS, SENTENCE_STARTERS } from '../lexicon/function
 import { ORGANISATION_NOUNS, ORGANISATION_WORDS } from '../lexicon/organisations.ts';
 import { PLURAL_ROLES, ROLE_GENDER, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import { DOCUMENT_NOUNS, INSCRIBED_NOUNS, SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
-import { type Gender, nameSequence, readName } from './names.ts';
+import { type Gender, isFirstName, nameSequence, readName } from './names.ts';
 import type { Token } from './tokens.ts';
 
 /** A phrase that names somebody or something that can speak. Indices are token indices of the block. */
@@ -58,7 +58,7 @@ export function findMentions(
   tokens: readonly Token[],
   bodies: readonly NamedSpan[],
 ): Mention[] {
-  return new MentionReader(text, tokens, bodies).read();
+  return new MentionReader(text, tokens, bodies, isTitleCase(tokens)).read();
 }
 
 class MentionReader {
@@ -68,15 +68,25 @@ class MentionReader {
   private readonly tokens: readonly Token[];
   private readonly bodies: readonly NamedSpan[];
 
-  constructor(text: string, tokens: readonly Token[], bodies: readonly NamedSpan[]) {
+  private readonly titleCase: boolean;
+  /** Inside brackets: "(Ind, Wexcombe South)" names nobody who speaks. */
+  private bracketed = false;
+
+  constructor(text: string, tokens: readonly Token[], bodies: readonly NamedSpan[], titleCase: boolean) {
     this.text = text;
     this.tokens = tokens;
     this.bodies = bodies;
+    this.titleCase = titleCase;
   }
 
   read(): Mention[] {
     let index = 0;
-    while (index < this.tokens.length) index = this.readAt(index, false);
+    while (index < this.tokens.length) {
+      const sign = this.tokens[index]?.text;
+      if (sign === '(') this.bracketed = true;
+      else if (sign === ')' || sign === '.') this.bracketed = false;
+      index = this.readAt(index, this.bracketed);
+    }
     return this.found;
   }
 
@@ -102,7 +112,7 @@ class MentionReader {
 
   private isSentenceStart(index: number): boolean {
     const before = this.tokens[index - 1];
-    return before === undefined || before.kind === 'run' || /[.?!:…]/u.test(before.text) || !before.capital;
+    return before === undefined || before.kind === 'run' || /[.?!:…]/u.test(before.text) && before.kind === 'punctuation';
   }
 
   /** The index after the register's organisation that begins at a token, or the index itself. */
@@ -192,7 +202,8 @@ class MentionReader {
       // "Chief Constable Riggs" is a title and a name.
       return !(token.capital && next?.capital === true);
     }
-    if (!ROLE_MODIFIERS.has(token.lower)) return false;
+    const opens = token.capital && this.isSentenceStart(index) && next?.capital === false;
+    if (!ROLE_MODIFIERS.has(token.lower) && !opens) return false;
     for (let at = index + 1; at < index + 4; at += 1) {
       const word = this.tokens[at];
       if (word === undefined || word.kind !== 'word' || word.capital) return false;
@@ -209,7 +220,12 @@ class MentionReader {
       const token = this.tokens[at];
       if (token === undefined || token.kind !== 'word' || PHRASE_ENDS.has(token.lower)) break;
       const isHead = isHeadNoun(token);
-      if (!isHead && SPEECH_VERBS.has(token.lower)) break;
+      if (!isHead && SPEECH_VERBS.has(token.lower)) {
+        // "one negotiator called it", "the caller said": whoever is said to speak is somebody.
+        const before = this.tokens[at - 1];
+        if (head === -1 && at > from && before !== undefined && !before.capital && isLikelyNoun(before)) head = at - 1;
+        break;
+      }
       if (head !== -1 && token.capital && !(isHead && this.tokens[head]?.capital === true)) break;
       if (isHead && !token.possessive) head = at;
       else if (head !== -1 && !token.possessive) {
@@ -239,6 +255,8 @@ class MentionReader {
           (token.lower === 'and' || token.lower === 'of' || token.lower === 'for') &&
           this.tokens[at + 1]?.capital === true &&
           this.tokens[at - 1]?.capital === true;
+        // "Minister for Health Ann Lee": the office ends where the name begins.
+        if (at > begin && token.capital && isFirstName(token.lower) && this.tokens[at + 1]?.capital === true) break;
         if (!joins && (PHRASE_ENDS.has(token.lower) || (SPEECH_VERBS.has(token.lower) && !token.capital)))
           break;
         at += 1;
@@ -253,7 +271,7 @@ class MentionReader {
     const limit = this.bodies[this.nextBody]?.start ?? Number.POSITIVE_INFINITY;
     const sequence = nameSequence(this.tokens, index, limit);
     if (sequence.length === 0) return index + 1;
-    for (const part of readName(sequence)) {
+    for (const part of readName(sequence, this.isSentenceStart(index), this.titleCase)) {
       const from = index + part.from;
       const to = index + part.to;
       const name = this.text.slice(this.tokens[index + part.nameFrom]?.start, this.nameEnd(to));
@@ -316,11 +334,22 @@ class MentionReader {
   }
 }
 
+/** Not an adverb, and no adjective of the kind that verbs of speaking follow. */
+function isLikelyNoun(token: Token): boolean {
+  return token.kind === 'word' && !/(?:ly|ing|ed)$/u.test(token.lower) && !PHRASE_ENDS.has(token.lower) && !/^\p{N}/u.test(token.text);
+}
+
+/** A headline in title case: its capitals do not tell names. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  return long.length >= 4 && long.every((token) => token.capital);
+}
+
 /** A noun for people counts with a capital too ("the Mayor"), unless it makes a name ("the Metropolitan Police"). */
 function isHeadNoun(token: Token): boolean {
   const { lower } = token;
   if (token.capital && ORGANISATION_WORDS.has(lower)) return false;
-  if (ROLE_NOUNS.has(lower)) return true;
+  if (ROLE_NOUNS.has(lower) || /^\d+-year-old$/u.test(lower)) return true;
   if (token.capital) return false;
   return DOCUMENT_NOUNS.has(lower) || INSCRIBED_NOUNS.has(lower) || Object.hasOwn(ORGANISATION_NOUNS, lower);
 }

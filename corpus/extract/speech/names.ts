@@ -12,6 +12,7 @@ import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import {
   NAME_PARTICLES,
   NAME_SUFFIXES,
+  POST_NOMINALS,
   PERSONAL_TITLES,
   TITLE_GENDER,
   TITLE_WORDS,
@@ -94,7 +95,7 @@ function continuesName(tokens: readonly Token[], at: number, sequence: readonly 
   if (token.lower === 'and') {
     // "Police and Crime", "Fire and Rescue", but "John Smith and Jane Doe".
     return (
-      !FIRST_NAMES(target.lower) &&
+      !isFirstName(target.lower) &&
       !PERSONAL_TITLES.has(target.lower) &&
       (OFFICE_WORDS.has(previous.lower) ||
         OFFICE_WORDS.has(target.lower) ||
@@ -124,8 +125,10 @@ function ownsOrganisation(tokens: readonly Token[], at: number): boolean {
   return OWNING.has(token.lower) || aheadHasOrganisation(tokens, at + 1);
 }
 
-const FIRST_NAMES = (lower: string): boolean =>
-  MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || NEUTRAL_NAMES.has(lower) || isDoubleFirstName(lower);
+/** Whether a word in lower case is a first name. */
+export function isFirstName(lower: string): boolean {
+  return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || NEUTRAL_NAMES.has(lower) || isDoubleFirstName(lower);
+}
 
 /** "Anne-Marie": the first half tells. */
 function isDoubleFirstName(lower: string): boolean {
@@ -149,14 +152,14 @@ export function genderOfFirstName(name: string): Gender {
 }
 
 /** Tells what stands in a run of capitalised words: at most a modifier in front and one thing. */
-export function readName(sequence: readonly Token[]): NamePart[] {
+export function readName(sequence: readonly Token[], opensSentence: boolean, titleCase: boolean): NamePart[] {
   const lower = sequence.map((token) => token.lower);
   const count = sequence.length;
   const title = titleEnd(lower);
   if (title !== -1) return withTitle(sequence, lower, title);
   if (isPlural(lower)) return [part('organisation', 0, count)];
   const first = lower.findIndex(
-    (word, index) => index < count - 1 && FIRST_NAMES(word) && !ORGANISATION_WORDS.has(word),
+    (word, index) => index < count - 1 && isFirstName(word) && !ORGANISATION_WORDS.has(word),
   );
   const last = lower[count - 1] ?? '';
   const organisation = lower.some(
@@ -171,6 +174,7 @@ export function readName(sequence: readonly Token[]): NamePart[] {
   if (first !== -1 && !place) {
     const modifiers = lower.slice(0, first);
     const known =
+      (opensSentence && first === 1) ||
       modifiers.every((word) => isModifier(word) || SENTENCE_STARTERS.has(word)) ||
       modifiers.some((word, index) => isAcronym(sequence[index]) || ORGANISATION_WORDS.has(word));
     const from = known ? first : 0;
@@ -187,8 +191,11 @@ export function readName(sequence: readonly Token[]): NamePart[] {
     return [part('place', 0, count)];
   if (PLACE_STARTERS.has(lower[0] ?? '')) return [part('place', 0, count)];
   let from = 0;
-  while (from < count - 1 && (NEVER_NAMES.has(lower[from] ?? '') || SENTENCE_STARTERS.has(lower[from] ?? '')))
-    from += 1;
+  const strange = (index: number): boolean =>
+    NEVER_NAMES.has(lower[index] ?? '') ||
+    SENTENCE_STARTERS.has(lower[index] ?? '') ||
+    (opensSentence && index === 0 && ROLE_NOUNS.has(lower[index] ?? ''));
+  while (from < count - 1 && strange(from)) from += 1;
   if (count - from === 1) {
     const word = sequence[from];
     const known = word !== undefined && (KNOWN_ORGANISATIONS.has(word.lower) || isAcronym(word));
@@ -201,6 +208,7 @@ export function readName(sequence: readonly Token[]): NamePart[] {
   )
     return [part('organisation', from, count)];
   if (count - from > LONGEST_PERSON_NAME + 1) return [part('name', from, count)];
+  if (titleCase) return [part('name', from, count)];
   return [person(sequence, from, from, count, null)];
 }
 
@@ -232,16 +240,17 @@ function titleEnd(lower: readonly string[]): number {
     const word = lower[index] ?? '';
     if (!TITLE_WORDS.has(word)) continue;
     const before = lower[index - 1] ?? '';
+    if (index >= 2 && index === lower.length - 1 && POST_NOMINALS.has(word)) continue;
     if (WEAK_TITLES.has(word) && !TITLE_WORDS.has(before) && index > 0) continue;
     // "Grant Marshall", "Martin King": after a first name it is the surname.
     if (
       index === lower.length - 1 &&
-      FIRST_NAMES(before) &&
+      isFirstName(before) &&
       !PERSONAL_TITLES.has(before) &&
       SURNAME_LIKE.has(word)
     )
       continue;
-    if (index > 0 && index === lower.length - 1 && FIRST_NAMES(before)) continue;
+    if (index > 0 && index === lower.length - 1 && isFirstName(before)) continue;
     return index + 1;
   }
   return -1;
@@ -259,9 +268,9 @@ function withTitle(sequence: readonly Token[], lower: readonly string[], end: nu
   while (JOINING.has(lower[from] ?? '')) from += 1;
   // "Secretary of State for Defence Ben Wallace": the office goes on behind the title.
   let name = end;
-  const firstName = lower.findIndex((word, index) => index >= end && index < count - 1 && FIRST_NAMES(word));
+  const firstName = lower.findIndex((word, index) => index >= end && index < count - 1 && isFirstName(word));
   const office = JOINING.has(lower[end] ?? '') || NEVER_NAMES.has(lower[end] ?? '');
-  if (office) name = firstName === -1 ? count : firstName;
+  if (office) name = firstName === -1 ? behindOffice(lower, end) : firstName;
   if (name >= count) {
     const front = from > 0 && hasOrganisation(sequence, from) ? [part('organisation', 0, from)] : [];
     return [...front, { ...part('role', from, count) }];
@@ -272,7 +281,7 @@ function withTitle(sequence: readonly Token[], lower: readonly string[], end: nu
   if (
     !personal &&
     (rest.some((word) => ORGANISATION_WORDS.has(word)) || PLACE_WORDS.has(last)) &&
-    !(SURNAME_LIKE.has(last) && (rest.length === 1 || FIRST_NAMES(rest[0] ?? '')))
+    !(SURNAME_LIKE.has(last) && (rest.length === 1 || isFirstName(rest[0] ?? '')))
   ) {
     return [part('organisation', 0, count)];
   }
@@ -286,6 +295,15 @@ function titleLike(lower: readonly string[], index: number): boolean {
   if (word === 'police' || word === 'fire' || word === 'regional' || word === 'national')
     return lower[index + 1] === 'and';
   return true;
+}
+
+/** Where a name of two words or more begins behind "for Health", or the end. */
+function behindOffice(lower: readonly string[], from: number): number {
+  let at = from;
+  while (at < lower.length && (JOINING.has(lower[at] ?? '') || NEVER_NAMES.has(lower[at] ?? '') || ORGANISATION_WORDS.has(lower[at] ?? ''))) at += 1;
+  const rest = lower.slice(at);
+  const isName = rest.length >= 2 && !rest.some((word) => JOINING.has(word) || ORGANISATION_WORDS.has(word) || PLACE_WORDS.has(word) || PLACE_STARTERS.has(word));
+  return isName && at > from ? at : lower.length;
 }
 
 function hasOrganisation(sequence: readonly Token[], to: number): boolean {

@@ -1,5 +1,6 @@
 /** The people of a text: which mentions mean the same person, and under which full name. */
 import { NAME_SUFFIXES, POST_NOMINALS } from '../lexicon/titles.ts';
+import { words } from '../lexicon/words.ts';
 import type { Mention } from './mentions.ts';
 import { type Gender, genderOfFirstName } from './names.ts';
 
@@ -30,9 +31,9 @@ export class People {
 
   /** Registers a mention of kind `person`, and gives back whom it means. */
   register(mention: Mention): TextPerson {
-    const words = nameWords(mention.name);
-    const surname = words.at(-1) ?? mention.name;
-    const given = words.length > 1 ? (words[0] ?? null) : null;
+    const parts = wordsOfName(mention.name);
+    const surname = parts.at(-1) ?? mention.name;
+    const given = parts.length > 1 ? (parts[0] ?? null) : null;
     const known = (this.bySurname.get(fold(surname)) ?? []).filter(
       (person) =>
         compatible(person.gender, mention.gender) &&
@@ -43,7 +44,7 @@ export class People {
       person.given = given;
       push(this.byGiven, fold(given), person);
     }
-    if (words.length > nameWords(person.name).length) person.name = words.join(' ');
+    if (parts.length > wordsOfName(person.name).length) person.name = fullName(mention.name);
     person.gender ??= mention.gender;
     if (mention.title !== null) {
       person.title ??= mention.title;
@@ -55,14 +56,14 @@ export class People {
 
   /** Whom a bare name means: a surname, else a first name; the one named last. */
   find(name: string, gender: Gender): TextPerson | null {
-    const words = nameWords(name);
-    const last = fold(words.at(-1) ?? name);
-    const given = words.length > 1 ? (words[0] ?? null) : null;
+    const parts = wordsOfName(name);
+    const last = fold(parts.at(-1) ?? name);
+    const given = parts.length > 1 ? (parts[0] ?? null) : null;
     const fits = (person: TextPerson): boolean =>
       compatible(person.gender, gender) &&
       (given === null || person.given === null || sameGiven(person.given, given));
     const bySurname = nearest((this.bySurname.get(last) ?? []).filter(fits));
-    if (bySurname !== null || words.length > 1) return bySurname;
+    if (bySurname !== null || parts.length > 1) return bySurname;
     return nearest((this.byGiven.get(last) ?? []).filter((person) => compatible(person.gender, gender)));
   }
 
@@ -71,7 +72,16 @@ export class People {
     const holders = this.byRole.get(lastWord(role)) ?? [];
     const exact = holders.filter((person) => person.roles.has(role));
     if (exact.length > 0) return nearest(exact);
-    return nearest(holders.filter((person) => [...person.roles].some((held) => held.endsWith(` ${role}`))));
+    const longer = nearest(holders.filter((person) => [...person.roles].some((held) => held.endsWith(` ${role}`))));
+    return longer ?? this.withRank(role);
+  }
+
+  /** "The detective" may mean "DS Lee", "the judge" "Recorder Lee". */
+  private withRank(role: string): TextPerson | null {
+    const ranks = RANKS.get(role);
+    if (ranks === undefined) return null;
+    const holders = this.list.slice(-MOST_NAMESAKES).filter((person) => [...person.roles].some((held) => held.split(' ').some((word) => ranks.has(word))));
+    return nearest(holders);
   }
 
   /** Notes an office or description of a person. */
@@ -85,7 +95,7 @@ export class People {
   private create(mention: Mention, given: string | null, surname: string): TextPerson {
     const person: TextPerson = {
       kind: 'person',
-      name: nameWords(mention.name).join(' '),
+      name: fullName(mention.name),
       given,
       surname,
       title: null,
@@ -102,11 +112,35 @@ export class People {
   }
 }
 
+/** Bare nouns and the words of titles that they can stand for. */
+const RANKS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['detective', words('detective det det. dc ds di dci dcs')],
+  ['officer', words('constable sergeant inspector superintendent detective pc dc ds di sgt insp supt officer commander')],
+  ['judge', words('judge recorder justice magistrate')],
+  ['councillor', words('cllr cllr. councillor')],
+  ['doctor', words('dr dr. doctor consultant surgeon')],
+  ['professor', words('professor prof prof.')],
+  ['minister', words('minister secretary')],
+  ['chief', words('chief commissioner')],
+  ['boss', words('manager chief head')],
+  ['manager', words('manager coach')],
+  ['senator', words('senator sen.')],
+  ['congressman', words('rep. representative')],
+  ['congresswoman', words('rep. representative')],
+  ['director', words('director filmmaker')],
+  ['sheriff', words('sheriff')],
+  ['superintendent', words('superintendent')],
+  ['commissioner', words('commissioner pcc')],
+  ['priest', words('fr father rev rev. canon')],
+  ['bishop', words('bishop')],
+]);
+
 /** A description without its determiner and without what follows "of" or "for", in lower case. */
 export function roleOf(description: string): string {
   return description
     .toLowerCase()
     .replace(/^(?:the|a|an|his|her|their|our|its)\s+/u, '')
+    .replace(/^.*[’']s\s+/su, '')
     .replace(/^t\/|^a\//u, '')
     .replace(/\s+(?:of|for|at|from|with|in)\s.*$/su, '')
     .trim();
@@ -117,10 +151,17 @@ export function compatible(one: Gender, other: Gender): boolean {
   return one === null || other === null || one === other;
 }
 
-function nameWords(name: string): string[] {
-  const words = name.split(/\s+/u).filter((word) => word !== '');
-  while (words.length > 1 && POST_NOMINALS.has(fold(words.at(-1) ?? ''))) words.pop();
-  return words.length > 2 && NAME_SUFFIXES.has(fold(words.at(-1) ?? '')) ? words.slice(0, -1) : words;
+/** A name without the letters behind it ("KC"), but with its "Jr.". */
+function fullName(name: string): string {
+  const parts = name.split(/\s+/u).filter((word) => word !== '');
+  while (parts.length > 1 && POST_NOMINALS.has(fold(parts.at(-1) ?? ''))) parts.pop();
+  return parts.join(' ');
+}
+
+/** The words of a name by which people are told apart. */
+function wordsOfName(name: string): string[] {
+  const parts = fullName(name).split(' ');
+  return parts.length > 2 && NAME_SUFFIXES.has(fold(parts.at(-1) ?? '')) ? parts.slice(0, -1) : parts;
 }
 
 function sameGiven(one: string, other: string): boolean {

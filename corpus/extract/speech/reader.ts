@@ -2,7 +2,7 @@
 import type { BodyMention } from '../body-mention.ts';
 import type { ExtractedQuote, ExtractedReportedSpeech } from '../extraction.ts';
 import { OPINION_VERBS } from '../lexicon/speech-verbs.ts';
-import { type SpeechAct, SUBJECT_CONFIDENCE } from './acts.ts';
+import { type SpeechAct, SUBJECT_CONFIDENCE, tellsSpeech } from './acts.ts';
 import { Discourse, type Entity } from './discourse.ts';
 import { introducePeople } from './introductions.ts';
 import { kindOfRun, type RunKind } from './kinds.ts';
@@ -30,6 +30,9 @@ interface Position {
 const CONTINUING = new Set(['added', 'adds', 'continued', 'continues', 'adding']);
 /** Few marked words without any verb of speaking are emphasis or distance, unless there are at least this many. */
 const FEWEST_WORDS_WITHOUT_VERB = 4;
+
+/** Longer questions are seldom put to somebody who answers in the next paragraph. */
+const LONGEST_TURN = 80;
 
 /** Reads the speech of one text; to be used once. */
 export class SpeechReader {
@@ -110,6 +113,7 @@ export class SpeechReader {
       /^[,—–-]$/u.test(reading.tokens[at - 1]?.text ?? '');
     const kind = kindOfRun(this.text, run, reading.tokens, at, sentence, before !== undefined, continued);
     if (kind !== 'full' && kind !== 'fragment') return kind;
+    if (/^reads?$|^reading$/u.test(reading.tokens[at - 1]?.lower ?? '') && before === undefined) return null;
     if (sentence.acts.some(({ subject, verb }) => subject.kind === 'inscription' && verb < at)) return null;
     const here = this.surroundings(run, kind, position, order, decidedHere);
     const weighed = this.weigh(here);
@@ -170,12 +174,20 @@ export class SpeechReader {
 
   /** A few marked words that no verb of speaking governs. */
   private isScareQuote(run: Run, sentence: Sentence, here: Surroundings, best: Weighed | undefined): boolean {
-    if (sentence.acts.length > 0) return best === undefined;
+    if (sentence.acts.length > 0) {
+      const count = this.wordCount(run);
+      const loose = best === undefined || (best.rule === 'attribution-after' && best.score < 0.76) || best.rule === 'carried-over' || best.rule === 'last-credited';
+      return best === undefined || (loose && count < FEWEST_WORDS_WITHOUT_VERB);
+    }
+    if (tellsSpeech(here.reading.tokens, sentence)) return false;
     if (best?.rule === 'name-and-colon' || best?.rule === 'interrupted') return false;
-    const count = this.text.slice(run.start, run.end).trim().split(/\s+/u).length;
-    if (count < FEWEST_WORDS_WITHOUT_VERB) return true;
+    if (this.wordCount(run) < FEWEST_WORDS_WITHOUT_VERB) return true;
     const credit = here.lastCredited;
     return credit === null || here.reading.index - credit.block > 2;
+  }
+
+  private wordCount(run: Run): number {
+    return this.text.slice(run.start, run.end).trim().split(/\s+/u).length;
   }
 
   private decide(here: Surroundings, weighed: readonly Weighed[]): void {
@@ -221,7 +233,8 @@ export class SpeechReader {
     if (!/\?\s*$/u.test(this.text.slice(Math.max(here.run.start, here.run.end - 3), here.run.end)))
       return false;
     const act = here.lastReading.sentences[here.lastSentence]?.acts.find(({ verb }) => verb > here.lastAt);
-    return rule === 'dialogue-turn' || act?.word === 'asked' || act?.word === 'asks';
+    const short = here.run.end - here.run.start < LONGEST_TURN;
+    return rule === 'dialogue-turn' || act?.word === 'asked' || act?.word === 'asks' || (short && act?.word === 'said');
   }
 
   /** Whether a run goes on with the quotation before it: interrupted, or in the next paragraph without attribution. */
@@ -287,8 +300,8 @@ export class SpeechReader {
   }
 
   private readReportedSpeech(reading: Reading, sentence: Sentence): void {
-    const act = sentence.acts.find(({ word }) => !OPINION_VERBS.has(word));
-    if (act === undefined || SUBJECT_CONFIDENCE[act.rule] < 0.8 || act.subject.kind === 'inscription') return;
+    const act = sentence.acts.find(({ word, rule }) => !OPINION_VERBS.has(word) && SUBJECT_CONFIDENCE[rule] > 0.9);
+    if (act === undefined || act.subject.kind === 'inscription') return;
     const entity = this.resolve(act.subject, act, reading);
     const [first, last] = [reading.tokens[sentence.from], reading.tokens[sentence.to - 1]];
     if (entity === null || first === undefined || last === undefined) return;

@@ -43,6 +43,17 @@ export function readBlock(
   return { block, index, tokens, mentions, outer, sentences };
 }
 
+/** "His wife, Marjorie, ...": the name beside a description, if there is one. */
+function namedIn(reading: Reading, mention: Mention): Mention {
+  if (mention.kind !== 'role') return mention;
+  const beside = reading.outer.at(mention.to);
+  if (beside?.kind === 'person') return beside;
+  if (reading.tokens[mention.to]?.text !== ',') return mention;
+  const apposed = reading.outer.at(mention.to + 1);
+  const named = apposed?.kind === 'person' || apposed?.kind === 'name';
+  return named && reading.tokens[apposed.to]?.text === ',' ? apposed : mention;
+}
+
 /** The mention that a sentence is about: the first that names somebody and does not stand behind a preposition. */
 export function sentenceSubject(
   reading: Reading,
@@ -59,7 +70,7 @@ export function sentenceSubject(
       previous?.text === ',' ||
       previous?.kind === 'run' ||
       /^(?:and|but|while|as|when|because|that)$/u.test(previous?.lower ?? '');
-    if (opens && !(mention.kind === 'pronoun' && mention.head === 'it')) return mention;
+    if (opens && !(mention.kind === 'pronoun' && mention.head === 'it')) return namedIn(reading, mention);
   }
   return null;
 }
