@@ -19,7 +19,7 @@ export const SENTENCE_STARTERS = words(`
   why will with within without would yes yesterday yet you your writing addressing announcing asked dressed giving
   individually areas area inspectors officers residents people officials asking referring reflecting
   four five six seven eight nine ten inquiries anyone sorry thanks thank please
-  caption image picture photo photograph video related read watch advertisement sign getty
+  caption enter meet image picture photo photograph video related read watch advertisement sign getty
 `);
 
 /** Words at which a noun phrase ends: prepositions, conjunctions, auxiliaries, relatives. */
@@ -47,5 +47,5 @@ export const PASSIVE_HELPERS = words('was were is are been be being got get gets
 
 /** Determiners that open a description. */
 export const DETERMINERS = words(`
-  the a an one another his her their its our my some two three several many these those each every both other no any most
+  the a an one another his her their its our my some two three several many these those each every other
 `);

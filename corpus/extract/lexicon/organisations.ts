@@ -30,7 +30,7 @@ export const KNOWN_ORGANISATIONS = words(`
 
 /** Words that end the name of a place or a thing. */
 export const PLACE_WORDS = words(`
-  street road avenue lane close drive way park square bridge town village county region district borough hill hills
+  abbey castle palace pier street road avenue lane close drive way park square bridge town village county region district borough hill hills
   beach island islands river lake mountain mountains valley forest bay harbour harbor estate station terminal
   shire midlands mercia yorkshire lancashire cheshire kent essex sussex surrey hampshire dorset devon cornwall
   somerset wiltshire gloucestershire warwickshire staffordshire shropshire derbyshire nottinghamshire
@@ -53,7 +53,7 @@ export const PLACE_WORDS = words(`
 
 /** Words that begin a place's name. */
 export const PLACE_STARTERS = words(
-  'new west east north south san los las santa great upper lower fort port el lake mount central greater',
+  'new west east north south san los las santa great upper lower fort port el lake mount central greater project operation',
 );
 
 /** Weekdays, months, nationalities, languages and the like: capitalised but never a person's name at the start. */

@@ -16,8 +16,8 @@ export const TITLE_WORDS = words(`
   justice judge magistrate coroner recorder qc kc sheriff prosecutor
   king queen prince princess duke duchess earl count sultan emir sheikh ayatollah chairman chairwoman chair
   chairperson ceo cfo coo director executive manager coach headteacher principal superintendent spokesman
-  spokeswoman spokesperson leader editor fire under-secretary undersecretary founder co-founder nurse
-  special warden curator comptroller treasurer trustee chief-of-staff pm pcc hmi first co-leader whip
+  spokeswoman spokesperson leader editor under-secretary undersecretary founder co-founder nurse
+  warden curator comptroller treasurer trustee chief-of-staff pm pcc hmi co-leader whip con con. rt hon hon. honourable
   T/Det Ch/Supt
 `);
 

@@ -61,6 +61,19 @@ const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['puts', new Set(['it'])],
   ['spelled', new Set(['out'])],
 ]);
+/** Verbs whose object is whoever is spoken to. */
+const TRANSITIVE = new Set([
+  'asked',
+  'asks',
+  'urged',
+  'urges',
+  'warned',
+  'warns',
+  'assured',
+  'advised',
+  'begged',
+  'called',
+]);
 const READING = new Set(['read', 'reads', 'reading']);
 const QUOTED_AS = new Set(['as', 'quoted', 'cited', 'was', 'is', 'by', 'reported']);
 const CLAUSE_OPENERS = new Set([
@@ -127,7 +140,8 @@ export function findActs(
 export function tellsSpeech(tokens: readonly Token[], sentence: TokenRange): boolean {
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const token = tokens[at];
-    if (token !== undefined && SPEECH_VERBS.has(token.lower) && isPassive(tokens, at, sentence.from)) return true;
+    if (token !== undefined && SPEECH_VERBS.has(token.lower) && isPassive(tokens, at, sentence.from))
+      return true;
   }
   return false;
 }
@@ -181,7 +195,12 @@ function actAt(
     const agent = subjectToTheRight(tokens, mentions, at + 2, sentence.to);
     return agent === null ? null : { verb: at, word, subject: agent, rule: 'by-agent', opinion };
   }
-  if (followsRun(tokens, at, sentence.from) && !opinion && !/^(?:told|tells|tell)$/u.test(word)) {
+  if (
+    followsRun(tokens, at, sentence.from) &&
+    !opinion &&
+    !/^(?:told|tells|tell)$/u.test(word) &&
+    !(TRANSITIVE.has(word) && previous !== undefined)
+  ) {
     const subject = subjectToTheRight(tokens, mentions, particle ? at + 2 : at + 1, sentence.to);
     if (subject !== null) return { verb: at, word, subject, rule: 'after-verb', opinion };
   }
@@ -274,7 +293,7 @@ function subjectToTheLeft(
   if (beside !== undefined && !beside.possessive && beside.from >= from) {
     if (beside.kind === 'pronoun' && beside.head === 'who')
       return antecedent(tokens, mentions, beside.from, from);
-    return { subject: beside, rule: 'beside-verb' };
+    return { subject: ownerOfPlace(tokens, mentions, beside, from), rule: 'beside-verb' };
   }
   const separator = tokens[at - 1];
   if (separator !== undefined && separator.kind === 'punctuation' && /^[,—–-]$/u.test(separator.text)) {
@@ -282,6 +301,24 @@ function subjectToTheLeft(
     if (head !== null) return { subject: head, rule: 'before-apposition' };
   }
   return clauseSubject(tokens, mentions, { from, to: verb }, verb);
+}
+
+/** "Ann Lee of West Mercia Police said": the person, not the organisation or place behind "of". */
+function ownerOfPlace(
+  tokens: readonly Token[],
+  mentions: MentionIndex,
+  mention: Mention,
+  from: number,
+): Mention {
+  if (mention.kind === 'person' || mention.kind === 'pronoun' || mention.kind === 'role') return mention;
+  const article = tokens[mention.from - 1]?.lower === 'the' ? 1 : 0;
+  const preposition = mention.from - 1 - article;
+  if (preposition < from || !/^(?:of|from|at|for|in)$/u.test(tokens[preposition]?.lower ?? ''))
+    return mention;
+  const owner = mentions.before(preposition);
+  return owner !== undefined && !owner.possessive && (owner.kind === 'person' || owner.kind === 'name')
+    ? owner
+    : mention;
 }
 
 function antecedent(
@@ -292,7 +329,13 @@ function antecedent(
 ): { subject: Mention; rule: SubjectRule } | null {
   const at = tokens[who - 1]?.text === ',' ? who - 1 : who;
   const before = mentions.before(beforeBrackets(tokens, at, from));
-  return before === undefined ? null : { subject: before, rule: 'beside-verb' };
+  if (before === undefined) return null;
+  // "Sen. Ann Lee, a Democrat who demanded": the name before the description.
+  const named =
+    before.kind === 'role' && tokens[before.from - 1]?.text === ','
+      ? mentions.before(before.from - 1)
+      : undefined;
+  return { subject: named?.kind === 'person' ? named : before, rule: 'beside-verb' };
 }
 
 /** Skips "(left)" or "(D-Calif.)" to the left. */
@@ -324,8 +367,9 @@ function beforeApposition(
     if (token.kind !== 'punctuation' || !pattern.test(token.text)) continue;
     commas += 1;
     const head = mentions.before(beforeBrackets(tokens, at, from));
-    const inside = mentions.at(at + 1);
-    const insideWhole = inside !== undefined && inside.to === close && !inside.possessive ? inside : null;
+    const inside = mentions.before(close);
+    const whole = inside !== undefined && inside.from > at && inside.from - at <= 3 && !inside.possessive;
+    const insideWhole = whole ? inside : null;
     if (head === undefined || head.possessive || head.kind === 'place') {
       if (insideWhole !== null && (insideWhole.kind === 'person' || insideWhole.kind === 'role'))
         fallback ??= insideWhole;

@@ -1,8 +1,9 @@
 /** Whom a mention means at its place in the text: people, organisations, descriptions, and who spoke last. */
 
-import { DOCUMENT_NOUNS } from '../lexicon/speech-verbs.ts';
 import type { BodyMention } from '../body-mention.ts';
 import { ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
+import { ROLE_NOUNS } from '../lexicon/roles.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/speech-verbs.ts';
 import type { Mention } from './mentions.ts';
 import type { Gender } from './names.ts';
 import { compatible, People, roleOf, type TextPerson } from './people.ts';
@@ -38,17 +39,20 @@ export interface Place {
   readonly block: number;
   /** Mentions of people in the same paragraph before this one that begin a sentence, nearest first. */
   readonly subjects: readonly Mention[];
+  /** The same of the paragraph before, if nobody is credited there; and where that paragraph begins. */
+  readonly earlier?: { readonly subjects: readonly Mention[]; readonly start: number };
 }
 
 /** Descriptions that mean somebody named before: "the 43-year-old", "the player". */
 const STANDS_FOR_PERSON =
-  /^(?:\d+-year-old|man|woman|boy|girl|teenager|player|star|actor|actress|singer|winger|striker|midfielder|defender|goalkeeper|skipper|veteran|pensioner|mother|father|mum|dad|politician|lawmaker|republican|democrat|billionaire|official|officer|author|artist|comedian|champion|musician|businessman|businesswoman|entrepreneur|farmer)$/u;
+  /^(?:\d+-year-old|\p{L}+-of-\p{L}+|man|woman|boy|girl|teenager|player|star|actor|actress|singer|winger|striker|midfielder|defender|goalkeeper|skipper|veteran|pensioner|mother|father|mum|dad|politician|lawmaker|republican|democrat|billionaire|official|officer|author|artist|comedian|champion|musician|businessman|businesswoman|entrepreneur|farmer)$/u;
 const FORGETTABLE = 60;
 
 /** What the text has said so far. Mentions are to be read in the text's order. */
 export class Discourse {
   readonly people = new People();
   readonly credits: Credit[] = [];
+  private readonly credited = new Set<Entity>();
   private readonly bodies: readonly BodyMention[];
   private readonly organisations = new Map<string, TextOrganisation>();
   private readonly abbreviations = new Map<string, string>();
@@ -70,6 +74,7 @@ export class Discourse {
 
   /** The mention comes into view: later pronouns and bare names may mean it. */
   see(mention: Mention): void {
+    if (mention.inner && mention.kind !== 'organisation') return;
     if (mention.kind === 'person') {
       const person = this.people.find(mention.name, mention.gender) ?? this.people.register(mention);
       this.seePerson(person, mention.start);
@@ -88,6 +93,7 @@ export class Discourse {
   /** Somebody is credited with words. */
   credit(entity: Entity, block: number, at: number): void {
     this.credits.push({ entity, block, at });
+    this.credited.add(entity);
     if (entity.kind === 'person') this.seePerson(entity, at);
     if (entity.kind === 'description') this.descriptions.push(entity);
     if (this.descriptions.length > FORGETTABLE) this.descriptions.shift();
@@ -173,9 +179,23 @@ export class Discourse {
       if (entity !== null && entity.kind !== 'organisation' && fitsSingular(entity, gender))
         return this.learn(entity, gender);
     }
+    const introduced = this.introduced(place, gender);
+    if (introduced !== null) return this.learn(introduced, gender);
     if (credited !== null) return this.learn(credited.entity, gender);
     const seen = this.recentPeople.findLast((person) => compatible(person.gender, gender));
     return seen === undefined ? this.describedLast : this.learn(seen, gender);
+  }
+
+  /** Whom the paragraph before introduced, or came back to, without giving their words yet. */
+  private introduced(place: Place, gender: Gender): Entity | null {
+    for (const subject of place.earlier?.subjects ?? []) {
+      if (subject.kind === 'pronoun' || subject.kind === 'organisation') continue;
+      const entity = this.resolve(subject, { block: place.block, subjects: [] });
+      if (entity === null || entity.kind === 'organisation' || !fitsSingular(entity, gender)) continue;
+      const isNew = entity.kind === 'description' || entity.first >= (place.earlier?.start ?? 0);
+      if (isNew || this.credited.has(entity)) return entity;
+    }
+    return null;
   }
 
   /** "He" tells that an unknown first name is a man's. */
@@ -197,6 +217,8 @@ export class Discourse {
       !/^(?:a|an|one|another|some|two|three|several|many)\s/iu.test(mention.name);
     if (!definite || mention.plural) return described;
     const role = roleOf(mention.name);
+    const last = this.credits.at(-1)?.entity;
+    if (last?.kind === 'description' && last.head === mention.head && !last.plural) return last;
     const holder = /^(?:his|her|their)\s/iu.test(mention.name) ? null : this.people.withRole(role);
     if (holder !== null && compatible(holder.gender, mention.gender)) return holder;
     const bare = mention.name.split(/\s+/u).length <= 2;
@@ -236,7 +258,13 @@ export class Discourse {
 
 /** Whether a description's head noun means one person, not a body or a document. */
 function isHuman(head: string): boolean {
-  return !Object.hasOwn(ORGANISATION_NOUNS, head) && !DOCUMENT_NOUNS.has(head) && head !== 'police' && head !== 'staff';
+  if (!ROLE_NOUNS.has(head) && !/-/u.test(head)) return false;
+  return (
+    !Object.hasOwn(ORGANISATION_NOUNS, head) &&
+    !DOCUMENT_NOUNS.has(head) &&
+    head !== 'police' &&
+    head !== 'staff'
+  );
 }
 
 function fitsSingular(entity: Entity, gender: Gender): boolean {

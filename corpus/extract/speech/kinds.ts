@@ -10,7 +10,9 @@ import type { Token } from './tokens.ts';
 export type RunKind = 'full' | 'fragment' | 'nickname' | 'naming' | 'title' | 'grade';
 
 const GRADE_WORDS: ReadonlySet<string> = new Set<string>([...GRADES, 'requiring improvement']);
-const GRADING = words('graded grade grades grading rated rating ratings rates judged judgement judgment marked');
+const GRADING = words(
+  'graded grade grades grading rated rating ratings rates judged judgement judgment marked',
+);
 /** Directly before a grade they say that it is one. */
 const OF_GRADES = words('as of an overall');
 /** Small words that a title keeps in lower case. */
@@ -40,7 +42,8 @@ export function kindOfRun(
   const spoken = isSentenceLike(body);
   const capitalised = /^\p{Lu}/u.test(body);
   if (directlyBefore !== '' && NAMING_WORDS.has(directlyBefore) && !spoken) return 'naming';
-  if (directlyBefore !== '' && WORK_NOUNS.has(directlyBefore) && capitalised && !spoken && isShortName(body)) return 'naming';
+  if (directlyBefore !== '' && WORK_NOUNS.has(directlyBefore) && capitalised && !spoken && isShortName(body))
+    return 'naming';
   const workBefore = before?.text === ',' && WORK_NOUNS.has(tokens[at - 2]?.lower ?? '');
   if (isTitle(body) && workBefore) return 'title';
   if (isTitle(body) && !introduced && !(atStart && spoken)) return 'title';

@@ -1,9 +1,9 @@
 /** Who is named in the reporter's text: people, organisations, descriptions ("the mayor") and pronouns, as phrases. */
 import type { Span } from '../../model.ts';
 import { DETERMINERS, PHRASE_ENDS, SENTENCE_STARTERS } from '../lexicon/function-words.ts';
-import { ORGANISATION_NOUNS, ORGANISATION_WORDS } from '../lexicon/organisations.ts';
+import { NEVER_NAMES, ORGANISATION_NOUNS, ORGANISATION_WORDS } from '../lexicon/organisations.ts';
 import { PLURAL_ROLES, ROLE_GENDER, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
-import { DOCUMENT_NOUNS, INSCRIBED_NOUNS, SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
+import { DOCUMENT_NOUNS, INSCRIBED_NOUNS, NOUN_FORMS, SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { type Gender, isFirstName, nameSequence, readName } from './names.ts';
 import type { Token } from './tokens.ts';
 
@@ -48,7 +48,20 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ['it', null],
   ['who', null],
 ]);
-const EXTENDING = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'to', 'on']);
+const EXTENDING = new Set([
+  'of',
+  'for',
+  'at',
+  'from',
+  'with',
+  'in',
+  'to',
+  'on',
+  'outside',
+  'near',
+  'inside',
+  'behind',
+]);
 /** A description is not longer than this, in words. */
 const LONGEST_DESCRIPTION = 9;
 
@@ -112,7 +125,11 @@ class MentionReader {
 
   private isSentenceStart(index: number): boolean {
     const before = this.tokens[index - 1];
-    return before === undefined || before.kind === 'run' || /[.?!:…]/u.test(before.text) && before.kind === 'punctuation';
+    return (
+      before === undefined ||
+      before.kind === 'run' ||
+      (/[.?!:…]/u.test(before.text) && before.kind === 'punctuation')
+    );
   }
 
   /** The index after the register's organisation that begins at a token, or the index itself. */
@@ -182,7 +199,12 @@ class MentionReader {
   /** "Smith’s lawyer": a possessive name opens a description. */
   private ownsNext(index: number): boolean {
     const token = this.tokens[index];
-    if (token === undefined || !token.capital) return false;
+    if (
+      token === undefined ||
+      !token.capital ||
+      (SENTENCE_STARTERS.has(token.lower) && this.isSentenceStart(index))
+    )
+      return false;
     for (let at = index; at < index + 4; at += 1) {
       const word = this.tokens[at];
       if (word === undefined || word.kind !== 'word' || !word.capital) return false;
@@ -223,7 +245,15 @@ class MentionReader {
       if (!isHead && SPEECH_VERBS.has(token.lower)) {
         // "one negotiator called it", "the caller said": whoever is said to speak is somebody.
         const before = this.tokens[at - 1];
-        if (head === -1 && at > from && before !== undefined && !before.capital && isLikelyNoun(before)) head = at - 1;
+        if (
+          head === -1 &&
+          at > from &&
+          before !== undefined &&
+          !before.capital &&
+          !NOUN_FORMS.has(token.lower) &&
+          isLikelyNoun(before)
+        )
+          head = at - 1;
         break;
       }
       if (head !== -1 && token.capital && !(isHead && this.tokens[head]?.capital === true)) break;
@@ -256,7 +286,15 @@ class MentionReader {
           this.tokens[at + 1]?.capital === true &&
           this.tokens[at - 1]?.capital === true;
         // "Minister for Health Ann Lee": the office ends where the name begins.
-        if (at > begin && token.capital && isFirstName(token.lower) && this.tokens[at + 1]?.capital === true) break;
+        const before = this.tokens[at - 1];
+        const office = before !== undefined && NEVER_NAMES.has(before.lower);
+        if (
+          at > begin &&
+          token.capital &&
+          this.tokens[at + 1]?.capital === true &&
+          (office || isFirstName(token.lower))
+        )
+          break;
         if (!joins && (PHRASE_ENDS.has(token.lower) || (SPEECH_VERBS.has(token.lower) && !token.capital)))
           break;
         at += 1;
@@ -336,20 +374,29 @@ class MentionReader {
 
 /** Not an adverb, and no adjective of the kind that verbs of speaking follow. */
 function isLikelyNoun(token: Token): boolean {
-  return token.kind === 'word' && !/(?:ly|ing|ed)$/u.test(token.lower) && !PHRASE_ENDS.has(token.lower) && !/^\p{N}/u.test(token.text);
+  return (
+    token.kind === 'word' &&
+    !/(?:ly|ing|ed)$/u.test(token.lower) &&
+    !PHRASE_ENDS.has(token.lower) &&
+    !/^\p{N}/u.test(token.text)
+  );
 }
 
 /** A headline in title case: its capitals do not tell names. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  return long.length >= 4 && long.every((token) => token.capital);
+  return long.length >= 4 && long.filter((token) => token.capital).length >= 0.8 * long.length;
 }
 
 /** A noun for people counts with a capital too ("the Mayor"), unless it makes a name ("the Metropolitan Police"). */
 function isHeadNoun(token: Token): boolean {
   const { lower } = token;
   if (token.capital && ORGANISATION_WORDS.has(lower)) return false;
-  if (ROLE_NOUNS.has(lower) || /^\d+-year-old$/u.test(lower)) return true;
+  if (
+    ROLE_NOUNS.has(lower) ||
+    /^(?:\d+-year-old|(?:mother|father|mum|mom|dad|gran|grandmother|grandfather)-of-\p{L}+)$/u.test(lower)
+  )
+    return true;
   if (token.capital) return false;
   return DOCUMENT_NOUNS.has(lower) || INSCRIBED_NOUNS.has(lower) || Object.hasOwn(ORGANISATION_NOUNS, lower);
 }

@@ -12,8 +12,8 @@ import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import {
   NAME_PARTICLES,
   NAME_SUFFIXES,
-  POST_NOMINALS,
   PERSONAL_TITLES,
+  POST_NOMINALS,
   TITLE_GENDER,
   TITLE_WORDS,
   WEAK_TITLES,
@@ -54,7 +54,7 @@ const SURNAME_LIKE = words(`
 `);
 /** Words that belong to an office in front of a name ("Police and Crime Commissioner"). */
 const OFFICE_WORDS = words(
-  'police and crime of state for home foreign shadow the defence health education justice vice first regional national fire',
+  'police and crime of state for home foreign shadow the defence health education justice vice first special regional national fire',
 );
 
 /** The capitalised words that begin at `index`, with what joins them; `limit` is where a known organisation begins. */
@@ -127,7 +127,9 @@ function ownsOrganisation(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a word in lower case is a first name. */
 export function isFirstName(lower: string): boolean {
-  return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || NEUTRAL_NAMES.has(lower) || isDoubleFirstName(lower);
+  return (
+    MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || NEUTRAL_NAMES.has(lower) || isDoubleFirstName(lower)
+  );
 }
 
 /** "Anne-Marie": the first half tells. */
@@ -174,7 +176,6 @@ export function readName(sequence: readonly Token[], opensSentence: boolean, tit
   if (first !== -1 && !place) {
     const modifiers = lower.slice(0, first);
     const known =
-      (opensSentence && first === 1) ||
       modifiers.every((word) => isModifier(word) || SENTENCE_STARTERS.has(word)) ||
       modifiers.some((word, index) => isAcronym(sequence[index]) || ORGANISATION_WORDS.has(word));
     const from = known ? first : 0;
@@ -194,7 +195,9 @@ export function readName(sequence: readonly Token[], opensSentence: boolean, tit
   const strange = (index: number): boolean =>
     NEVER_NAMES.has(lower[index] ?? '') ||
     SENTENCE_STARTERS.has(lower[index] ?? '') ||
-    (opensSentence && index === 0 && ROLE_NOUNS.has(lower[index] ?? ''));
+    (opensSentence &&
+      index === 0 &&
+      (ROLE_NOUNS.has(lower[index] ?? '') || /-of-/u.test(lower[index] ?? '')));
   while (from < count - 1 && strange(from)) from += 1;
   if (count - from === 1) {
     const word = sequence[from];
@@ -219,7 +222,8 @@ function isModifier(word: string): boolean {
     PLACE_WORDS.has(word) ||
     PLACE_STARTERS.has(word) ||
     KNOWN_ORGANISATIONS.has(word) ||
-    ROLE_NOUNS.has(word)
+    ROLE_NOUNS.has(word) ||
+    /^ex-|-of-(?:two|three|four|five|six|seven|eight|one)$/u.test(word)
   );
 }
 
@@ -300,9 +304,23 @@ function titleLike(lower: readonly string[], index: number): boolean {
 /** Where a name of two words or more begins behind "for Health", or the end. */
 function behindOffice(lower: readonly string[], from: number): number {
   let at = from;
-  while (at < lower.length && (JOINING.has(lower[at] ?? '') || NEVER_NAMES.has(lower[at] ?? '') || ORGANISATION_WORDS.has(lower[at] ?? ''))) at += 1;
+  while (
+    at < lower.length &&
+    (JOINING.has(lower[at] ?? '') ||
+      NEVER_NAMES.has(lower[at] ?? '') ||
+      ORGANISATION_WORDS.has(lower[at] ?? ''))
+  )
+    at += 1;
   const rest = lower.slice(at);
-  const isName = rest.length >= 2 && !rest.some((word) => JOINING.has(word) || ORGANISATION_WORDS.has(word) || PLACE_WORDS.has(word) || PLACE_STARTERS.has(word));
+  const isName =
+    rest.length >= 2 &&
+    !rest.some(
+      (word) =>
+        JOINING.has(word) ||
+        ORGANISATION_WORDS.has(word) ||
+        PLACE_WORDS.has(word) ||
+        PLACE_STARTERS.has(word),
+    );
   return isName && at > from ? at : lower.length;
 }
 

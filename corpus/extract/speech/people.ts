@@ -72,7 +72,9 @@ export class People {
     const holders = this.byRole.get(lastWord(role)) ?? [];
     const exact = holders.filter((person) => person.roles.has(role));
     if (exact.length > 0) return nearest(exact);
-    const longer = nearest(holders.filter((person) => [...person.roles].some((held) => held.endsWith(` ${role}`))));
+    const longer = nearest(
+      holders.filter((person) => [...person.roles].some((held) => held.endsWith(` ${role}`))),
+    );
     return longer ?? this.withRank(role);
   }
 
@@ -80,7 +82,9 @@ export class People {
   private withRank(role: string): TextPerson | null {
     const ranks = RANKS.get(role);
     if (ranks === undefined) return null;
-    const holders = this.list.slice(-MOST_NAMESAKES).filter((person) => [...person.roles].some((held) => held.split(' ').some((word) => ranks.has(word))));
+    const holders = this.list
+      .slice(-MOST_NAMESAKES)
+      .filter((person) => [...person.roles].some((held) => held.split(' ').some((word) => ranks.has(word))));
     return nearest(holders);
   }
 
@@ -115,7 +119,12 @@ export class People {
 /** Bare nouns and the words of titles that they can stand for. */
 const RANKS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['detective', words('detective det det. dc ds di dci dcs')],
-  ['officer', words('constable sergeant inspector superintendent detective pc dc ds di sgt insp supt officer commander')],
+  [
+    'officer',
+    words(
+      'constable sergeant inspector superintendent detective pc dc ds di sgt insp supt officer commander',
+    ),
+  ],
   ['judge', words('judge recorder justice magistrate')],
   ['councillor', words('cllr cllr. councillor')],
   ['doctor', words('dr dr. doctor consultant surgeon')],

@@ -41,6 +41,7 @@ export class SpeechReader {
   private readonly runs: readonly Run[];
   private readonly readings: readonly Reading[];
   private readonly positions: ReadonlyMap<number, Position>;
+  private readonly orderOf: ReadonlyMap<Reading, number>;
   private readonly quotes: Quote[] = [];
   private readonly passages: Passage[] = [];
   private readonly decidedByReading = new Map<Reading, Decided[]>();
@@ -56,6 +57,7 @@ export class SpeechReader {
     this.runs = runs;
     this.readings = readings;
     this.discourse = new Discourse(mentions);
+    this.orderOf = new Map(readings.map((reading, order) => [reading, order]));
     this.positions = positionsOf(readings);
     for (const reading of readings) introducePeople(reading, this.discourse);
   }
@@ -176,7 +178,11 @@ export class SpeechReader {
   private isScareQuote(run: Run, sentence: Sentence, here: Surroundings, best: Weighed | undefined): boolean {
     if (sentence.acts.length > 0) {
       const count = this.wordCount(run);
-      const loose = best === undefined || (best.rule === 'attribution-after' && best.score < 0.76) || best.rule === 'carried-over' || best.rule === 'last-credited';
+      const loose =
+        best === undefined ||
+        (best.rule === 'attribution-after' && best.score < 0.76) ||
+        best.rule === 'carried-over' ||
+        best.rule === 'last-credited';
       return best === undefined || (loose && count < FEWEST_WORDS_WITHOUT_VERB);
     }
     if (tellsSpeech(here.reading.tokens, sentence)) return false;
@@ -234,7 +240,12 @@ export class SpeechReader {
       return false;
     const act = here.lastReading.sentences[here.lastSentence]?.acts.find(({ verb }) => verb > here.lastAt);
     const short = here.run.end - here.run.start < LONGEST_TURN;
-    return rule === 'dialogue-turn' || act?.word === 'asked' || act?.word === 'asks' || (short && act?.word === 'said');
+    return (
+      rule === 'dialogue-turn' ||
+      act?.word === 'asked' ||
+      act?.word === 'asks' ||
+      (short && act?.word === 'said')
+    );
   }
 
   /** Whether a run goes on with the quotation before it: interrupted, or in the next paragraph without attribution. */
@@ -264,7 +275,23 @@ export class SpeechReader {
   private resolve(mention: Mention, act: SpeechAct | null, reading: Reading): Entity | null {
     if (mention.kind === 'document') return this.resolveDocument(mention, reading);
     const subjects = act !== null && CONTINUING.has(act.word) ? [] : this.subjectsBefore(mention, reading);
-    return this.discourse.resolve(mention, { block: reading.index, subjects });
+    const place = { block: reading.index, subjects };
+    if (mention.kind !== 'pronoun' || (act !== null && CONTINUING.has(act.word)))
+      return this.discourse.resolve(mention, place);
+    const earlier = this.uncreditedBefore(reading);
+    return this.discourse.resolve(mention, earlier === null ? place : { ...place, earlier });
+  }
+
+  /** What the paragraph before is about, where nobody is credited in it. */
+  private uncreditedBefore(reading: Reading): { subjects: Mention[]; start: number } | null {
+    const previous = this.readings[(this.orderOf.get(reading) ?? 0) - 1];
+    const credited = this.discourse.credits.at(-1);
+    if (previous === undefined || (credited !== undefined && credited.block >= previous.index)) return null;
+    const subjects = previous.sentences
+      .slice(-3)
+      .reverse()
+      .flatMap((sentence) => sentenceSubject(previous, sentence) ?? []);
+    return { subjects, start: previous.block.start };
   }
 
   /** "A statement from the council", "the HMICFRS report": whose it is, where it is said. */
@@ -274,7 +301,7 @@ export class SpeechReader {
         other.inner &&
         other.from >= mention.from &&
         other.to <= mention.to &&
-        (other.kind === 'person' || other.kind === 'organisation'),
+        (other.kind === 'person' || other.kind === 'organisation' || other.kind === 'name'),
     );
     if (owner !== undefined) return this.discourse.resolve(owner, { block: reading.index, subjects: [] });
     const own =
@@ -300,7 +327,9 @@ export class SpeechReader {
   }
 
   private readReportedSpeech(reading: Reading, sentence: Sentence): void {
-    const act = sentence.acts.find(({ word, rule }) => !OPINION_VERBS.has(word) && SUBJECT_CONFIDENCE[rule] > 0.9);
+    const act = sentence.acts.find(
+      ({ word, rule }) => !OPINION_VERBS.has(word) && SUBJECT_CONFIDENCE[rule] > 0.9,
+    );
     if (act === undefined || act.subject.kind === 'inscription') return;
     const entity = this.resolve(act.subject, act, reading);
     const [first, last] = [reading.tokens[sentence.from], reading.tokens[sentence.to - 1]];

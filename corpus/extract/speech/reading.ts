@@ -1,6 +1,9 @@
 /** One block read: its tokens, mentions, sentences and speech acts. */
+
 import type { Block } from '../../read/source-text.ts';
 import type { BodyMention } from '../body-mention.ts';
+import { PHRASE_ENDS } from '../lexicon/function-words.ts';
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { attributionFollows, findActs, MentionIndex, type SpeechAct, type TokenRange } from './acts.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { type RunPiece, type Token, tokenise, tokenSentences } from './tokens.ts';
@@ -45,9 +48,20 @@ export function readBlock(
 
 /** "His wife, Marjorie, ...": the name beside a description, if there is one. */
 function namedIn(reading: Reading, mention: Mention): Mention {
+  if (mention.kind === 'person' || mention.kind === 'pronoun') return mention;
+  for (let at = mention.to; at < mention.to + 4; at += 1) {
+    const beside = reading.outer.at(at);
+    if (beside?.kind === 'person') return beside;
+    const token = reading.tokens[at];
+    if (
+      token === undefined ||
+      token.kind !== 'word' ||
+      PHRASE_ENDS.has(token.lower) ||
+      SPEECH_VERBS.has(token.lower)
+    )
+      break;
+  }
   if (mention.kind !== 'role') return mention;
-  const beside = reading.outer.at(mention.to);
-  if (beside?.kind === 'person') return beside;
   if (reading.tokens[mention.to]?.text !== ',') return mention;
   const apposed = reading.outer.at(mention.to + 1);
   const named = apposed?.kind === 'person' || apposed?.kind === 'name';
