@@ -30,6 +30,7 @@ export const SPEECH_VERBS = words(`
   believes believe believed thinks thought feels felt fears feared considers considered regarded regards
   mouthed mouths hollered hollers bellowed roared shrieked stammered blurted hissed drawled chuckled chuckles cackled
   teased teases texted scoffed scoffs noted
+  announce warn insist argue claim admit tell urge accuse vow pledge declare promise explain suggest concede contend
   expressed expresses voiced voices spoke speaks talked found finds highlighted highlights recommended recommends
   concludes called apologised apologises apologized apologizes paid lauded deemed deems characterized characterised
   characterizes characterises referred refers quipped

@@ -370,7 +370,12 @@ function beforeApposition(
     const inside = mentions.before(close);
     const whole = inside !== undefined && inside.from > at && inside.from - at <= 3 && !inside.possessive;
     const insideWhole = whole ? inside : null;
-    if (head === undefined || head.possessive || head.kind === 'place') {
+    if (
+      head === undefined ||
+      head.possessive ||
+      head.kind === 'place' ||
+      standsBehindPreposition(tokens, head)
+    ) {
       if (insideWhole !== null && (insideWhole.kind === 'person' || insideWhole.kind === 'role'))
         fallback ??= insideWhole;
       continue;
@@ -382,6 +387,13 @@ function beforeApposition(
     if (tokens[head.from - 1]?.text !== ',') return fallback;
   }
   return fallback;
+}
+
+/** "from the University of Warwick,": no subject. */
+function standsBehindPreposition(tokens: readonly Token[], mention: Mention): boolean {
+  if (mention.kind !== 'organisation' && mention.kind !== 'name') return false;
+  const article = tokens[mention.from - 1]?.lower === 'the' ? 1 : 0;
+  return /^(?:of|from|at|for|in|with|by|to)$/u.test(tokens[mention.from - 1 - article]?.lower ?? '');
 }
 
 function isNamed(mention: Mention): boolean {

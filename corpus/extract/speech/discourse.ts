@@ -1,11 +1,11 @@
 /** Whom a mention means at its place in the text: people, organisations, descriptions, and who spoke last. */
 
 import type { BodyMention } from '../body-mention.ts';
-import { ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
+import { NEVER_NAMES, ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/speech-verbs.ts';
 import type { Mention } from './mentions.ts';
-import type { Gender } from './names.ts';
+import { type Gender, isFirstName } from './names.ts';
 import { compatible, People, roleOf, type TextPerson } from './people.ts';
 
 /** An organisation that speaks: its fullest name as printed, and its id in the register where it has one. */
@@ -105,7 +105,7 @@ export class Discourse {
       case 'person':
         return this.people.find(mention.name, mention.gender) ?? this.people.register(mention);
       case 'name':
-        return this.people.find(mention.name, null) ?? this.organisation(mention);
+        return this.bareName(mention);
       case 'organisation':
       case 'place':
         return this.organisation(mention);
@@ -118,6 +118,18 @@ export class Discourse {
       case 'inscription':
         return null;
     }
+  }
+
+  /** One capitalised word: a person's surname or first name, "the Italian", else an organisation. */
+  private bareName(mention: Mention): Entity {
+    const person = this.people.find(mention.name, null);
+    if (person !== null) return person;
+    const lower = mention.name.toLowerCase();
+    if (NEVER_NAMES.has(lower)) {
+      const meant = this.personMeant(null, '1');
+      if (meant !== null) return meant;
+    }
+    return isFirstName(lower) ? this.people.register(mention) : this.organisation(mention);
   }
 
   /** Who was last credited with words, of those who fit. */
@@ -176,14 +188,20 @@ export class Discourse {
       if (credited?.block === place.block && credited.at > subject.start) break;
       const entity =
         subject.kind === 'pronoun' ? null : this.resolve(subject, { block: place.block, subjects: [] });
-      if (entity !== null && entity.kind !== 'organisation' && fitsSingular(entity, gender))
+      if (entity !== null && this.isPerson(entity) && fitsSingular(entity, gender))
         return this.learn(entity, gender);
     }
     const introduced = this.introduced(place, gender);
     if (introduced !== null) return this.learn(introduced, gender);
     if (credited !== null) return this.learn(credited.entity, gender);
-    const seen = this.recentPeople.findLast((person) => compatible(person.gender, gender));
+    const seen = this.recentPeople.findLast((person) => person.sure && compatible(person.gender, gender));
     return seen === undefined ? this.describedLast : this.learn(seen, gender);
+  }
+
+  /** Whether "he" can mean this: a name of which nothing tells that it is a person's may be a place's. */
+  private isPerson(entity: Entity): entity is TextPerson | Described {
+    if (entity.kind === 'person') return entity.sure || this.credited.has(entity);
+    return entity.kind === 'description';
   }
 
   /** Whom the paragraph before introduced, or came back to, without giving their words yet. */
@@ -191,7 +209,7 @@ export class Discourse {
     for (const subject of place.earlier?.subjects ?? []) {
       if (subject.kind === 'pronoun' || subject.kind === 'organisation') continue;
       const entity = this.resolve(subject, { block: place.block, subjects: [] });
-      if (entity === null || entity.kind === 'organisation' || !fitsSingular(entity, gender)) continue;
+      if (entity === null || !this.isPerson(entity) || !fitsSingular(entity, gender)) continue;
       const isNew = entity.kind === 'description' || entity.first >= (place.earlier?.start ?? 0);
       if (isNew || this.credited.has(entity)) return entity;
     }
@@ -226,19 +244,23 @@ export class Discourse {
     if (organisation !== null) return organisation;
     const before = this.descriptions.findLast(({ head, plural }) => head === mention.head && !plural);
     if (bare && before !== undefined) return before;
-    if (
-      STANDS_FOR_PERSON.test(mention.head) &&
-      /^the\s/iu.test(mention.name) &&
-      mention.name.split(/\s+/u).length <= 3
-    ) {
-      const person = this.lastCredited(
-        (entity) => entity.kind === 'person' && compatible(entity.gender, mention.gender),
-      );
-      if (person !== null) return person.entity;
-      const seen = this.recentPeople.findLast((candidate) => compatible(candidate.gender, mention.gender));
-      if (seen !== undefined) return seen;
+    const short = mention.name.split(/\s+/u).length <= 3;
+    const former = /^the\s(?:former|retired)\s/iu.test(mention.name);
+    if ((STANDS_FOR_PERSON.test(mention.head) && short && /^the\s/iu.test(mention.name)) || former) {
+      return this.personMeant(mention.gender, role) ?? described;
     }
     return described;
+  }
+
+  /** Whom "the striker" or "the 24-year-old" means: who was named last and is not known to be something else. */
+  private personMeant(gender: Gender, role: string): TextPerson | null {
+    const fits = (person: TextPerson): boolean =>
+      (person.sure || this.credited.has(person)) &&
+      compatible(person.gender, gender) &&
+      (person.roles.size === 0 || /\d|-of-/u.test(role));
+    const credited = this.credits.at(-1)?.entity;
+    if (credited?.kind === 'person' && fits(credited)) return credited;
+    return this.recentPeople.findLast(fits) ?? null;
   }
 
   /** "The council" after "Leeds City Council". */

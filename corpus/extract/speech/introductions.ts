@@ -1,7 +1,7 @@
 /** Who is introduced how: appositions ("Ann Lee, the mayor"), titles, organisations beside names, abbreviations. */
 import type { Discourse } from './discourse.ts';
 import type { Mention } from './mentions.ts';
-import type { Reading } from './reading.ts';
+import { innerMentions, type Reading } from './reading.ts';
 
 /** Registers the people of a block with what the text says of their offices, and "Full Name (ABC)". */
 export function introducePeople(reading: Reading, discourse: Discourse): void {
@@ -15,28 +15,34 @@ export function introducePeople(reading: Reading, discourse: Discourse): void {
     if (before !== undefined && before.kind === 'organisation')
       person.organisation ??= { body: before.body, name: before.name };
     if (mention.inner) continue;
+    if (saysPerson(reading, mention) || !PLACING.test(reading.tokens[mention.from - 1]?.lower ?? ''))
+      person.sure = true;
     const apposed = [beyondComma(reading, mention, -1), beyondComma(reading, mention, 1)];
     for (const role of apposed) {
       if (role?.kind !== 'role') continue;
       people.addRole(person, role.name);
       person.title ??= role.name.replace(/^(?:the|a|an)\s+/iu, '');
-      const organisation = reading.mentions.find(
-        (other) =>
-          other.inner && other.kind === 'organisation' && other.from >= role.from && other.to <= role.to,
-      );
+      const organisation = innerMentions(reading, role).find(({ kind }) => kind === 'organisation');
       if (organisation !== undefined)
         person.organisation ??= { body: organisation.body, name: organisation.name };
     }
     if (before?.kind === 'role') {
       person.title ??= before.name.replace(/^(?:the|a|an)\s+/iu, '');
-      const organisation = reading.mentions.find(
-        (other) =>
-          other.inner && other.kind === 'organisation' && other.from >= before.from && other.to <= before.to,
-      );
+      const organisation = innerMentions(reading, before).find(({ kind }) => kind === 'organisation');
       if (organisation !== undefined)
         person.organisation ??= { body: organisation.body, name: organisation.name };
     }
   }
+}
+
+/** Words before a name of which nothing else tells what it is: then it may well be a place's or a thing's. */
+const PLACING =
+  /^(?:in|at|near|from|to|around|outside|inside|of|through|across|for|on|over|the|a|an|via|towards|into|its|their|this)$/u;
+
+/** ", 43," or ", who" behind a name. */
+function saysPerson(reading: Reading, mention: Mention): boolean {
+  if (reading.tokens[mention.to]?.text !== ',') return false;
+  return /^(?:\d{1,3}|who|whose|aged)$/u.test(reading.tokens[mention.to + 1]?.lower ?? '');
 }
 
 /** The mention on the other side of a comma beside this one. */

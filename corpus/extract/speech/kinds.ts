@@ -35,7 +35,9 @@ export function kindOfRun(
   if (isNickname(body, before, after)) return 'nickname';
   const bare = body.trim().replace(/[.,;:!?]+$/u, '');
   if (GRADE_WORDS.has(bare.toLowerCase()) && !atStart && before !== undefined && before.kind === 'word') {
-    const graded = tokens.slice(sentence.from, sentence.to).some(({ lower }) => GRADING.has(lower));
+    const graded = tokens
+      .slice(Math.max(sentence.from, at - 40), Math.min(sentence.to, at + 40))
+      .some(({ lower }) => GRADING.has(lower));
     return graded || OF_GRADES.has(before.lower) ? 'grade' : 'fragment';
   }
   const directlyBefore = !atStart && before !== undefined && before.kind === 'word' ? before.lower : '';

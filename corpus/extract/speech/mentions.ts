@@ -70,8 +70,9 @@ export function findMentions(
   text: string,
   tokens: readonly Token[],
   bodies: readonly NamedSpan[],
+  headline: boolean,
 ): Mention[] {
-  return new MentionReader(text, tokens, bodies, isTitleCase(tokens)).read();
+  return new MentionReader(text, tokens, bodies, headline || isTitleCase(tokens)).read();
 }
 
 class MentionReader {
@@ -320,8 +321,11 @@ class MentionReader {
               this.tokens[index + part.title.from]?.start,
               this.tokens[index + part.title.to - 1]?.end,
             );
+      // "his daughter Millie": behind a description one unknown word is a person.
+      const last = this.found.at(-1);
+      const described = part.kind === 'name' && last?.kind === 'role' && last.to === from && !last.possessive;
       this.add({
-        kind: part.kind,
+        kind: described && ROLE_NOUNS.has(last.head) ? 'person' : part.kind,
         from,
         to,
         name,

@@ -8,7 +8,7 @@ import {
   PLACE_STARTERS,
   PLACE_WORDS,
 } from '../lexicon/organisations.ts';
-import { ROLE_NOUNS } from '../lexicon/roles.ts';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import {
   NAME_PARTICLES,
   NAME_SUFFIXES,
@@ -211,7 +211,8 @@ export function readName(sequence: readonly Token[], opensSentence: boolean, tit
   )
     return [part('organisation', from, count)];
   if (count - from > LONGEST_PERSON_NAME + 1) return [part('name', from, count)];
-  if (titleCase) return [part('name', from, count)];
+  const shouted = sequence.every(({ text }) => text === text.toUpperCase());
+  if (titleCase || shouted) return [part('name', from, count)];
   return [person(sequence, from, from, count, null)];
 }
 
@@ -223,6 +224,7 @@ function isModifier(word: string): boolean {
     PLACE_STARTERS.has(word) ||
     KNOWN_ORGANISATIONS.has(word) ||
     ROLE_NOUNS.has(word) ||
+    ROLE_MODIFIERS.has(word) ||
     /^ex-|-of-(?:two|three|four|five|six|seven|eight|one)$/u.test(word)
   );
 }

@@ -2,7 +2,7 @@
 import { NAME_SUFFIXES, POST_NOMINALS } from '../lexicon/titles.ts';
 import { words } from '../lexicon/words.ts';
 import type { Mention } from './mentions.ts';
-import { type Gender, genderOfFirstName } from './names.ts';
+import { type Gender, genderOfFirstName, isFirstName } from './names.ts';
 
 /** A person of the text. Grows while the text is read. */
 export interface TextPerson {
@@ -15,6 +15,8 @@ export interface TextPerson {
   gender: Gender;
   /** Offices and descriptions in lower case ("chief constable"), from titles and appositions. */
   readonly roles: Set<string>;
+  /** A first name, a title, an age or an office tells that this is a person, not a place or a thing. */
+  sure: boolean;
   /** Index of the body mention that stands beside a mention of this person, or -1; or another organisation's name. */
   organisation: { body: number; name: string } | null;
   /** Offset of the first mention, and of the last one read. */
@@ -34,11 +36,13 @@ export class People {
     const parts = wordsOfName(mention.name);
     const surname = parts.at(-1) ?? mention.name;
     const given = parts.length > 1 ? (parts[0] ?? null) : null;
-    const known = (this.bySurname.get(fold(surname)) ?? []).filter(
-      (person) =>
-        compatible(person.gender, mention.gender) &&
-        (given === null || person.given === null || sameGiven(person.given, given)),
-    );
+    const known = (this.bySurname.get(fold(surname)) ?? [])
+      .slice(-MOST_NAMESAKES)
+      .filter(
+        (person) =>
+          compatible(person.gender, mention.gender) &&
+          (given === null || person.given === null || sameGiven(person.given, given)),
+      );
     const person = nearest(known) ?? this.create(mention, given, surname);
     if (person.given === null && given !== null) {
       person.given = given;
@@ -46,6 +50,8 @@ export class People {
     }
     if (parts.length > wordsOfName(person.name).length) person.name = fullName(mention.name);
     person.gender ??= mention.gender;
+    if (mention.gender !== null || mention.title !== null || (given !== null && isFirstName(fold(given))))
+      person.sure = true;
     if (mention.title !== null) {
       person.title ??= mention.title;
       this.addRole(person, mention.title);
@@ -62,14 +68,18 @@ export class People {
     const fits = (person: TextPerson): boolean =>
       compatible(person.gender, gender) &&
       (given === null || person.given === null || sameGiven(person.given, given));
-    const bySurname = nearest((this.bySurname.get(last) ?? []).filter(fits));
+    const bySurname = nearest((this.bySurname.get(last) ?? []).slice(-MOST_NAMESAKES).filter(fits));
     if (bySurname !== null || parts.length > 1) return bySurname;
-    return nearest((this.byGiven.get(last) ?? []).filter((person) => compatible(person.gender, gender)));
+    return nearest(
+      (this.byGiven.get(last) ?? [])
+        .slice(-MOST_NAMESAKES)
+        .filter((person) => compatible(person.gender, gender)),
+    );
   }
 
   /** The person who holds an office: exactly so named, else under a longer title that ends so. */
   withRole(role: string): TextPerson | null {
-    const holders = this.byRole.get(lastWord(role)) ?? [];
+    const holders = (this.byRole.get(lastWord(role)) ?? []).slice(-MOST_NAMESAKES);
     const exact = holders.filter((person) => person.roles.has(role));
     if (exact.length > 0) return nearest(exact);
     const longer = nearest(
@@ -93,6 +103,7 @@ export class People {
     const role = roleOf(description);
     if (role === '' || person.roles.has(role)) return;
     person.roles.add(role);
+    person.sure = true;
     push(this.byRole, lastWord(role), person);
   }
 
@@ -105,6 +116,7 @@ export class People {
       title: null,
       gender: mention.gender,
       roles: new Set(),
+      sure: false,
       organisation: null,
       first: mention.start,
       seen: -1,

@@ -2,14 +2,14 @@
 import type { BodyMention } from '../body-mention.ts';
 import type { ExtractedQuote, ExtractedReportedSpeech } from '../extraction.ts';
 import { OPINION_VERBS } from '../lexicon/speech-verbs.ts';
-import { type SpeechAct, SUBJECT_CONFIDENCE, tellsSpeech } from './acts.ts';
+import { type SpeechAct, SUBJECT_CONFIDENCE } from './acts.ts';
 import { Discourse, type Entity } from './discourse.ts';
 import { introducePeople } from './introductions.ts';
 import { kindOfRun, type RunKind } from './kinds.ts';
 import type { Run } from './marks.ts';
 import type { Mention } from './mentions.ts';
-import { type Reading, type Sentence, sentenceSubject } from './reading.ts';
-import { type Decided, RULES, type Surroundings } from './rules.ts';
+import { innerMentions, type Reading, type Sentence, sentenceOf, sentenceSubject } from './reading.ts';
+import { actAfter, actBefore, type Decided, RULES, type Surroundings } from './rules.ts';
 
 type WithEntity<Claim, Who> = Omit<Claim, 'speaker'> & { readonly entity: Who };
 type Quote = WithEntity<ExtractedQuote, Entity | null>;
@@ -104,8 +104,8 @@ export class SpeechReader {
     const sentence = reading.sentences[sentenceIndex];
     if (run === undefined || position === undefined || sentence === undefined) return null;
     const decidedHere = this.decidedByReading.get(reading) ?? [];
-    const acts = sentence.acts.filter(({ opinion }) => !opinion);
-    const before = acts.findLast(({ verb }) => verb < at);
+    const nearest = actBefore(sentence, at);
+    const before = nearest?.opinion === false ? nearest : undefined;
     const previousRun = decidedHere.at(-1);
     const continued =
       previousRun?.kind === 'full' &&
@@ -116,7 +116,7 @@ export class SpeechReader {
     const kind = kindOfRun(this.text, run, reading.tokens, at, sentence, before !== undefined, continued);
     if (kind !== 'full' && kind !== 'fragment') return kind;
     if (/^reads?$|^reading$/u.test(reading.tokens[at - 1]?.lower ?? '') && before === undefined) return null;
-    if (sentence.acts.some(({ subject, verb }) => subject.kind === 'inscription' && verb < at)) return null;
+    if (nearest?.subject.kind === 'inscription') return null;
     const here = this.surroundings(run, kind, position, order, decidedHere);
     const weighed = this.weigh(here);
     const best = weighed[0];
@@ -145,6 +145,7 @@ export class SpeechReader {
       lastAt: last.at,
       lastSentence: last.sentence,
       previous,
+      next: this.readings[(this.orderOf.get(last.reading) ?? order) + 1] ?? null,
       decidedHere,
       decidedBefore: previous === null ? [] : (this.decidedByReading.get(previous) ?? []),
       lastCredited: credit,
@@ -156,7 +157,8 @@ export class SpeechReader {
   /** The different speakers of the last few paragraphs, newest first. */
   private partners(block: number): Entity[] {
     const found: Entity[] = [];
-    for (let index = this.discourse.credits.length - 1; index >= 0 && found.length < 2; index -= 1) {
+    const { length } = this.discourse.credits;
+    for (let index = length - 1; index >= Math.max(0, length - 12) && found.length < 2; index -= 1) {
       const credit = this.discourse.credits[index];
       if (credit === undefined || block - credit.block > 5) break;
       if (!found.includes(credit.entity)) found.push(credit.entity);
@@ -185,7 +187,7 @@ export class SpeechReader {
         best.rule === 'last-credited';
       return best === undefined || (loose && count < FEWEST_WORDS_WITHOUT_VERB);
     }
-    if (tellsSpeech(here.reading.tokens, sentence)) return false;
+    if (sentence.toldPassively) return false;
     if (best?.rule === 'name-and-colon' || best?.rule === 'interrupted') return false;
     if (this.wordCount(run) < FEWEST_WORDS_WITHOUT_VERB) return true;
     const credit = here.lastCredited;
@@ -228,17 +230,24 @@ export class SpeechReader {
       speaker: entity,
       rule,
       asks: this.asks(here, rule),
+      answers: this.verbAfter(here, /^(?:answered|answers|replied|replies)$/u),
       at: here.lastAt,
+      sentence: here.lastSentence,
     };
     const list = this.decidedByReading.get(here.lastReading) ?? [];
     list.push(decided);
     this.decidedByReading.set(here.lastReading, list);
   }
 
+  private verbAfter(here: Surroundings, verbs: RegExp): boolean {
+    const act = actAfter(here.lastReading.sentences[here.lastSentence] ?? null, here.lastAt);
+    return act !== undefined && verbs.test(act.word);
+  }
+
   private asks(here: Surroundings, rule: string): boolean {
     if (!/\?\s*$/u.test(this.text.slice(Math.max(here.run.start, here.run.end - 3), here.run.end)))
       return false;
-    const act = here.lastReading.sentences[here.lastSentence]?.acts.find(({ verb }) => verb > here.lastAt);
+    const act = actAfter(here.lastReading.sentences[here.lastSentence] ?? null, here.lastAt);
     const short = here.run.end - here.run.start < LONGEST_TURN;
     return (
       rule === 'dialogue-turn' ||
@@ -255,9 +264,8 @@ export class SpeechReader {
     if (here.decidedHere.length > 0) {
       const before = here.decidedHere.at(-1);
       if (before === undefined || before.kind !== 'full' || before.run.end !== last.end) return false;
-      const sentences = here.reading.sentences.filter(({ from, to }) => to > before.at && from < here.at);
       return (
-        sentences.length <= 1 &&
+        here.sentence - before.sentence <= 1 &&
         (rule === 'interrupted' || rule === 'attribution-before' || rule === 'attribution-after')
       );
     }
@@ -286,22 +294,20 @@ export class SpeechReader {
   private uncreditedBefore(reading: Reading): { subjects: Mention[]; start: number } | null {
     const previous = this.readings[(this.orderOf.get(reading) ?? 0) - 1];
     const credited = this.discourse.credits.at(-1);
-    if (previous === undefined || (credited !== undefined && credited.block >= previous.index)) return null;
+    if (previous === undefined || (credited !== undefined && credited.block > previous.index)) return null;
+    const spokenUntil = credited?.block === previous.index ? credited.at : 0;
     const subjects = previous.sentences
       .slice(-3)
       .reverse()
+      .filter(({ from }) => (previous.tokens[from]?.start ?? 0) >= spokenUntil)
       .flatMap((sentence) => sentenceSubject(previous, sentence) ?? []);
     return { subjects, start: previous.block.start };
   }
 
   /** "A statement from the council", "the HMICFRS report": whose it is, where it is said. */
   private resolveDocument(mention: Mention, reading: Reading): Entity | null {
-    const owner = reading.mentions.find(
-      (other) =>
-        other.inner &&
-        other.from >= mention.from &&
-        other.to <= mention.to &&
-        (other.kind === 'person' || other.kind === 'organisation' || other.kind === 'name'),
+    const owner = innerMentions(reading, mention).find(
+      (other) => other.kind === 'person' || other.kind === 'organisation' || other.kind === 'name',
     );
     if (owner !== undefined) return this.discourse.resolve(owner, { block: reading.index, subjects: [] });
     const own =
@@ -315,7 +321,7 @@ export class SpeechReader {
   /** What the sentences before a pronoun, and its own up to it, are about; nearest first. */
   private subjectsBefore(mention: Mention, reading: Reading): Mention[] {
     if (mention.kind !== 'pronoun') return [];
-    const own = reading.sentences.findIndex(({ from, to }) => mention.from >= from && mention.from < to);
+    const own = sentenceOf(reading, mention.from);
     const subjects: Mention[] = [];
     for (let index = own; index >= Math.max(0, own - 2); index -= 1) {
       const sentence = reading.sentences[index];

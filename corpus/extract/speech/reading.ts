@@ -4,13 +4,22 @@ import type { Block } from '../../read/source-text.ts';
 import type { BodyMention } from '../body-mention.ts';
 import { PHRASE_ENDS } from '../lexicon/function-words.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
-import { attributionFollows, findActs, MentionIndex, type SpeechAct, type TokenRange } from './acts.ts';
+import {
+  attributionFollows,
+  findActs,
+  MentionIndex,
+  type SpeechAct,
+  type TokenRange,
+  tellsSpeech,
+} from './acts.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { type RunPiece, type Token, tokenise, tokenSentences } from './tokens.ts';
 
 /** A sentence of the reporter's text; runs in it are single tokens. */
 export interface Sentence extends TokenRange {
   readonly acts: readonly SpeechAct[];
+  /** Tells that somebody spoke without saying who: "was accused of". */
+  readonly toldPassively: boolean;
 }
 
 /** A block as the rules see it. */
@@ -39,11 +48,45 @@ export function readBlock(
     end: mention.end,
     index: at,
   }));
-  const mentions = findMentions(text, tokens, named);
+  const mentions = findMentions(text, tokens, named, block.kind === 'title' || block.kind === 'heading');
   const outer = new MentionIndex(mentions);
   const ranges = tokenSentences(text, tokens, (at) => attributionFollows(tokens, outer, at));
-  const sentences = ranges.map((range) => ({ ...range, acts: findActs(tokens, outer, range) }));
+  const sentences = ranges.map((range) => ({
+    ...range,
+    acts: findActs(tokens, outer, range),
+    toldPassively: pieces.length > 0 && tellsSpeech(tokens, range),
+  }));
   return { block, index, tokens, mentions, outer, sentences };
+}
+
+/** Index of the sentence that holds a token. */
+export function sentenceOf(reading: Reading, token: number): number {
+  let low = 0;
+  let high = reading.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((reading.sentences[middle]?.from ?? 0) <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The mentions inside another one ("a spokesperson for the force"). Mentions are in order, the outer one first. */
+export function innerMentions(reading: Reading, mention: Mention): Mention[] {
+  let low = 0;
+  let high = reading.mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((reading.mentions[middle]?.from ?? 0) < mention.from) low = middle + 1;
+    else high = middle;
+  }
+  const inside: Mention[] = [];
+  for (let index = low; index < reading.mentions.length; index += 1) {
+    const other = reading.mentions[index];
+    if (other === undefined || other.from >= mention.to) break;
+    if (other.inner && other.to <= mention.to) inside.push(other);
+  }
+  return inside;
 }
 
 /** "His wife, Marjorie, ...": the name beside a description, if there is one. */
@@ -63,9 +106,14 @@ function namedIn(reading: Reading, mention: Mention): Mention {
   }
   if (mention.kind !== 'role') return mention;
   if (reading.tokens[mention.to]?.text !== ',') return mention;
-  const apposed = reading.outer.at(mention.to + 1);
-  const named = apposed?.kind === 'person' || apposed?.kind === 'name';
-  return named && reading.tokens[apposed.to]?.text === ',' ? apposed : mention;
+  for (let at = mention.to + 1; at < mention.to + 5; at += 1) {
+    const apposed = reading.outer.at(at);
+    const named = apposed?.kind === 'person' || apposed?.kind === 'name';
+    if (named && reading.tokens[apposed.to]?.text === ',') return apposed;
+    const token = reading.tokens[at];
+    if (token === undefined || token.kind !== 'word' || PHRASE_ENDS.has(token.lower)) break;
+  }
+  return mention;
 }
 
 /** The mention that a sentence is about: the first that names somebody and does not stand behind a preposition. */

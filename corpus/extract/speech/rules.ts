@@ -17,8 +17,11 @@ export interface Decided {
   readonly rule: string;
   /** It is a question that somebody is said to have asked, or one of a dialogue: the answer is the other's. */
   readonly asks: boolean;
-  /** Token index of the run in its last block. */
+  /** "..., he answered": in a dialogue the other speaks next. */
+  readonly answers: boolean;
+  /** Token index of the run in its last block, and its sentence there. */
   readonly at: number;
+  readonly sentence: number;
 }
 
 /** A run with all that the rules may look at. */
@@ -35,6 +38,8 @@ export interface Surroundings {
   readonly lastSentence: number;
   /** The content block before, and what was decided in this block and in that one. */
   readonly previous: Reading | null;
+  /** The content block after the one in which it ends. */
+  readonly next: Reading | null;
   readonly decidedHere: readonly Decided[];
   readonly decidedBefore: readonly Decided[];
   /** Who was credited last, and the last two different ones, newest first. */
@@ -55,8 +60,35 @@ export interface Rule {
   suggest(here: Surroundings): Suggestion | null;
 }
 
+/** A name with its office on a line of its own has at most this many words and signs. */
+const LONGEST_SIGNATURE = 16;
+/** A turn of a dialogue is short, in characters. */
+const LONGEST_TURN = 110;
+
 function sentenceAt(reading: Reading, index: number): Sentence | null {
   return reading.sentences[index] ?? null;
+}
+
+/** The first speech act behind a token. */
+export function actAfter(sentence: Sentence | null, at: number): SpeechAct | undefined {
+  return sentence?.acts[firstActAfter(sentence.acts, at)];
+}
+
+/** The last speech act before a token. */
+export function actBefore(sentence: Sentence | null, at: number): SpeechAct | undefined {
+  return sentence?.acts[firstActAfter(sentence.acts, at) - 1];
+}
+
+/** Index of the first act behind a token; acts are in order, and a sentence may be a megabyte long. */
+function firstActAfter(acts: readonly SpeechAct[], at: number): number {
+  let low = 0;
+  let high = acts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((acts[middle]?.verb ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function fromAct(here: Surroundings, act: SpeechAct, reading: Reading, score: number): Suggestion | null {
@@ -74,7 +106,7 @@ const attributionAfter: Rule = {
   name: 'attribution-after',
   suggest(here) {
     const sentence = sentenceAt(here.lastReading, here.lastSentence);
-    const act = sentence?.acts.find(({ verb }) => verb > here.lastAt);
+    const act = actAfter(sentence, here.lastAt);
     if (sentence === null || act === undefined || hasRunBetween(here.lastReading, here.lastAt + 1, act.verb))
       return null;
     // "..., Ann Lee said: “...”" speaks of what follows.
@@ -82,7 +114,7 @@ const attributionAfter: Rule = {
     if (next?.text === ':' && here.lastReading.tokens[act.verb + 2]?.kind === 'run') return null;
     const nearest = Math.min(act.verb, act.subject.from);
     if (here.kind === 'full')
-      return fromAct(here, act, here.lastReading, nearest - here.lastAt <= 3 ? 0.97 : 0.8);
+      return fromAct(here, act, here.lastReading, nearest - here.lastAt <= 3 ? 0.97 : 0.95);
     const last = here.lastReading.tokens[sentence.to - 1];
     const closes =
       Math.max(act.verb, act.subject.to - 1) >= sentence.to - (last?.kind === 'punctuation' ? 2 : 1);
@@ -95,7 +127,7 @@ const attributionBefore: Rule = {
   name: 'attribution-before',
   suggest(here) {
     const sentence = sentenceAt(here.reading, here.sentence);
-    const act = sentence?.acts.findLast(({ verb }) => verb < here.at);
+    const act = actBefore(sentence, here.at);
     if (act === undefined) return null;
     const run = hasRunBetween(here.reading, act.verb, here.at);
     const mark = here.reading.tokens[here.at - 1];
@@ -158,20 +190,52 @@ const introducedByParagraph: Rule = {
   },
 };
 
+/** The name alone in the paragraph before or behind: a press release, a pull quote, a signature. */
+const nameOnItsOwnLine: Rule = {
+  name: 'name-on-its-own-line',
+  suggest(here) {
+    if (here.kind !== 'full' || here.at !== 0) return null;
+    for (const [reading, score] of [
+      [here.previous, 0.92],
+      [here.next, 0.9],
+    ] as const) {
+      const mention = reading === null ? undefined : loneName(reading);
+      const speaker = reading === null || mention === undefined ? null : here.resolve(mention, null, reading);
+      if (speaker !== null) return { speaker, score };
+    }
+    return null;
+  },
+};
+
+/** The person whom a short paragraph without a sentence names. */
+function loneName(reading: Reading): Mention | undefined {
+  const { tokens } = reading;
+  if (tokens.length > LONGEST_SIGNATURE || reading.block.kind === 'title') return undefined;
+  if (tokens.some((token) => token.kind === 'run' || /^[.?!]$/u.test(token.text))) return undefined;
+  const first = /^[—–:-]$/u.test(tokens[0]?.text ?? '') ? 1 : 0;
+  const person = reading.outer.outer.find(({ kind }) => kind === 'person');
+  if (person === undefined || reading.sentences.some(({ acts }) => acts.length > 0)) return undefined;
+  const atStart = person.from === first;
+  const atEnd =
+    person.to === tokens.length || tokens[person.to]?.text === ',' || tokens[person.to]?.text === ':';
+  return atStart && atEnd ? person : undefined;
+}
+
 /** “...,” Ann Lee said. “...” */
 const interrupted: Rule = {
   name: 'interrupted',
   suggest(here) {
     const before = here.decidedHere.at(-1);
     if (before === undefined || before.speaker === null) return null;
-    const between = here.reading.sentences.filter(({ from, to }) => to > before.at && from <= here.at);
-    const sameSentence = between.length === 1;
+    const steps = here.sentence - before.sentence;
+    const sameSentence = steps === 0;
+    const act = actAfter(sentenceAt(here.reading, before.sentence), before.at);
     const attributed =
-      between.length === 2 &&
-      between[0]?.acts.some(({ verb }) => verb > before.at) === true &&
-      between[1]?.from === here.at;
+      steps === 1 && act !== undefined && sentenceAt(here.reading, here.sentence)?.from === here.at;
     const touching = here.at === before.at + 1;
-    if (before.kind === 'full' && (attributed || touching)) return { speaker: before.speaker, score: 0.95 };
+    const turn = before.asks || before.answers || before.rule === 'dialogue-turn';
+    if (before.kind === 'full' && touching) return { speaker: before.speaker, score: turn ? 0.8 : 0.9 };
+    if (before.kind === 'full' && attributed) return { speaker: before.speaker, score: 0.95 };
     if (before.kind === 'full' && sameSentence) return { speaker: before.speaker, score: 0.9 };
     return sameSentence ? { speaker: before.speaker, score: 0.8 } : null;
   },
@@ -213,7 +277,7 @@ const carriedOver: Rule = {
     const starts = here.at === 0 ? 1 : 0.75;
     if (last !== undefined && last.speaker !== null) {
       const ends = sentence !== undefined && last.at >= sentence.from;
-      const turn = last.asks || last.rule === 'dialogue-turn' ? 0.85 : 1;
+      const turn = last.asks || last.answers || last.rule === 'dialogue-turn' ? 0.85 : 1;
       return { speaker: last.speaker, score: (ends ? 0.9 : 0.78) * starts * turn };
     }
     const act = sentence?.acts.at(-1);
@@ -229,11 +293,16 @@ const carriedOver: Rule = {
 const dialogueTurn: Rule = {
   name: 'dialogue-turn',
   suggest(here) {
-    const last = here.decidedBefore.at(-1);
-    if (here.at !== 0 || last === undefined || last.speaker === null) return null;
+    // In a text whose paragraphs are not parted, the turns touch.
+    const neighbour = here.decidedHere.at(-1);
+    const touching = neighbour !== undefined && neighbour.at === here.at - 1;
+    const last = touching ? neighbour : here.decidedBefore.at(-1);
+    if ((here.at !== 0 && !touching) || last === undefined || last.speaker === null) return null;
     const other = here.partners.find((partner) => partner !== last.speaker);
-    if (other === undefined || !(last.asks || last.rule === 'dialogue-turn')) return null;
-    return { speaker: other, score: last.asks ? 0.88 : 0.8 };
+    const short = here.run.end - here.run.start < LONGEST_TURN;
+    if (other === undefined || !(last.asks || (short && (last.answers || last.rule === 'dialogue-turn'))))
+      return null;
+    return { speaker: other, score: last.asks ? 0.88 : 0.82 };
   },
 };
 
@@ -274,6 +343,7 @@ export const RULES: readonly Rule[] = [
   introducedByParagraph,
   nameAndColon,
   nameAfterDash,
+  nameOnItsOwnLine,
   carriedOver,
   sentenceBefore,
   dialogueTurn,
