@@ -15,7 +15,7 @@ import type { Channel, World } from './world.ts';
 /** Milliseconds that the bot has for its first response. */
 export const RESPONSE_TIME = 3_000;
 /** Milliseconds for which an interaction's token is good. */
-export const TOKEN_TIME = 15 * 60_000;
+const TOKEN_TIME = 15 * 60_000;
 /** Follow-ups to one interaction where only the user has installed the application. */
 const USER_INSTALL_FOLLOW_UPS = 5;
 
@@ -47,7 +47,6 @@ export interface Interaction {
   readonly packet: Exclude<APIInteraction, { type: 1 }>;
   readonly user: string;
   readonly channel: Channel;
-  readonly begun: number;
   /** True where the application was brought by the user and the bot is no member of the server. */
   readonly userInstallOnly: boolean;
   /** True where Discord makes every answer ephemeral, whatever the bot asks for. */
@@ -105,7 +104,6 @@ export class Interactions {
       };
       const interaction: Interaction = {
         ...begin,
-        begun: clock.now(),
         state: 'waiting',
         response: null,
         ephemeral: false,
@@ -123,6 +121,7 @@ export class Interactions {
         else fail(refusal.code, `What the application sent was refused: ${refusal.message}`);
       });
       this.#byToken.set(token, interaction);
+      clock.after(TOKEN_TIME, () => this.#byToken.delete(token));
       for (let sent = 0; sent < times; sent += 1) {
         if (!this.#deliver(begin.packet)) fail(0, 'The bot is not connected.');
       }
@@ -150,10 +149,6 @@ export class Interactions {
     const interaction = this.#byToken.get(token);
     if (application !== this.#world.bot.id) throw refuse.unknownWebhook();
     if (interaction === undefined) throw refuse.expiredToken();
-    if (this.#world.clock.now() - interaction.begun > TOKEN_TIME) {
-      this.#byToken.delete(token);
-      throw refuse.expiredToken();
-    }
     if (interaction.state !== 'acknowledged') throw refuse.unknownWebhook();
     return interaction;
   }

@@ -53,12 +53,20 @@ export class RateLimits {
     const now = this.#clock.now();
     const key = `${bucket.name} ${major}`;
     const known = this.#used.get(key);
-    const used =
-      known === undefined || now >= known.resetAt ? { count: 0, resetAt: now + bucket.window } : known;
-    this.#used.set(key, used);
+    const used = known === undefined || now >= known.resetAt ? this.#begin(key, bucket.window) : known;
     const over = used.count >= bucket.limit;
     if (!over) used.count += 1;
     return { over, left: bucket.limit - used.count, resetAt: used.resetAt, resetAfter: used.resetAt - now };
+  }
+
+  /** Begins a window, and forgets it some time after its end: there is one for every token that was ever used. */
+  #begin(key: string, window: number) {
+    const used = { count: 0, resetAt: this.#clock.now() + window };
+    this.#used.set(key, used);
+    this.#clock.after(window * 2, () => {
+      if (this.#used.get(key) === used) this.#used.delete(key);
+    });
+    return used;
   }
 }
 
