@@ -40,7 +40,7 @@ export type InteractionOutcome =
 
 type Distribute<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
 /** An outcome without the id of its interaction. */
-export type OutcomeWithoutId = Distribute<InteractionOutcome, 'id'>;
+type OutcomeWithoutId = Distribute<InteractionOutcome, 'id'>;
 
 /** One interaction and what has become of it. */
 export interface Interaction {

@@ -8,7 +8,7 @@ import type { Bucket, RateLimits } from './rate-limits.ts';
 import { readBody } from './request-body.ts';
 
 /** A request as a route gets it. */
-export interface RestRequest {
+interface RestRequest {
   /** The parts of the path that the route names. */
   readonly params: ReadonlyMap<string, string>;
   readonly query: URLSearchParams;
@@ -18,7 +18,7 @@ export interface RestRequest {
 }
 
 /** What a route answers. Without a body the status is 204. */
-export interface RestResponse {
+interface RestResponse {
   readonly body?: unknown;
 }
 
