@@ -1,4 +1,4 @@
-/** The bot: on Discord with a token, in this terminal without one. */
+/** The bot: on Discord with a token, in a small Discord of its own without one. */
 import { join } from 'node:path';
 import { config as loadDotenv } from 'dotenv';
 import { COMMANDS } from '../commands/index.ts';
@@ -9,8 +9,7 @@ import { createGateway } from './gateway.ts';
 import { createLog, newReference } from './log.ts';
 import { openCorpus } from './open-corpus.ts';
 import { createRouter } from './router.ts';
-import { chat } from './terminal/chat.ts';
-import { terminalRouter } from './terminal/router.ts';
+import { openSandbox } from './sandbox/open.ts';
 
 /** Says what hinders the start, a line each, and ends with a fault. */
 function giveUp(lines: readonly string[]): never {
@@ -18,9 +17,18 @@ function giveUp(lines: readonly string[]): never {
   process.exit(1);
 }
 
-async function runInTerminal(corpus: Corpus): Promise<void> {
-  process.stdout.write('No DISCORD_TOKEN is set, so the bot answers here.\n');
-  await chat(terminalRouter(corpus), COMMANDS, { input: process.stdin, output: process.stdout });
+/** Opens the sandbox, with the bot in it by the same way in as on Discord. */
+async function runInSandbox(config: Config, corpus: Corpus): Promise<void> {
+  const log = createLog(config.LOG_LEVEL);
+  const opened = await openSandbox(config.PORT, (fault) =>
+    log.error({ reference: newReference(), fault }, 'the sandbox failed'),
+  );
+  if (!opened.ok) giveUp([opened.problem]);
+  const { url, apiUrl, token } = opened.sandbox;
+  // The server that DISCORD_GUILD_ID names is on Discord, not in here.
+  const inSandbox = { ...config, DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID: undefined };
+  await runOnDiscord(inSandbox, token, corpus);
+  process.stdout.write(`No DISCORD_TOKEN is set, so the bot answers in a small Discord of its own: ${url}\n`);
 }
 
 async function runOnDiscord(config: Config, token: string, corpus: Corpus): Promise<void> {
@@ -70,5 +78,5 @@ if (!read.ok) giveUp(read.problems);
 const opened = openCorpus(corpusRoot());
 if (!opened.ok) giveUp(opened.faults);
 const token = read.config.DISCORD_TOKEN;
-if (token === undefined) await runInTerminal(opened.corpus);
+if (token === undefined) await runInSandbox(read.config, opened.corpus);
 else await runOnDiscord(read.config, token, opened.corpus);

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { press, slash, typing } from '../bot/interactions.ts';
+import { sandboxForTest } from '../bot/sandbox/start.ts';
+import { type BotProcess, startBot } from './child-process.ts';
+import { Person } from './person.ts';
+
+/** How many packets of a broken shape are made; `FUZZ_RUNS` sets another number. */
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 100);
+
+const running: BotProcess[] = [];
+const run = (environment: Readonly<Record<string, string>>): BotProcess => {
+  const bot = startBot(environment);
+  running.push(bot);
+  return bot;
+};
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((bot) => bot.end()));
+});
+
+// A process takes its time to start where the machine is busy.
+describe('the bot as a process', { timeout: 60_000 }, () => {
+  test('works on the server that DISCORD_API_URL names, and lives through packets of any shape', async () => {
+    const sandbox = await sandboxForTest();
+    const bot = run({ DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: `${sandbox.apiUrl}/v10/` });
+    await bot.says(/commands registered/);
+    const robin = new Person(sandbox);
+    expect((await robin.asks('grade', { body: 'west-mercia' })).text).toContain('inadequate');
+    const whole = [
+      slash('grade', { body: 'west-mercia' }),
+      typing('grade', 'body', 'we'),
+      press('1/grade?body=west-mercia'),
+    ];
+    fc.assert(
+      fc.property(brokenPacket(whole), (packet) => {
+        sandbox.gateway.dispatchUnchecked('INTERACTION_CREATE', packet);
+      }),
+      { numRuns: RUNS },
+    );
+    expect((await robin.asks('help')).text).toContain('/grade');
+    expect(bot.alive()).toBe(true);
+    expect(bot.output()).not.toContain(sandbox.token);
+  });
+
+  test('without a token opens the sandbox with itself in it, and says where', async () => {
+    const bot = run({ PORT: '0' });
+    const [, address] = await bot.says(/(http:\/\/127\.0\.0\.1:\d+)\n/);
+    const state: unknown = await (await fetch(`${address}/sandbox/api/state`)).json();
+    expect(state).toMatchObject({ connected: true });
+  });
+
+  test('says in a sentence that its port is in use, and ends', async () => {
+    const sandbox = await sandboxForTest();
+    const { port } = new URL(sandbox.url);
+    const bot = run({ PORT: port });
+    await bot.says(/is in use/);
+    expect(await bot.ended).toBe(1);
+  });
+});
+
+/** A packet of which something is missing or is something else, or anything at all. */
+function brokenPacket(whole: readonly object[]): fc.Arbitrary<unknown> {
+  const junk = fc.oneof(fc.anything(), fc.constantFrom(null, -1, '', [], {}, 'x'.repeat(5_000)));
+  const broken = fc
+    .tuple(fc.constantFrom(...whole), fc.array(fc.nat(40), { minLength: 1, maxLength: 3 }), fc.option(junk))
+    .map(([packet, places, value]) =>
+      places.reduce<unknown>((it, place) => breakAt(it, { left: place }, value), packet),
+    );
+  return fc.oneof({ weight: 1, arbitrary: fc.jsonValue() }, { weight: 6, arbitrary: broken });
+}
+
+const record = z.record(z.string(), z.unknown());
+
+/** Replaces (or, with null, removes) the field that is reached after `left` others. */
+function breakAt(value: unknown, place: { left: number }, by: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => breakAt(item, place, by));
+  const fields = record.safeParse(value);
+  if (!fields.success) return value;
+  const kept = Object.entries(fields.data).flatMap(([name, inner]): [string, unknown][] => {
+    place.left -= 1;
+    if (place.left === -1) return by === null ? [] : [[name, by]];
+    return [[name, place.left < 0 ? inner : breakAt(inner, place, by)]];
+  });
+  return Object.fromEntries(kept);
+}

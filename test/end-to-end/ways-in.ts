@@ -1,0 +1,82 @@
+/** The whole bot in a sandbox, by each way in that it has: what these tests ask is the same for all of them. */
+import pino from 'pino';
+import { createGateway, type Gateway } from '../../bot/gateway.ts';
+import { openCorpus } from '../../bot/open-corpus.ts';
+import { createRouter } from '../../bot/router.ts';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../bot/sandbox/server.ts';
+import { COMMANDS } from '../../commands/index.ts';
+import { corpusRoot } from '../../corpus/root.ts';
+
+/** A bot at work in a sandbox. */
+export interface World {
+  readonly sandbox: Sandbox;
+  /** The lines of the bot's log, parsed. */
+  readonly log: readonly Readonly<Record<string, unknown>>[];
+  /** Errors of the sandbox itself; a test that ends with one has found a bug. */
+  readonly faults: readonly unknown[];
+  readonly gateway: Gateway;
+  /** Codes with which Discord closed the connection for good. */
+  readonly closedForGood: readonly number[];
+  close(): Promise<void>;
+}
+
+/** A way in: how the bot and a sandbox are put together. */
+export interface WayIn {
+  readonly name: string;
+  readonly start: (options?: Partial<SandboxOptions>) => Promise<World>;
+}
+
+const opened = openCorpus(corpusRoot());
+if (!opened.ok) throw new Error(opened.faults.join('\n'));
+const { corpus } = opened;
+
+/** The answering part of the bot, with the documents of this repository. */
+function routerFor(log: pino.Logger) {
+  return createRouter({
+    commands: COMMANDS,
+    corpus: () => corpus,
+    now: () => new Date('2026-01-05T12:00:00Z'),
+    onFault: (reference, fault) => log.error({ reference, fault }, 'an answer failed'),
+  });
+}
+
+/** Starts the bot over the gateway, with the real client. It does not wait between IDENTIFYs. */
+async function startOverGateway(options: Partial<SandboxOptions> = {}): Promise<World> {
+  const faults: unknown[] = [];
+  const lines: Record<string, unknown>[] = [];
+  const closedForGood: number[] = [];
+  const log = pino({ level: 'debug', base: null }, { write: (line) => lines.push(JSON.parse(line)) });
+  const sandbox = await startSandbox({
+    port: 0,
+    identifyInterval: 0,
+    report: (error) => faults.push(error),
+    ...options,
+  });
+  const gateway = createGateway({
+    token: sandbox.token,
+    config: { DISCORD_API_URL: sandbox.apiUrl, DISCORD_GUILD_ID: undefined },
+    commands: COMMANDS,
+    router: routerFor(log),
+    log,
+    onClosed: (code) => closedForGood.push(code),
+    ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) },
+  });
+  await gateway.start();
+  return {
+    sandbox,
+    log: lines,
+    faults,
+    gateway,
+    closedForGood,
+    async close() {
+      await gateway.stop();
+      await sandbox.close();
+    },
+  };
+}
+
+/** Every way in that the bot has. */
+export const WAYS_IN: readonly WayIn[] = [{ name: 'over the gateway', start: startOverGateway }];
+
+/** The way in that tests of the gateway itself use. */
+export const overGateway = startOverGateway;
