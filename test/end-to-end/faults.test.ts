@@ -1,16 +1,21 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { systemClock } from '../../bot/sandbox/clock.ts';
 import { rest } from '../bot/sandbox/bare-bot.ts';
 import { type ManualClock, manualClock } from '../bot/sandbox/manual-clock.ts';
 import { Person } from './person.ts';
 import { overGateway, type World } from './ways-in.ts';
 
+// The client waits before it tries again, and longer on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+const PATIENCE = { timeout: 20_000 };
+
 let world: World;
 let robin: Person;
-/** The time of the sandbox. It stands still, so that nothing comes too late by itself; heartbeats are far apart. */
+/** The time of the sandbox, which stands still until a test moves it. */
 let clock: ManualClock;
 beforeEach(async () => {
   clock = manualClock();
-  world = await overGateway({ clock, heartbeatInterval: 36_000_000 });
+  world = await overGateway({ clock });
   robin = new Person(world.sandbox);
 });
 afterEach(async () => {
@@ -78,7 +83,7 @@ describe('the connection', () => {
 });
 
 test('a zombie connection, which acknowledges no heartbeat, is left for a new one', async () => {
-  const undead = await overGateway({ heartbeatInterval: 200 });
+  const undead = await overGateway({ clock: systemClock, heartbeatInterval: 200 });
   const again = new Promise<void>((resolve) => {
     const stop = undead.sandbox.gateway.connection.add((connected) => {
       if (connected) {
@@ -117,7 +122,7 @@ describe('the response', () => {
   test('meets one 500 after the other: it is lost, with one line and its reference, and the bot goes on', async () => {
     world.sandbox.faults.add(CALLBACK, { kind: 'error-500' }, 10);
     const outcome = robin.uses('help');
-    await expect.poll(lost).toHaveLength(1);
+    await expect.poll(lost, PATIENCE).toHaveLength(1);
     clock.advance(3_000);
     expect(await outcome).toMatchObject({ outcome: 'failed' });
     expect(lost()).toEqual([expect.objectContaining({ reference: expect.stringMatching(/^\w{8}$/) })]);
@@ -172,7 +177,9 @@ describe('an interaction', () => {
     });
     sandbox.visitor(moderator.id).changeThread(thread.id, { archived: true });
     await answersStill();
-    await expect.poll(() => world.log.filter(({ reference }) => reference !== undefined)).toHaveLength(1);
+    await expect
+      .poll(() => world.log.filter(({ reference }) => reference !== undefined), PATIENCE)
+      .toHaveLength(1);
     expect(sandbox.world.message(answer.message.id)).toBeDefined();
   });
 });
