@@ -1,4 +1,4 @@
-import { type APIInteraction, MessageFlags } from 'discord-api-types/v10';
+import { type APIInteraction, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import type { InteractionOutcome } from '../../../bot/sandbox/interactions.ts';
 import type { Sandbox } from '../../../bot/sandbox/server.ts';
@@ -277,6 +277,41 @@ describe('a person', () => {
       target_id: id,
       resolved: { messages: { [id]: { content } } },
     });
+  });
+
+  test('alone sees the answer where a server lets nobody use applications of their own', async () => {
+    const it = await scene();
+    const { sandbox } = it;
+    const { lounge, otherGuild, member } = sandbox.seed;
+    const deny = PermissionFlagsBits.UseExternalApps.toString();
+    sandbox.world.putChannel({ ...lounge, overwrites: [{ id: otherGuild.id, type: 0, allow: '0', deny }] });
+    const { interaction } = await ask(it, lounge.id);
+    await callback(sandbox, interaction, { type: 4, data: { content: 'for all?' } });
+    expect(sandbox.world.messagesFor(member.id, lounge.id).at(-1)).toMatchObject({
+      visibleTo: member.id,
+      message: { flags: MessageFlags.Ephemeral },
+    });
+  });
+
+  test('brings an archived thread back by writing in it, but not a locked one', async () => {
+    const { sandbox } = await scene();
+    const { archivedThread, lockedThread } = sandbox.seed;
+    sandbox.visitor().write(archivedThread.id, 'again');
+    expect(sandbox.world.channels.get(archivedThread.id)).toMatchObject({ archived: false });
+    expect(() => sandbox.visitor().write(lockedThread.id, 'again')).toThrow('Thread is archived');
+  });
+
+  test('dismisses a private answer of their own, and nothing else', async () => {
+    const it = await scene();
+    const { sandbox } = it;
+    const { general, member, moderator } = sandbox.seed;
+    const { interaction } = await ask(it);
+    const flags = MessageFlags.Ephemeral;
+    await callback(sandbox, interaction, { type: 4, data: { content: 'secret', flags } });
+    const { id } = sandbox.world.messagesFor(member.id, general.id).at(-1)?.message ?? { id: '' };
+    expect(() => sandbox.visitor(moderator.id).dismiss(id)).toThrow('Unknown Message');
+    sandbox.visitor().dismiss(id);
+    expect(sandbox.world.message(id)).toBeUndefined();
   });
 
   test('brings the application along where the bot is not: the packet says so', async () => {

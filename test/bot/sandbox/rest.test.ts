@@ -147,7 +147,7 @@ describe('the bot is refused', () => {
       50001,
     ],
     [
-      'writing in a locked thread that it does not manage',
+      'writing in a server that it is not in',
       'POST',
       (s) => `/channels/${s.lounge.id}/messages`,
       message,
