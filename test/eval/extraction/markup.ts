@@ -42,7 +42,7 @@ export interface ExpectedFinding extends Expected {
 }
 
 /** One figure, from its first hedge to the end of its unit. */
-export interface ExpectedFigure extends Expected {
+interface ExpectedFigure extends Expected {
   readonly value: number;
 }
 
