@@ -69,7 +69,7 @@ export function render(reply: Reply, showing: Showing): Message {
   });
   const body = [
     ...(all[index] ?? []),
-    ...notes.map((line): Chunk => ({ markdown: `-# ${line}`, kind: 'note' })),
+    ...notes.map((line): Chunk => ({ markdown: `-# ${line}`, kind: 'note', above: [] })),
   ];
   const components =
     shown === null
@@ -84,7 +84,7 @@ export function render(reply: Reply, showing: Showing): Message {
 
 /** What is left in a message for the reply's blocks. */
 function roomBeside(title: Chunk, query: string): Size {
-  const framed = sizeOf([title, { markdown: query, kind: 'heading' }]);
+  const framed = sizeOf([title, { ...title, markdown: query }]);
   return {
     characters: MOST_CHARACTERS - RESERVE.characters - framed.characters,
     bytes: MOST_BYTES - RESERVE.bytes - framed.bytes,

@@ -75,7 +75,12 @@ export type Block =
   /** Words of a document as printed (with `[…]` where something is left out), one paragraph an entry. */
   | { readonly type: 'quotation'; readonly paragraphs: readonly string[] }
   /** A small line: citation, remark, coverage. */
-  | { readonly type: 'note'; readonly line: Line }
+  | {
+      readonly type: 'note';
+      readonly line: Line;
+      /** Of how many of the next blocks it is said: it stands above them again where they go on in another message. */
+      readonly leads?: number;
+    }
   | { readonly type: 'list'; readonly items: readonly Line[] }
   /** What somebody typed. It can be read back exactly from the message, so that a button needs no copy of it. */
   | { readonly type: 'query'; readonly text: string }

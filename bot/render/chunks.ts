@@ -7,8 +7,10 @@ import { pieces } from './cut.ts';
 export interface Chunk {
   /** Empty for a divider. */
   readonly markdown: string;
-  /** A heading begins a new text; a divider stands between two; a note goes with what it follows. */
-  readonly kind: 'heading' | 'body' | 'note' | 'divider';
+  /** A heading begins a new text; a divider stands between two; a note goes with what it follows, a lead with what follows it. */
+  readonly kind: 'heading' | 'body' | 'note' | 'lead' | 'divider';
+  /** The leads that hold for it: they stand again above it where it begins a message. */
+  readonly above: readonly Chunk[];
 }
 
 /** Longest piece, in characters: two of them and what frames them fit into a message. */
@@ -18,21 +20,31 @@ const MOST_IN_HEADING = 240;
 
 /** The pieces of all blocks in order; the words of a query block are shown elsewhere. */
 export function chunksOf(blocks: readonly Block[]): Chunk[] {
-  return blocks.flatMap(chunksOfBlock);
+  let leads: { readonly chunks: readonly Chunk[]; readonly until: number }[] = [];
+  return blocks.flatMap((block, index) => {
+    leads = leads.filter(({ until }) => until >= index);
+    const above = leads.flatMap(({ chunks }) => chunks);
+    const made = chunksOfBlock(block).map((chunk): Chunk => ({ ...chunk, above }));
+    if (block.type === 'note' && block.leads !== undefined) {
+      leads.push({ chunks: made, until: index + block.leads });
+    }
+    return made;
+  });
 }
 
-function chunksOfBlock(block: Block): Chunk[] {
+function chunksOfBlock(block: Block): Omit<Chunk, 'above'>[] {
   switch (block.type) {
     case 'heading':
       return [headingChunk(block.line)];
     case 'text':
       return lines(block.line, '').map((markdown) => ({ markdown, kind: 'body' }));
     case 'note':
-      return lines(block.line, '-# ').map((markdown) => ({ markdown, kind: 'note' }));
+      return lines(block.line, '-# ').map((markdown) => ({
+        markdown,
+        kind: block.leads === undefined ? 'note' : 'lead',
+      }));
     case 'list':
-      return block.items.flatMap((item) =>
-        lines(item, '- ').map((markdown): Chunk => ({ markdown, kind: 'body' })),
-      );
+      return block.items.flatMap((item) => lines(item, '- ').map((markdown) => ({ markdown, kind: 'body' })));
     case 'quotation':
       return block.paragraphs
         .flatMap((paragraph) => pieces(paragraph, (piece) => quoted(piece).length <= MOST_CHARACTERS))
@@ -46,10 +58,10 @@ function chunksOfBlock(block: Block): Chunk[] {
 
 /** The first heading of a message. */
 export function titleChunk(title: string): Chunk {
-  return { markdown: `## ${headingText(title)}`, kind: 'heading' };
+  return { markdown: `## ${headingText(title)}`, kind: 'heading', above: [] };
 }
 
-function headingChunk(line: Line): Chunk {
+function headingChunk(line: Line): Omit<Chunk, 'above'> {
   return { markdown: `### ${headingText(line)}`, kind: 'heading' };
 }
 

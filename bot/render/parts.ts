@@ -37,12 +37,15 @@ function within(size: Size, limit: Size): boolean {
   );
 }
 
-/** Pieces that belong together: headings with what they head, notes with what they follow. */
+/** Pieces that belong together: headings and leads with what they head, notes with what they follow. */
 function groups(chunks: readonly Chunk[]): Chunk[][] {
   const all: Chunk[][] = [];
   let before: Chunk | undefined;
   for (const chunk of chunks) {
-    const joins = before?.kind === 'heading' || (chunk.kind === 'note' && before !== undefined);
+    const joins =
+      before?.kind === 'heading' ||
+      before?.kind === 'lead' ||
+      (chunk.kind === 'note' && before !== undefined);
     const last = all.at(-1);
     if (joins && last !== undefined && chunk.kind !== 'divider') last.push(chunk);
     else all.push([chunk]);
@@ -53,7 +56,7 @@ function groups(chunks: readonly Chunk[]): Chunk[][] {
 
 /**
  * The pieces in parts that each fit, none lost. The heading under which a part breaks off stands again at the top of the
- * next. At least one part, which may be empty.
+ * next, and so do the notes that lead what goes on there. At least one part, which may be empty.
  */
 export function parts(chunks: readonly Chunk[], limit: Size): Chunk[][] {
   const units = groups(chunks).flatMap((group) =>
@@ -66,12 +69,20 @@ export function parts(chunks: readonly Chunk[], limit: Size): Chunk[][] {
     if (current.length === 0 || within(sizeOf([...current, ...unit]), limit)) {
       current.push(...unit);
     } else {
-      const again = heading !== undefined && unit[0]?.kind === 'body' ? [heading] : [];
-      all.push([...again, ...unit]);
+      all.push(continued(unit, heading, limit));
     }
     heading = unit.findLast(({ kind }) => kind === 'heading') ?? heading;
   }
   return all.map(withoutEdgeDividers).filter((part, index) => index === 0 || part.length > 0);
+}
+
+/** Pieces at the top of a further part, below the heading and the leads that hold for them, as far as there is room. */
+function continued(unit: readonly Chunk[], heading: Chunk | undefined, limit: Size): Chunk[] {
+  const [first] = unit;
+  if (first === undefined || first.kind === 'heading') return [...unit];
+  const again = heading === undefined ? [] : [heading];
+  const withLeads = [...again, ...first.above, ...unit];
+  return within(sizeOf(withLeads), limit) ? withLeads : [...again, ...unit];
 }
 
 function withoutEdgeDividers(part: readonly Chunk[]): Chunk[] {

@@ -84,6 +84,7 @@ function listBlocks({ first, findings }: Group, leadIn: Span): Block[] {
   return [
     {
       type: 'note',
+      leads: 1,
       line: claim.complete
         ? ['Introduced with “', { printed: words }, '”']
         : ['Introduced with “', { printed: words }, '”: the list may not be complete.'],
@@ -188,11 +189,15 @@ export function findingParts(
   return sections.flatMap(({ heading, findings }) =>
     groupsOf(corpus, findings, body).map((group, index): Part => {
       const { leadIn } = group.first.claim;
+      const found = leadIn === null ? proseBlocks(corpus, group, all) : listBlocks(group, leadIn);
+      const remark = group.remark;
       return {
         blocks: [
           ...(index === 0 ? [{ type: 'heading', line: heading } satisfies Block] : []),
-          ...notes(group.remark === undefined ? [] : [group.remark]),
-          ...(leadIn === null ? proseBlocks(corpus, group, all) : listBlocks(group, leadIn)),
+          ...(remark === undefined
+            ? []
+            : [{ type: 'note', line: remark, leads: found.length } satisfies Block]),
+          ...found,
         ],
         evidence: group.findings.map((finding): Evidence => {
           const { document, claim } = finding;

@@ -107,6 +107,30 @@ describe('render', () => {
     for (const paragraph of paragraphs) expect(whole).toContain(paragraph.trim());
   });
 
+  it('keeps a note with what it leads, and says it again where that goes on in another part', () => {
+    const paragraph = 'Words follow. '.repeat(70).trim();
+    const quotation = { type: 'quotation', paragraphs: [paragraph] } as const;
+    const reply = replyWith({
+      blocks: [
+        { type: 'heading', line: 'Criticism' },
+        quotation,
+        quotation,
+        { type: 'note', line: 'Said of the region.', leads: 3 },
+        quotation,
+        quotation,
+        quotation,
+        { type: 'note', line: 'As reported' },
+        quotation,
+        quotation,
+      ],
+    });
+    const count = Number(/of (\d+)\./.exec(show(reply).text)?.[1]);
+    const all = Array.from({ length: count }, (_, part) => show(reply, { ...everybody, part }).text);
+    expect(all[1]).toMatch(/^## West Mercia Police\n### Criticism\n-# Said of the region\.\n> Words/);
+    expect(all.at(-1)).not.toContain('Said of the region');
+    for (const text of all) expect(text).not.toMatch(/Said of the region\.\n(?!>)/);
+  });
+
   it('says how to read on where no button can', () => {
     const reply = replyWith({ blocks: [{ type: 'text', line: 'Many words. '.repeat(600) }] });
     const { text, presses } = show(reply, { ...everybody, again: null });
@@ -129,7 +153,7 @@ describe('render', () => {
       fc.property(anyReply, fc.nat({ max: 40 }), fc.boolean(), (reply, part, isPrivate) => {
         show(reply, { private: isPrivate, part, again });
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

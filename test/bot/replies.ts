@@ -42,6 +42,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ type: fc.constant('text' as const), line }),
   fc.record({ type: fc.constant('quotation' as const), paragraphs: fc.array(words, { maxLength: 5 }) }),
   fc.record({ type: fc.constant('note' as const), line }),
+  fc.record({ type: fc.constant('note' as const), line, leads: fc.nat({ max: 4 }) }),
   fc.record({ type: fc.constant('list' as const), items: fc.array(line, { maxLength: 30 }) }),
   fc.record({ type: fc.constant('query' as const), text: words }),
   fc.constant({ type: 'divider' as const }),
