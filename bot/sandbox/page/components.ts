@@ -63,7 +63,7 @@ function componentView(component: APIMessageTopLevelComponent, context: Componen
     case ComponentType.MediaGallery:
       return h(
         'div',
-        { class: 'gallery', 'data-count': component.items.length },
+        { class: 'gallery' },
         component.items.map((item) => pictureView(item, context, 'picture')),
       );
     case ComponentType.File:

@@ -1,13 +1,8 @@
 /** The menu of a message: reply, thread, and the apps' commands for it. */
-import {
-  type APIApplicationCommand,
-  ApplicationCommandType,
-  ChannelType,
-  MessageFlags,
-} from 'discord-api-types/v10';
+import { type APIApplicationCommand, ApplicationCommandType, ChannelType } from 'discord-api-types/v10';
 import type { PageAction } from './action.ts';
 import { type MenuItem, openMenu } from './menu.ts';
-import { displayName } from './message.ts';
+import { displayName, isEphemeral } from './message.ts';
 import type { PageChannel, PageMessage } from './wire.ts';
 import { may } from './world.ts';
 
@@ -27,10 +22,9 @@ export function messageMenu(
     label,
     run: () => host.dispatch(action),
   });
-  const ephemeral = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
   const threads =
     channel.type === ChannelType.GuildText && !message.thread && may(channel, 'CreatePublicThreads');
-  const items = ephemeral
+  const items = isEphemeral(message)
     ? [own('Dismiss message', { kind: 'dismiss', message: message.id })]
     : [
         own('Reply', { kind: 'reply', message: message.id }),

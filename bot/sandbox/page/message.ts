@@ -41,7 +41,7 @@ export function displayName(user: {
 
 /** A message. */
 export function messageView(message: PageMessage, context: MessageContext): ElementView {
-  const ephemeral = hasFlag(message, MessageFlags.Ephemeral);
+  const ephemeral = isEphemeral(message);
   const grouped = isGrouped(message, context.before);
   const id = messageElementId(message.id);
   const name = displayName(message.author);
@@ -82,6 +82,11 @@ export function messageView(message: PageMessage, context: MessageContext): Elem
   );
 }
 
+/** Whether a message is seen by one user alone. */
+export function isEphemeral(message: PageMessage): boolean {
+  return hasFlag(message, MessageFlags.Ephemeral);
+}
+
 function hasFlag(message: PageMessage, flag: MessageFlags): boolean {
   return ((message.flags ?? 0) & flag) !== 0;
 }
@@ -89,7 +94,7 @@ function hasFlag(message: PageMessage, flag: MessageFlags): boolean {
 function isGrouped(message: PageMessage, before: PageMessage | undefined): boolean {
   if (!before || before.author.id !== message.author.id) return false;
   if (message.interaction || message.message_reference) return false;
-  if (hasFlag(message, MessageFlags.Ephemeral) || hasFlag(before, MessageFlags.Ephemeral)) return false;
+  if (isEphemeral(message) || isEphemeral(before)) return false;
   return Date.parse(message.timestamp) - Date.parse(before.timestamp) < GROUP_MILLISECONDS;
 }
 
@@ -199,7 +204,7 @@ function toolbar(message: PageMessage, name: string): Children {
     { class: 'tool', 'aria-label': `Reply to ${about}`, title: 'Reply', 'data-focus': 'reply' },
     icon('reply'),
   );
-  return h('div', { class: 'tools' }, !hasFlag(message, MessageFlags.Ephemeral) && reply, more);
+  return h('div', { class: 'tools' }, !isEphemeral(message) && reply, more);
 }
 
 /** One of the page's six colours for an avatar. */

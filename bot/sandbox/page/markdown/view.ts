@@ -1,5 +1,5 @@
 /** Discord's Markdown as it is shown. */
-import { type ElementView, h, type View } from '../view.ts';
+import { button, type ElementView, h, type View } from '../view.ts';
 import { parseBlocks } from './blocks.ts';
 import { fullTime, timestampText } from './timestamp.ts';
 import type { Block, Inline, List } from './tree.ts';
@@ -102,19 +102,13 @@ function spoilerView(children: readonly View[]): ElementView {
 function mentionView(mention: Extract<Inline, { type: 'mention' }>, context: MarkdownContext): View {
   switch (mention.of) {
     case 'command':
-      return {
-        tag: 'button',
-        attributes: { type: 'button', class: 'mention' },
-        children: [`/${mention.name}`],
-        action: { kind: 'start-command', name: mention.name },
-      };
+      return button({ kind: 'start-command', name: mention.name }, { class: 'mention' }, `/${mention.name}`);
     case 'channel':
-      return {
-        tag: 'button',
-        attributes: { type: 'button', class: 'mention' },
-        children: [`#${context.channelName(mention.id) ?? 'unknown'}`],
-        action: { kind: 'open', channel: mention.id },
-      };
+      return button(
+        { kind: 'open', channel: mention.id },
+        { class: 'mention' },
+        `#${context.channelName(mention.id) ?? 'unknown'}`,
+      );
     case 'user':
       return h('span', { class: 'mention' }, `@${context.userName(mention.id) ?? 'unknown user'}`);
     case 'role':
