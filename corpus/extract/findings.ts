@@ -79,7 +79,10 @@ export function extractFindings(
 type Voice = { readonly inspectorsWords: Span } | 'other' | 'document';
 
 function voiceOf({ text, speech }: DocumentContext, sentence: Sentence): Voice {
-  const quote = spanAt(speech.quotes, Math.floor((sentence.start + sentence.end) / 2));
+  // “Mr Lee said: “We found ...” ends in the quotation; “..., Mr Lee said” has it in the middle.
+  const last = spanAt(speech.quotes, Math.max(sentence.start, sentence.end - 3));
+  const quote =
+    last?.kind === 'full' ? last : spanAt(speech.quotes, Math.floor((sentence.start + sentence.end) / 2));
   if (quote === null || quote.kind === 'fragment') return 'document';
   if (quote.speaker === null || !isInspectorate(quote.speaker)) return 'other';
   const run = { start: Math.max(sentence.start, quote.start), end: Math.min(sentence.end, quote.end) };
@@ -383,7 +386,8 @@ function clausesOf(text: string, sentence: Sentence, whole: Span, masked: string
     ({ start, end }) =>
       patterns.kindOfClause(masked.slice(start - sentence.start, end - sentence.start)) !== null,
   );
-  if (clauses.length > 1 && (meaningful.size > 1 || (joined && allSpeak))) return clauses;
+  // Clauses that say the same kind of thing stay one finding, unless each is told for itself ("and that").
+  if (clauses.length > 1 && (meaningful.size > 1 || joined || !allSpeak)) return clauses;
   return [whole];
 }
 
