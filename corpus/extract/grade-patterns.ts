@@ -85,8 +85,6 @@ export const PAIR_LEAD = /(?:[:;]|\band)\s+(?:the\s+)?$|^\s*$/iu;
 export const PAIR_END = /^"?\s*(?:;|\.?\s*$|,?\s+and\b)/iu;
 /** What may follow a grade that stands as a label. */
 export const LABEL_END = /^["')\]\s]*(?:$|[;,.|\t)(]|(?:and|while|but|at|for|in|overall)\b|[–—-]\s)/iu;
-/** Only marks or spaces. */
-export const DIRECT = /^[\s"]*$/u;
 /** A body directly before a grade, after a conjunction: the verb stands with the grade before. */
 export const GAPPED_GAP =
   /^(?:\s*\([^()]{0,40}\))?(?:\s+(?:as|at|was|were|is|also|overall|both|only|being))*[\s"]*$/iu;

@@ -1,50 +1,16 @@
 /** Reads one grade word in its sentence: whose grade it is, by which rule, how surely; or that it is no grade. */
-import type { BodyRef } from '../model.ts';
-import type { BodyMention } from './body-mention.ts';
+import {
+  AT_ANYTHING,
+  CLAUSE_END,
+  candidates,
+  type GradeContext,
+  type GradeReading,
+  isDenied,
+  reading,
+} from './grade-context.ts';
 import * as patterns from './grade-patterns.ts';
-import type { GradeWord } from './grade-words.ts';
-import { isInspected } from './masked.ts';
-import { antecedent, bodiesOf, listEndingAt, listStartingAt, type Sentence } from './sentence-bodies.ts';
-
-/** What the rules may look at. All strings are masked; `left` ends where the grade begins, `right` starts where it ends. */
-export interface GradeContext {
-  readonly text: string;
-  readonly all: readonly Sentence[];
-  readonly sentence: Sentence;
-  readonly masked: string;
-  readonly word: GradeWord;
-  readonly left: string;
-  readonly right: string;
-  /** Whether the words themselves stand in quotation marks. */
-  readonly quoted: boolean;
-  /** Grades already read in this sentence, in order. */
-  readonly before: readonly GradeReading[];
-  /** Who "we" is here, or nobody. */
-  readonly we: readonly BodyRef[];
-  /** False inside a quotation of somebody who doesn't give grades. */
-  readonly reporter: boolean;
-  /** Whether the word stands in a quotation at all. */
-  readonly inQuotation: boolean;
-  /** Whether the document tells of an inspection at all. */
-  readonly aboutInspection: boolean;
-  /** Whether the document has a grade before this one. */
-  readonly gradedBefore: boolean;
-}
-
-/** A grade word that the rules take for a grade. */
-export interface GradeReading {
-  readonly word: GradeWord;
-  readonly bodies: readonly BodyRef[];
-  readonly rule: string;
-  readonly confidence: number;
-  /** What of the body was graded, where the subject says so ("response to serious and organised crime"). */
-  readonly aspect: string | null;
-  /** The masked words from the subject's end to the grade, for the rules on time. */
-  readonly gap: string;
-}
-
-/** How far a rule looks to either side of a grade, in UTF-16 units. */
-export const WINDOW = 400;
+import { betweenSubjectAndGrade } from './grade-predicates.ts';
+import { antecedent, bodiesOf, listStartingAt } from './sentence-bodies.ts';
 
 type Rule = (context: GradeContext) => GradeReading | null;
 
@@ -74,56 +40,6 @@ export function readGradeWord(context: GradeContext): GradeReading | null {
     if (reading !== null) return withAlsoBodies(context, reading);
   }
   return null;
-}
-
-function reading(
-  context: GradeContext,
-  rule: string,
-  confidence: number,
-  bodies: readonly BodyRef[],
-  gap: string,
-  aspect?: string,
-): GradeReading | null {
-  if (bodies.length === 0) return null;
-  return { word: context.word, bodies, rule, confidence, gap, aspect: aspect ?? null };
-}
-
-/** A subject that may stand before the grade: the mentions of one list, what stands before and after them. */
-interface Candidate {
-  readonly list: readonly BodyMention[];
-  readonly lead: string;
-  readonly gap: string;
-}
-
-function candidates(context: GradeContext): Candidate[] {
-  const { sentence, text, masked, word } = context;
-  const found: Candidate[] = [];
-  let index = sentence.mentions.length - 1;
-  while (index >= 0 && found.length < 4) {
-    const mention = sentence.mentions[index];
-    index -= 1;
-    if (mention === undefined || mention.end > word.start || !isInspected(mention)) continue;
-    if (word.start - mention.end > WINDOW) break;
-    const list = listEndingAt(text, sentence.mentions, index + 1);
-    const first = list[0] ?? mention;
-    found.push({
-      list,
-      lead: masked.slice(Math.max(0, first.start - sentence.start - 120), first.start - sentence.start),
-      gap: masked.slice(mention.end - sentence.start, word.start - sentence.start),
-    });
-    index -= list.length - 1;
-  }
-  return found;
-}
-
-function isDenied(lead: string, gap: string): boolean {
-  return (
-    patterns.NEGATION.test(gap) ||
-    patterns.NEGATED_SUBJECT.test(lead) ||
-    patterns.HYPOTHETICAL.test(gap) ||
-    patterns.HYPOTHETICAL_LEAD.test(lead) ||
-    (patterns.TO_COME.test(gap) && !/\b(?:only|first|last|found|judged|deemed|considered)\b/iu.test(gap))
-  );
 }
 
 /** "West Mercia Police – ‘inadequate’", "Durham (outstanding)". */
@@ -156,79 +72,6 @@ function subject(context: GradeContext): GradeReading | null {
     return reading(context, found.rule, found.confidence, bodiesOf(list), gap, found.aspect);
   }
   return null;
-}
-
-interface Predicate {
-  readonly rule: string;
-  readonly confidence: number;
-  readonly aspect?: string;
-}
-
-function betweenSubjectAndGrade(
-  context: GradeContext,
-  gaps: typeof patterns.AFTER_NAME,
-  gap: string,
-): Predicate | null {
-  const matched = (rule: string, confidence: number, match: RegExpExecArray | null): Predicate | null => {
-    if (match === null) return null;
-    const aspect = match.groups?.['aspect'];
-    return aspect === undefined ? { rule, confidence } : { rule, confidence, aspect };
-  };
-  const received = gaps.received.exec(gap);
-  const isRating =
-    received?.groups?.['noun'] !== undefined ||
-    patterns.NOUN_AFTER.test(context.right) ||
-    context.quoted ||
-    (/\ban?\s+$/iu.test(gap) && CLAUSE_END.test(context.right));
-  return (
-    matched('rated', 0.97, gaps.passive.exec(gap)) ??
-    (isRating ? matched('received', 0.94, received) : null) ??
-    matched('rating is', 0.93, gaps.rating.exec(gap)) ??
-    (mayBeCopula(context) ? matched('is', context.quoted ? 0.9 : 0.85, gaps.copula.exec(gap)) : null) ??
-    (mayBeVerbless(context) ? matched('headline', 0.88, gaps.verbless.exec(gap)) : null) ??
-    matched('rated, second verb', 0.85, gaps.conjoined.exec(gap))
-  );
-}
-
-const AT_TOPIC =
-  /^"?\s+(?:at|in|for)\s+(?:how\b|the\s+way\b|its\b|their\b|\p{L}+ing\b|police\s+powers|leadership|crime\b|public\b|serious\b)/iu;
-const SOMEBODY_SAYS =
-  /\b(?:said|says|claim(?:s|ed)|believes?|thinks?|argue[sd]?|told|insist(?:s|ed)|added)\b/iu;
-const AT_ANYTHING = /^"?\s+(?:at|in|for|over)\s/iu;
-const CLAUSE_END = /^"?\s*(?:$|[.;,:!?)])/u;
-
-/**
- * "Is good" says little by itself: it counts in quotation marks, with what it is good at, or in a text that grades others;
- * in a quotation only of those who give grades.
- */
-function mayBeCopula(context: GradeContext): boolean {
-  const { word, right, quoted, reporter, aboutInspection, gradedBefore, sentence } = context;
-  if (!aboutInspection) return false;
-  const isTitle = sentence.block.kind === 'title' || sentence.block.kind === 'standfirst';
-  if (quoted)
-    return AT_ANYTHING.test(right) || CLAUSE_END.test(right) || patterns.NOUN_AFTER.test(right) || reporter;
-  if (!reporter) return false;
-  if (!context.inQuotation && SOMEBODY_SAYS.test(context.masked) && !patterns.INSPECTORS.test(context.masked))
-    return false;
-  if (word.grade === 'good') return AT_TOPIC.test(right) || (gradedBefore && CLAUSE_END.test(right));
-  return (
-    AT_ANYTHING.test(right) ||
-    patterns.INSPECTORS.test(context.masked) ||
-    isTitle ||
-    (gradedBefore && CLAUSE_END.test(right))
-  );
-}
-
-/** A headline leaves the verb out; "requires improvement" is a verb itself. */
-function mayBeVerbless(context: GradeContext): boolean {
-  const { word, right, quoted, reporter, aboutInspection, sentence, text } = context;
-  if (!aboutInspection) return false;
-  const isHeading = sentence.block.kind === 'title' || sentence.block.kind === 'heading';
-  const isVerb = /^requir(?:es?|ed)\b/iu.test(text.slice(word.start, word.end));
-  if (isVerb && word.grade === 'requires improvement')
-    return quoted || (reporter && !/^"?\s+(?:to|of)\b/iu.test(right));
-  if (quoted) return isHeading || AT_ANYTHING.test(right);
-  return isHeading && (AT_TOPIC.test(right) || CLAUSE_END.test(right));
 }
 
 /** "HMICFRS graded [body] as ...", "inspectors found [body] to be ...". */

@@ -1,6 +1,7 @@
 /** Whether a grade is an earlier inspection's. */
+
+import type { GradeContext, GradeReading } from './grade-context.ts';
 import * as patterns from './grade-patterns.ts';
-import type { GradeContext, GradeReading } from './grade-readings.ts';
 import { GRADE } from './masked.ts';
 
 const CLAUSE_START = new RegExp(

@@ -1,6 +1,6 @@
 /** What a grade is for, as printed: "tackling serious and organised crime". */
 import { isContent, type SourceText } from '../read/source-text.ts';
-import type { GradeContext, GradeReading } from './grade-readings.ts';
+import type { GradeContext, GradeReading } from './grade-context.ts';
 import { BODY, GRADE } from './masked.ts';
 
 const AFTER_GRADE = new RegExp(

@@ -3,9 +3,10 @@ import type { BodyRef, Grade, Span } from '../model.ts';
 import { isContent, type SourceText } from '../read/source-text.ts';
 import type { BodyMention } from './body-mention.ts';
 import type { Candidate, ExtractedGrade } from './extraction.ts';
+import { type GradeContext, type GradeReading, WINDOW } from './grade-context.ts';
 import { readLabel } from './grade-labels.ts';
 import { INSPECTORS } from './grade-patterns.ts';
-import { type GradeContext, type GradeReading, readGradeWord, WINDOW } from './grade-readings.ts';
+import { readGradeWord } from './grade-readings.ts';
 import { isEarlier } from './grade-time.ts';
 import { documentTopic, sameTopic, topicOf } from './grade-topic.ts';
 import { type GradeWord, gradeWords } from './grade-words.ts';
@@ -13,6 +14,9 @@ import { GRADE, isInspected, mask } from './masked.ts';
 import type { Speech } from './quotations.ts';
 import { bodiesOf, type Sentence, sentencesWithBodies } from './sentence-bodies.ts';
 import { isInspectorate, spanAt } from './speaking.ts';
+
+/** How many losing candidates are kept: a list of all forces explains nothing. */
+const MOST_RIVALS = 8;
 
 /** A place that grades one body. */
 interface GradeMention extends Span {
@@ -123,14 +127,30 @@ function gradesOfSentence(
     readings.push(read);
     const topic = topicOf(context, read);
     const earlier = isEarlier(context, read, document.year);
-    found.push(...read.bodies.map((body) => mentionOf(read, body, topic, earlier)));
+    const rivals = rivalsOf(sentence, read);
+    found.push(...read.bodies.map((body) => mentionOf(read, body, topic, earlier, rivals)));
   }
   return respectively(masked, words, readings, overtaken(readings, found));
 }
 
-function mentionOf(read: GradeReading, body: BodyRef, topic: string | null, earlier: boolean): GradeMention {
+function mentionOf(
+  read: GradeReading,
+  body: BodyRef,
+  topic: string | null,
+  earlier: boolean,
+  candidates: readonly Candidate[],
+): GradeMention {
   const { word, rule, confidence } = read;
-  return { ...word, body, topic, earlier, rule, confidence, candidates: [] };
+  return { ...word, body, topic, earlier, rule, confidence, candidates };
+}
+
+/** The bodies that the sentence names beside those graded. */
+function rivalsOf(sentence: Sentence, read: GradeReading): Candidate[] {
+  const graded = new Set(read.bodies.map(({ body }) => body));
+  return bodiesOf(sentence.mentions.filter(isInspected))
+    .filter(({ body }) => !graded.has(body))
+    .slice(0, MOST_RIVALS)
+    .map(({ body }) => ({ name: body, rule: 'named in the sentence', score: 0 }));
 }
 
 function contextOf(

@@ -8,7 +8,7 @@ const LENGTH = `(?:${COUNT}\\s+)?(?:and\\s+a\\s+half\\s+)?(?:years?|months?|week
 const POINT = `(?:(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}(?:\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d),?)?(?:\\s+(?:last\\s+year|this\\s+year|(?:19|20)\\d{2}))?|(?:the\\s+)?(?:beginning|start|end|middle|first\\s+half|second\\s+half|spring|summer|autumn|winter|early|late|mid)(?:\\s+of|-)?\\s*(?:${MONTH}\\s+)?(?:(?:19|20)\\d{2}|last\\s+year|this\\s+year)|(?:19|20)\\d{2}(?:[/–-]\\d{2,4})?)`;
 
 /** One or several points of time: "2022 and the beginning of 2023", "March and June 2024", "July last year". */
-export const POINTS = `${POINT}(?:(?:\\s*,\\s*|\\s+and\\s+|\\s+to\\s+|\\s*[–-]\\s*)${POINT})*`;
+const POINTS = `${POINT}(?:(?:\\s*,\\s*|\\s+and\\s+|\\s+to\\s+|\\s*[–-]\\s*)${POINT})*`;
 
 const FIGURE_PERIOD = new RegExp(
   [

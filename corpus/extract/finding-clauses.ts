@@ -1,0 +1,58 @@
+/** Cuts a sentence into the clauses that tell different findings. */
+import type { FindingKind, Span } from '../model.ts';
+import { trimItem } from './finding-items.ts';
+import * as patterns from './finding-patterns.ts';
+import type { Sentence } from './sentence-bodies.ts';
+
+/** A sentence as one clause, or cut where it turns: "but that", "although", "and that", "while ..., it". */
+export function clausesOf(text: string, sentence: Sentence, whole: Span, masked: string): Span[] {
+  const turning = patterns.WHILE.exec(masked);
+  const first = turning?.groups?.['first'];
+  if (turning !== null && first !== undefined) {
+    const start = sentence.start + turning.index + turning[0].indexOf(first);
+    const rest = { start: sentence.start + turning.index + turning[0].length, end: sentence.end };
+    const clauses = [{ start, end: start + first.length }, trimItem(text, rest) ?? rest];
+    return kindsOf(clauses, sentence, masked).size > 1 ? clauses : [whole];
+  }
+  const cuts = [...masked.matchAll(patterns.CLAUSE_BREAK)].filter(
+    ({ index }) => sentence.start + index > whole.start,
+  );
+  const clauses: Span[] = [];
+  let from = whole.start;
+  const trailing = cuts.length === 0 ? null : patterns.TRAILING.exec(masked);
+  const last = trailing === null ? whole.end : sentence.start + trailing.index;
+  for (const cut of [
+    ...cuts.map((match) => ({ at: match.index, length: match[0].length, words: match[0] })),
+    null,
+  ]) {
+    const end = cut === null ? last : sentence.start + cut.at;
+    const clause = trimItem(text, { start: from, end });
+    if (clause !== null) clauses.push(clause);
+    if (cut !== null) from = sentence.start + cut.at + cut.length;
+  }
+  const meaningful = kindsOf(clauses, sentence, masked);
+  const joined = cuts.some((match) => /and\s+that/iu.test(match[0]));
+  const allSpeak = clauses.every(
+    ({ start, end }) =>
+      patterns.kindOfClause(masked.slice(start - sentence.start, end - sentence.start)) !== null,
+  );
+  // Clauses that say the same kind of thing stay one finding, unless each is told for itself ("and that").
+  if (clauses.length > 1 && (meaningful.size > 1 || joined || !allSpeak)) return clauses;
+  return [whole];
+}
+
+function kindsOf(clauses: readonly Span[], sentence: Sentence, masked: string): Set<FindingKind> {
+  const kinds = clauses.map(({ start, end }) =>
+    patterns.kindOfClause(masked.slice(start - sentence.start, end - sentence.start)),
+  );
+  return new Set(kinds.filter((kind) => kind !== null));
+}
+
+/** The sentence without the quotation marks that open or close it. */
+export function withoutMarks(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const lead = /^["“‘\s]+/u.exec(words)?.[0].length ?? 0;
+  const opened = lead > 0;
+  const tail = opened || !/[“"]/u.test(words) ? (/["”\s]+$/u.exec(words)?.[0].length ?? 0) : 0;
+  return { start: start + lead, end: end - tail };
+}

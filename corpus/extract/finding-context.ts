@@ -1,0 +1,73 @@
+/** What every rule for findings needs: the document as a whole, and whom a stretch of it is about. */
+import type { BodyRef, FindingKind, Span } from '../model.ts';
+import type { ExtractedFinding } from './extraction.ts';
+import { isInspected } from './masked.ts';
+import type { Speech } from './quotations.ts';
+import { bodiesOf, listStartingAt, type Sentence } from './sentence-bodies.ts';
+
+/** A sentence longer than this is not read: no finding is. */
+export const LONGEST_SENTENCE = 1200;
+
+/** The document as a whole. */
+export interface DocumentContext {
+  readonly text: string;
+  readonly all: readonly Sentence[];
+  readonly speech: Speech;
+  /** Whether the inspectorate itself wrote the document, so that its bare sentences are findings. */
+  readonly ownReport: boolean;
+  /** Whether the document names the inspectorate. */
+  readonly aboutInspection: boolean;
+  /** The body whose own account the document is ("we"), or null. */
+  readonly author: BodyRef | null;
+}
+
+/** A finding with what most findings have; `extra` wins. */
+export function finding(
+  span: Span,
+  kind: FindingKind,
+  bodies: readonly BodyRef[],
+  rule: string,
+  confidence: number,
+  extra: Partial<ExtractedFinding> = {},
+): ExtractedFinding {
+  return {
+    ...span,
+    kind,
+    by: kind === 'focus' ? 'body' : 'inspectorate',
+    bodies,
+    scope: bodies.length > 0 ? 'bodies' : 'unnamed',
+    complete: true,
+    leadIn: null,
+    why: { rule, confidence, candidates: [] },
+    ...extra,
+  };
+}
+
+/** The bodies that a stretch of a sentence is about: its first list of them. */
+export function bodiesIn(document: DocumentContext, sentence: Sentence, span: Span): BodyRef[] {
+  const inside = sentence.mentions.filter(
+    (mention) => mention.start >= span.start && mention.end <= span.end,
+  );
+  const first = inside.findIndex((mention) => isInspected(mention) && mention.bodies.length > 0);
+  return first === -1 ? [] : bodiesOf(listStartingAt(document.text, inside, first));
+}
+
+/** Words that speak of the region as such. */
+export const REGION =
+  /(?<![\p{L}])(?:regional\s+(?:change|response|approach|governance|performance|work|arrangements|leadership)|the\s+region|across\s+the\s+region)(?![\p{L}])/iu;
+
+/** The body whose own account the document is. */
+export function ofAuthor(document: DocumentContext): BodyRef[] {
+  return document.author === null ? [] : [document.author];
+}
+
+/** The one body that the words before a list speak of, back to the last heading that names one. */
+export function sectionBody(document: DocumentContext, sentence: Sentence): BodyRef[] {
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 12); index -= 1) {
+    const above = document.all[index];
+    if (above === undefined) break;
+    const bodies = bodiesOf(above.mentions.filter((mention) => isInspected(mention)));
+    if (bodies.length > 0) return bodies.length === 1 ? bodies : [];
+  }
+  return [];
+}

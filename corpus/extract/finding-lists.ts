@@ -1,0 +1,146 @@
+/** Findings told in lists: inside one sentence, and on the lines after a lead-in or a heading. */
+import type { BodyRef, FindingKind } from '../model.ts';
+import type { ExtractedFinding } from './extraction.ts';
+import { bodiesIn, type DocumentContext, finding, ofAuthor, REGION, sectionBody } from './finding-context.ts';
+import { splitList, trimItem } from './finding-items.ts';
+import * as patterns from './finding-patterns.ts';
+import { mask } from './masked.ts';
+import type { Sentence } from './sentence-bodies.ts';
+
+/** "Areas for improvement included a; b; and c": the items of a list inside one sentence. */
+export function inlineList(document: DocumentContext, sentence: Sentence): ExtractedFinding[] | null {
+  const { text } = document;
+  const words = text.slice(sentence.start, sentence.end);
+  const match = patterns.INLINE_LIST.exec(words);
+  const head = match?.groups?.['head'] ?? '';
+  const kind = match === null ? null : patterns.kindOfHeading(head);
+  if (match === null || kind === null || kind === 'focus') return null;
+  const isIncluded = patterns.INCLUDED.test(match.groups?.['verb'] ?? '');
+  const rest = { start: sentence.start + match.index + match[0].length, end: sentence.end };
+  const items = splitList(text, rest);
+  // "The areas for improvement are clear" lists nothing; "included" always does.
+  if (!isIncluded && (items.length < 2 || match.index > 30)) return null;
+  const leadIn = trimItem(text, { start: sentence.start, end: rest.start });
+  const ofHead = bodiesIn(document, sentence, { start: sentence.start, end: rest.start });
+  const ofItems = bodiesIn(document, sentence, rest);
+  const own =
+    /(?<![\p{L}])(?:we|our)(?![\p{L}])/iu.test(words) && document.author !== null ? [document.author] : [];
+  const bodies = [ofHead, ofItems, own].find((list) => list.length > 0) ?? [];
+  return items.map((item) =>
+    finding(item, kind, bodies, 'list in a sentence', 0.92, { complete: !isIncluded, leadIn }),
+  );
+}
+
+interface LeadIn {
+  /** Null where each item says itself what it is. */
+  readonly kind: FindingKind | null;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+function leadInOf(document: DocumentContext, sentence: Sentence): LeadIn | null {
+  const { text, all } = document;
+  const words = text.slice(sentence.start, sentence.end);
+  const isHeading =
+    sentence.block.kind === 'heading' ||
+    (sentence.end === sentence.block.end && words.length <= 90 && !/[.!?,]$/u.test(words));
+  if (!words.endsWith(':')) {
+    const kind = isHeading ? patterns.kindOfHeading(words) : null;
+    return kind === null || kind === 'focus' || words.length > 60
+      ? null
+      : { kind, rule: 'under a heading', confidence: 0.88 };
+  }
+  if (patterns.FOCUS_LEAD_IN.test(words))
+    return { kind: 'focus', rule: 'what a body works on', confidence: 0.9 };
+  const before = all[sentence.index - 1];
+  const heading =
+    before === undefined ? '' : text.slice(before.start, Math.min(before.end, before.start + 90));
+  if (patterns.IMPROVE_LEAD_IN.test(words))
+    return { kind: 'area-for-improvement', rule: 'should improve', confidence: 0.88 };
+  if (patterns.SHOULD_LEAD_IN.test(words)) {
+    const isArea = patterns.kindOfHeading(heading) === 'area-for-improvement';
+    return { kind: isArea ? 'area-for-improvement' : 'recommendation', rule: 'should', confidence: 0.85 };
+  }
+  const kind = patterns.kindOfHeading(words);
+  if (kind !== null) return { kind, rule: 'list after its lead-in', confidence: 0.92 };
+  return patterns.FOUND_LEAD_IN.test(words) ? { kind: null, rule: 'found that', confidence: 0.85 } : null;
+}
+
+/** The items on the lines after a lead-in or under a heading; their sentences are marked as taken. */
+export function blockList(
+  document: DocumentContext,
+  sentence: Sentence,
+  taken: Set<number>,
+): ExtractedFinding[] | null {
+  const leadIn = sentence.end === sentence.block.end ? leadInOf(document, sentence) : null;
+  if (leadIn === null) return null;
+  const { text } = document;
+  const words = text.slice(sentence.start, sentence.end);
+  const items = itemsAfter(document, sentence, words.endsWith(':'));
+  if (items.length === 0) return null;
+  const above = bodiesIn(document, sentence, sentence);
+  const found: ExtractedFinding[] = [];
+  for (const item of items) {
+    const [first] = item;
+    if (first === undefined) continue;
+    if (leadIn.rule === 'under a heading' && patterns.INTRODUCES.test(text.slice(first.start, first.end)))
+      break;
+    const span = trimItem(text, first.block, item.length > 1 || leadIn.kind === 'focus');
+    if (span === null) continue;
+    const kind = leadIn.kind ?? patterns.kindOfClause(mask(text, first.block, first.mentions));
+    for (const one of item) taken.add(one.index);
+    if (kind === null) continue;
+    const bodies = bodiesOfItem(document, sentence, first, above, kind);
+    const isRegion = bodies.length === 0 && REGION.test(words);
+    found.push(
+      finding(span, kind, bodies, leadIn.rule, leadIn.confidence, {
+        complete: !patterns.INCLUDED.test(words),
+        leadIn: words.endsWith(':') ? { start: sentence.start, end: sentence.end } : null,
+        ...(isRegion ? { scope: 'region' as const } : {}),
+      }),
+    );
+  }
+  return found;
+}
+
+function bodiesOfItem(
+  document: DocumentContext,
+  leadIn: Sentence,
+  item: Sentence,
+  above: readonly BodyRef[],
+  kind: FindingKind,
+): readonly BodyRef[] {
+  if (kind === 'focus') return above.length > 0 ? above : ofAuthor(document);
+  const own = bodiesIn(document, item, item);
+  if (own.length > 0) return own;
+  if (above.length > 0) return above;
+  const words = document.text.slice(item.start, item.end);
+  if (/(?<![\p{L}])(?:we|our)(?![\p{L}])/iu.test(words)) return ofAuthor(document);
+  return REGION.test(document.text.slice(leadIn.start, leadIn.end)) ? [] : sectionBody(document, leadIn);
+}
+
+/** Groups the sentences of each line after a lead-in: bullets, or lines up to the first that ends with a full stop. */
+function itemsAfter(document: DocumentContext, sentence: Sentence, afterColon: boolean): Sentence[][] {
+  const { text, all } = document;
+  const lines: Sentence[][] = [];
+  for (let index = sentence.index + 1; index < all.length; index += 1) {
+    const next = all[index];
+    if (next === undefined) break;
+    const line = lines.at(-1);
+    if (line?.[0]?.block === next.block) {
+      line.push(next);
+      continue;
+    }
+    const previous = line?.[0];
+    const words = text.slice(next.block.start, next.block.end);
+    const isBullet = next.block.kind === 'list-item';
+    if (/^[“"]/u.test(words) || words.endsWith(':')) break;
+    if (previous !== undefined) {
+      if ((previous.block.kind === 'list-item') !== isBullet) break;
+      if (!isBullet && /[.!?]["”’]?$/u.test(text.slice(previous.block.start, previous.block.end))) break;
+      if (!isBullet && !afterColon) break;
+    }
+    lines.push([next]);
+  }
+  return lines;
+}

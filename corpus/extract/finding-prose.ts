@@ -1,0 +1,110 @@
+/** Findings told in running text: in the reporter's words, in an inspector's, or in a report of the inspectorate. */
+import type { BodyRef, Span } from '../model.ts';
+import type { ExtractedFinding } from './extraction.ts';
+import { clausesOf, withoutMarks } from './finding-clauses.ts';
+import {
+  bodiesIn,
+  type DocumentContext,
+  finding,
+  LONGEST_SENTENCE,
+  REGION,
+  sectionBody,
+} from './finding-context.ts';
+import * as patterns from './finding-patterns.ts';
+import { isInspected, mask } from './masked.ts';
+import { antecedent, bodiesOf, listEndingAt, type Sentence } from './sentence-bodies.ts';
+import { isInspectorate, spanAt } from './speaking.ts';
+
+/** Whose words a sentence is: an inspector's or somebody else's in a full quotation, or the document's own. */
+export type Voice = { readonly inspectorsWords: Span } | 'other' | 'document';
+
+/** Whose words a sentence is. */
+export function voiceOf({ text, speech }: DocumentContext, sentence: Sentence): Voice {
+  // “Mr Lee said: “We found ...” ends in the quotation; “..., Mr Lee said” has it in the middle.
+  const last = spanAt(speech.quotes, Math.max(sentence.start, sentence.end - 3));
+  const quote =
+    last?.kind === 'full' ? last : spanAt(speech.quotes, Math.floor((sentence.start + sentence.end) / 2));
+  if (quote === null || quote.kind === 'fragment') return 'document';
+  if (quote.speaker === null || !isInspectorate(quote.speaker)) return 'other';
+  const run = { start: Math.max(sentence.start, quote.start), end: Math.min(sentence.end, quote.end) };
+  return { inspectorsWords: withoutMarks(text, run) };
+}
+
+const PLURAL = /(?<![\p{L}])(?:they|their|them|both)(?![\p{L}])/iu;
+const SINGULAR = /(?<![\p{L}])(?:it|its)(?![\p{L}])/iu;
+/** Findings in running text: one for a sentence, or one for each clause that says something else. */
+export function prose(
+  document: DocumentContext,
+  sentence: Sentence,
+  voice: Exclude<Voice, 'other'>,
+): ExtractedFinding[] {
+  const { text } = document;
+  // A finding that a report prints without a full stop looks like a heading.
+  if (sentence.block.kind === 'heading' && !(document.ownReport && sentence.end - sentence.start > 40))
+    return [];
+  const byInspector = voice !== 'document';
+  const whole = byInspector ? voice.inspectorsWords : withoutMarks(text, sentence);
+  const masked = mask(text, sentence, sentence.mentions);
+  const attributed =
+    patterns.ATTRIBUTED.test(masked) ||
+    (document.aboutInspection && patterns.PASSIVE.test(masked)) ||
+    goesOn(document, sentence, masked);
+  if (!byInspector && !attributed && !document.ownReport) return [];
+  const clauses = clausesOf(text, sentence, whole, masked);
+  const found: ExtractedFinding[] = [];
+  for (const clause of clauses) {
+    const words = masked.slice(clause.start - sentence.start, clause.end - sentence.start);
+    const kind = patterns.kindOfClause(words);
+    if (kind === null) continue;
+    // "During our inspection we identified a cause of concern" introduces one.
+    if (
+      kind === 'cause-of-concern' &&
+      voice === 'document' &&
+      document.ownReport &&
+      patterns.INTRODUCES.test(words)
+    )
+      continue;
+    const own = bodiesIn(document, sentence, clause);
+    const isRegion = own.length === 0 && REGION.test(words);
+    const bodies = own.length > 0 || isRegion ? own : impliedBodies(document, sentence, clause, words, found);
+    if (bodies.length === 0 && !isRegion) continue;
+    const rule = byInspector ? 'an inspector says' : attributed ? 'inspectors found' : 'the report says';
+    const confidence = clauses.length > 1 ? 0.75 : 0.82;
+    found.push(finding(clause, kind, bodies, rule, confidence, isRegion ? { scope: 'region' } : {}));
+  }
+  return found;
+}
+
+/** What "it" or "they" in a clause stands for; else what the clause before was about. */
+function impliedBodies(
+  document: DocumentContext,
+  sentence: Sentence,
+  clause: Span,
+  words: string,
+  before: readonly ExtractedFinding[],
+): readonly BodyRef[] {
+  if (/^which\b/iu.test(words)) {
+    const index = sentence.mentions.findLastIndex(
+      (mention) => isInspected(mention) && mention.end <= clause.start,
+    );
+    return index === -1 ? [] : bodiesOf(listEndingAt(document.text, sentence.mentions, index));
+  }
+  const last = before.at(-1);
+  if (last !== undefined) return last.bodies;
+  const ofSentence = bodiesIn(document, sentence, sentence);
+  if (ofSentence.length > 0) return ofSentence;
+  const plural = PLURAL.test(words);
+  if (plural || SINGULAR.test(words)) {
+    return antecedent(document.text, document.all, sentence, clause.start, plural && !SINGULAR.test(words));
+  }
+  const nearest = antecedent(document.text, document.all, sentence, clause.start, false);
+  return nearest.length > 0 || !document.ownReport ? nearest : sectionBody(document, sentence);
+}
+
+/** "They recommended that ..." after a sentence that tells what inspectors found. */
+function goesOn(document: DocumentContext, sentence: Sentence, masked: string): boolean {
+  const before = document.all[sentence.index - 1];
+  if (before === undefined || before.end - before.start > LONGEST_SENTENCE || !patterns.GOES_ON.test(masked))
+    return false;
+  return patterns.ATTRIBUTED.test(mask(document.text, before, before.mentions));
+}

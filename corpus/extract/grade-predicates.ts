@@ -1,0 +1,75 @@
+/** Reads what stands between a subject and a grade: "was rated", "received", "is", or nothing in a headline. */
+import { AT_ANYTHING, CLAUSE_END, type GradeContext } from './grade-context.ts';
+import * as patterns from './grade-patterns.ts';
+
+/** How a subject is told to have a grade. */
+export interface Predicate {
+  readonly rule: string;
+  readonly confidence: number;
+  readonly aspect?: string;
+}
+
+/** The predicate that the words of a gap make, or null. */
+export function betweenSubjectAndGrade(
+  context: GradeContext,
+  gaps: typeof patterns.AFTER_NAME,
+  gap: string,
+): Predicate | null {
+  const matched = (rule: string, confidence: number, match: RegExpExecArray | null): Predicate | null => {
+    if (match === null) return null;
+    const aspect = match.groups?.['aspect'];
+    return aspect === undefined ? { rule, confidence } : { rule, confidence, aspect };
+  };
+  const received = gaps.received.exec(gap);
+  const isRating =
+    received?.groups?.['noun'] !== undefined ||
+    patterns.NOUN_AFTER.test(context.right) ||
+    context.quoted ||
+    (/\ban?\s+$/iu.test(gap) && CLAUSE_END.test(context.right));
+  return (
+    matched('rated', 0.97, gaps.passive.exec(gap)) ??
+    (isRating ? matched('received', 0.94, received) : null) ??
+    matched('rating is', 0.93, gaps.rating.exec(gap)) ??
+    (mayBeCopula(context) ? matched('is', context.quoted ? 0.9 : 0.85, gaps.copula.exec(gap)) : null) ??
+    (mayBeVerbless(context) ? matched('headline', 0.88, gaps.verbless.exec(gap)) : null) ??
+    matched('rated, second verb', 0.85, gaps.conjoined.exec(gap))
+  );
+}
+
+const AT_TOPIC =
+  /^"?\s+(?:at|in|for)\s+(?:how\b|the\s+way\b|its\b|their\b|\p{L}+ing\b|police\s+powers|leadership|crime\b|public\b|serious\b)/iu;
+const SOMEBODY_SAYS =
+  /\b(?:said|says|claim(?:s|ed)|believes?|thinks?|argue[sd]?|told|insist(?:s|ed)|added)\b/iu;
+/**
+ * "Is good" says little by itself: it counts in quotation marks, with what it is good at, or in a text that grades others;
+ * in a quotation only of those who give grades.
+ */
+function mayBeCopula(context: GradeContext): boolean {
+  const { word, right, quoted, reporter, aboutInspection, gradedBefore, sentence } = context;
+  if (!aboutInspection) return false;
+  const isTitle = sentence.block.kind === 'title' || sentence.block.kind === 'standfirst';
+  if (quoted)
+    return AT_ANYTHING.test(right) || CLAUSE_END.test(right) || patterns.NOUN_AFTER.test(right) || reporter;
+  if (!reporter) return false;
+  if (!context.inQuotation && SOMEBODY_SAYS.test(context.masked) && !patterns.INSPECTORS.test(context.masked))
+    return false;
+  if (word.grade === 'good') return AT_TOPIC.test(right) || (gradedBefore && CLAUSE_END.test(right));
+  return (
+    AT_ANYTHING.test(right) ||
+    patterns.INSPECTORS.test(context.masked) ||
+    isTitle ||
+    (gradedBefore && CLAUSE_END.test(right))
+  );
+}
+
+/** A headline leaves the verb out; "requires improvement" is a verb itself. */
+function mayBeVerbless(context: GradeContext): boolean {
+  const { word, right, quoted, reporter, aboutInspection, sentence, text } = context;
+  if (!aboutInspection) return false;
+  const isHeading = sentence.block.kind === 'title' || sentence.block.kind === 'heading';
+  const isVerb = /^requir(?:es?|ed)\b/iu.test(text.slice(word.start, word.end));
+  if (isVerb && word.grade === 'requires improvement')
+    return quoted || (reporter && !/^"?\s+(?:to|of)\b/iu.test(right));
+  if (quoted) return isHeading || AT_ANYTHING.test(right);
+  return isHeading && (AT_TOPIC.test(right) || CLAUSE_END.test(right));
+}
