@@ -79,7 +79,7 @@ function gather<Kind extends Unit['kind']>() {
 
 /** The rarest words by which candidates are found, and how many places of them are counted in all. */
 const MOST_KEYS = 16;
-const MOST_POSTINGS = 20_000;
+const MOST_POSTINGS = 5000;
 /** How many units that hold all these words are given back, and how many others. */
 const MOST_COMPLETE = 100;
 const MOST_PARTIAL = 8;
@@ -102,22 +102,40 @@ export function candidates<Kind extends Unit['kind']>(
     .sort((a, b) => a.length - b.length)
     .slice(0, MOST_KEYS);
   const scores = new Map<number, number>();
-  let counted = 0;
+  let places = 0;
   let complete = 0;
+  let counted = 0;
   for (const list of lists) {
     // The rarest word is always counted; common ones only as far as the cost stays bounded.
-    if (counted > 0 && counted + list.length > MOST_POSTINGS) break;
-    counted += list.length;
+    if (places > 0 && places + list.length > MOST_POSTINGS) break;
+    places += list.length;
+    counted += 1;
     const weight = Math.log(1 + units.list.length / list.length);
     complete += weight;
     for (const id of list) scores.set(id, (scores.get(id) ?? 0) + weight);
   }
-  const found = largest(scores, MOST_COMPLETE);
+  let all = Array.from(scores.keys()).filter((id) => (scores.get(id) ?? 0) >= complete - 1e-9);
+  for (const list of lists.slice(counted)) {
+    if (all.length <= MOST_COMPLETE) break;
+    all = all.filter((id) => includes(list, id));
+  }
   const unitsOf = (ids: readonly number[]) => ids.flatMap((id) => units.list[id] ?? []);
   return {
-    complete: unitsOf(found.filter((id) => (scores.get(id) ?? 0) >= complete - 1e-9)),
-    best: unitsOf(found.slice(0, MOST_PARTIAL)),
+    complete: unitsOf(all.sort((a, b) => a - b).slice(0, MOST_COMPLETE)),
+    best: unitsOf(largest(scores, MOST_PARTIAL)),
   };
+}
+
+/** Whether ascending numbers hold one, by halving. */
+function includes(list: Uint32Array, wanted: number): boolean {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return list[low] === wanted;
 }
 
 /** The numbers with the highest scores, in that order, equal ones in their own; without sorting them all. */

@@ -28,12 +28,14 @@ export function quotedWords(text: string, runs: readonly Span[]): QuotedWord[] {
       before !== undefined &&
       !ENDED.test(text.slice(before.start, before.end)) &&
       GOES_ON.test(text.slice(before.end, run.start));
-    for (const { start, end } of sentences(text, run.start, run.end)) {
-      const list = words(text, start, end);
+    for (const span of sentences(text, run.start, run.end)) {
+      const list = words(text, span.start, span.end);
       if (list.length === 0) continue;
       if (!goesOn) sentence += 1;
       goesOn = false;
-      for (const word of list) found.push({ ...word, run: number, sentence });
+      for (const { text: word, start, end } of list) {
+        found.push({ text: word, start, end, run: number, sentence });
+      }
     }
   });
   return found;
