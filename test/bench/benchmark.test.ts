@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measure, resultsTable } from './benchmark.ts';
+import { measure, measureGrowing, resultsTable } from './benchmark.ts';
 
 describe('measure', () => {
   it('runs the work at least once more than to warm up, and knows the size of the text', () => {
@@ -10,6 +10,20 @@ describe('measure', () => {
     expect(runs).toBe(measurement.runs + 1);
     expect(measurement.megabytes).toBe(1);
     expect(measurement.slowestMilliseconds).toBeGreaterThanOrEqual(measurement.medianMilliseconds);
+  });
+});
+
+describe('measureGrowing', () => {
+  it('names each size', () => {
+    const sizes = [
+      { name: '1 kB', text: 'a'.repeat(1000) },
+      { name: '2 kB', text: 'a'.repeat(2000) },
+    ];
+    const measurements = measureGrowing('letters', sizes, (text) => text.length);
+    expect(measurements.map((one) => [one.name, one.megabytes])).toEqual([
+      ['letters, 1 kB', 0.001],
+      ['letters, 2 kB', 0.002],
+    ]);
   });
 });
 

@@ -61,6 +61,24 @@ export function measure(name: string, text: string | null, work: () => unknown):
   };
 }
 
+/**
+ * Times the same work on texts of growing length. After a text that took more than three seconds the longer ones are
+ * left out: where time grows faster than length, they would take for ever, and the missing rows tell as much.
+ */
+export function measureGrowing(
+  name: string,
+  sizes: readonly { readonly name: string; readonly text: string }[],
+  work: (text: string) => unknown,
+): Measurement[] {
+  const measurements: Measurement[] = [];
+  for (const size of sizes) {
+    const measurement = measure(`${name}, ${size.name}`, size.text, () => work(size.text));
+    measurements.push(measurement);
+    if (measurement.medianMilliseconds > ENOUGH_MILLISECONDS) break;
+  }
+  return measurements;
+}
+
 function timed(work: () => unknown): number {
   const start = performance.now();
   work();

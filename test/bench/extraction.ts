@@ -4,30 +4,29 @@ import { readText } from '../../corpus/read/text.ts';
 import { loadRegister } from '../../corpus/register.ts';
 import { corpusRoot } from '../../corpus/root.ts';
 import { loadDocuments } from '../eval/extraction/documents.ts';
-import { type Benchmark, measure } from './benchmark.ts';
+import { type Benchmark, measureGrowing } from './benchmark.ts';
 
-const MARKS = 100_000;
-
-/** Reading and extraction on news of three sizes and on texts that make careless code slow. */
+/** Reading and extraction on news of growing length and on texts that make careless code slow. */
 export const extraction: Benchmark = {
   name: 'Extraction',
   run() {
     const register = loadRegister(corpusRoot());
     if (!register.ok) throw new Error('the register cannot be read', { cause: register.faults });
     const everything = (text: string) => extract(readText(text), register.value);
-    const oneMegabyte = news(1e6);
-    const cases: [string, string][] = [
-      ['1 MB of news', oneMegabyte],
-      ['2.5 MB of news', news(2.5e6)],
-      ['5 MB of news', news(5e6)],
-      ['1 MB of news in one line', oneMegabyte.replaceAll(/\n+/g, ' ')],
-      [`${MARKS} marks in pairs`, '“Yes,” she said. '.repeat(MARKS / 2)],
-      [`${MARKS} opening marks, never closed`, '“yes '.repeat(MARKS)],
-      [`${MARKS} straight marks and nothing else`, '"'.repeat(MARKS)],
-    ];
+    const megabytes = [0.1, 1, 2.5, 5].map((size) => ({ name: `${size} MB`, text: news(size * 1e6) }));
+    const oneLine = [0.1, 1].map((size) => ({
+      name: `${size} MB`,
+      text: news(size * 1e6).replaceAll(/\n+/g, ' '),
+    }));
+    const marks = (piece: string, each: number) =>
+      [10_000, 100_000].map((count) => ({ name: `${count} marks`, text: piece.repeat(count / each) }));
     return [
-      measure('1 MB of news, read only', oneMegabyte, () => readText(oneMegabyte)),
-      ...cases.map(([name, text]) => measure(name, text, () => everything(text))),
+      ...measureGrowing('news, read only', megabytes, readText),
+      ...measureGrowing('news', megabytes, everything),
+      ...measureGrowing('news in one line', oneLine, everything),
+      ...measureGrowing('pairs of marks', marks('“Yes,” she said. ', 2), everything),
+      ...measureGrowing('opening marks, never closed', marks('“yes ', 1), everything),
+      ...measureGrowing('straight marks and nothing else', marks('"', 1), everything),
     ];
   },
 };
