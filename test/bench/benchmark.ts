@@ -1,7 +1,7 @@
 /** What a benchmark is, how one piece of work is timed, and how the times are shown. */
 import { availableParallelism, cpus } from 'node:os';
 
-/** The times of one piece of work. */
+/** The processor times of one piece of work. */
 export interface Measurement {
   /** What was done, in a few words: "1 MB of news". */
   readonly name: string;
@@ -79,10 +79,12 @@ export function measureGrowing(
   return measurements;
 }
 
+/** Processor time, so that other work on the machine does not count. */
 function timed(work: () => unknown): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   work();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 /** What this runs on. */
@@ -97,7 +99,8 @@ export function thisMachine(now: Date): Machine {
 
 /** The results as Markdown that is as readable in a terminal. */
 export function resultsTable({ machine, benchmarks }: Results): string {
-  const head = `${machine.date}, Node ${machine.node}, ${machine.cores} cores (${machine.processor})`;
+  const { date, node, cores, processor } = machine;
+  const head = `${date}, Node ${node}, ${cores} cores (${processor}). Times are processor time on one core.`;
   const sections = benchmarks.map(({ name, measurements }) =>
     [`## ${name}`, '', ...tableRows(measurements)].join('\n'),
   );
