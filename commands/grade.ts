@@ -42,20 +42,24 @@ interface Section {
   readonly hasStatement: boolean;
 }
 
+const NO_CURRENT_GRADE = 'The sources hold no grade of its newest inspection.';
+
 function sectionOf(corpus: Corpus, body: Organisation): Section | undefined {
   const grades = corpus.grades(body.id);
   const inspection = corpus.inspectionOf(body.id);
   const current = grades.filter(
     ({ claim, document }) => !claim.earlier && inspection?.documents.includes(document) === true,
   );
-  if (current.length === 0) return undefined;
+  if (grades.length === 0) return undefined;
   const others = grades.filter((grade) => !current.includes(grade));
   const answer = answerOfBody(corpus, body);
   const values = new Set(current.map(({ claim }) => claim.grade));
   return {
     body,
     blocks: [
-      ...current.flatMap((grade) => gradeBlocks(corpus, grade)),
+      ...(current.length > 0
+        ? current.flatMap((grade) => gradeBlocks(corpus, grade))
+        : [{ type: 'text', line: NO_CURRENT_GRADE } satisfies Block]),
       ...answer.blocks,
       ...otherGrades(corpus, others),
     ],

@@ -235,6 +235,10 @@ function atHand(
     ];
     return { type: 'bodies', bodies: [unit], region: undefined, remarks, others: [] };
   }
+  if (meant.length === 0) {
+    const lines = ['The inspection at hand has none.'];
+    return { type: 'reply', reply: noneFound(corpus, { title: 'None at hand', lines }) };
+  }
   const remark: Line = [...echo(typed), ' can mean any of these.'];
   return { type: 'reply', reply: whichBody(command, meant, remark) };
 }

@@ -15,8 +15,9 @@ export function topicOf(corpus: Corpus, { document, claim }: Located<GradeClaim>
 
 /** "Grade: inadequate · serious and organised crime · HMICFRS inspection". */
 export function gradeLine(corpus: Corpus, located: Located<GradeClaim>): Line {
-  const { grade } = located.claim;
-  return ['Grade: ', { strong: grade }, ` · ${topicOf(corpus, located)} · HMICFRS inspection`];
+  const { grade, earlier } = located.claim;
+  const which = earlier ? 'an earlier HMICFRS inspection' : 'HMICFRS inspection';
+  return ['Grade: ', { strong: grade }, ` · ${topicOf(corpus, located)} · ${which}`];
 }
 
 /**

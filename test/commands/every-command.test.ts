@@ -48,6 +48,7 @@ function check(shown: Reply, corpus: Corpus): void {
     expect(entry.text).toBe(entry.text.trim());
   }
   if (shown.outcome !== 'answer') expect(shown.claims).toEqual([]);
+  if (shown.outcome === 'choose') expect(actionsOf(shown).length).toBeGreaterThan(0);
   if (corpus.documents.every(({ source }) => !OUR_WORDS.test(source.text))) {
     expect(words(shown)).not.toMatch(OUR_WORDS);
   }

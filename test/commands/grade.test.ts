@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { grade } from '../../commands/grade.ts';
-import { inventedCorpus } from '../support/invented.ts';
+import { Corpus } from '../../corpus/corpus.ts';
+import { documentOf } from '../support/documents.ts';
+import { INVENTED_REGISTER, inventedCorpus } from '../support/invented.ts';
 import { ask, words } from '../support/replies.ts';
 
 const corpus = inventedCorpus();
@@ -133,4 +135,43 @@ test('suggestions have the bodies of the sources first, and stable ids as values
   expect(grade.complete?.('body', 'salties', corpus, {})).toEqual([
     { name: 'Saltmarsh Police', value: 'saltmarsh-police' },
   ]);
+});
+
+/** Reports on one force: an earlier grade told in passing, and perhaps the grade of a newest inspection. */
+function reports(...texts: readonly [text: string, words: string, earlier: boolean][]): Corpus {
+  const documents = texts.map(([text, words, earlier], index) =>
+    documentOf(
+      text,
+      { id: `report-${index}`, published: `203${index}-01-01` },
+      [
+        {
+          kind: 'grade',
+          body: 'Eastfen Police',
+          bodyId: 'eastfen-police',
+          topic: null,
+          grade: 'good',
+          earlier,
+          words: [words],
+        },
+      ],
+      100 * index,
+    ),
+  );
+  return new Corpus(documents, INVENTED_REGISTER);
+}
+
+test('grades of other inspections stand apart, are told to be so, and are not claimed', async () => {
+  const both = reports(['Eastfen was good in 2020.', 'good', true], ['Eastfen is good now.', 'good', false]);
+  const reply = await ask(grade, { body: 'eastfen', private: undefined }, both);
+  expect(reply.claims).toEqual([{ kind: 'grade', body: 'eastfen-police', value: 'good' }]);
+  expect(words(reply)).toMatch(/In other inspections\nGrade: good · .* · an earlier HMICFRS inspection/u);
+  expect(words(reply)).toContain('Grades of different inspections do not compare');
+});
+
+test('only an earlier grade: shown as such, and the missing one said', async () => {
+  const only = reports(['Eastfen was good in 2020.', 'good', true]);
+  const reply = await ask(grade, { body: 'eastfen', private: undefined }, only);
+  expect(reply.outcome).toBe('answer');
+  expect(reply.claims).toEqual([]);
+  expect(words(reply)).toContain('The sources hold no grade of its newest inspection.');
 });
