@@ -6,9 +6,10 @@ import { firstSpan, type Located, sentenceAt, slice } from '../corpus/passages.t
 import type { Organisation } from '../corpus/register.ts';
 import { organisationOf } from '../corpus/speaker.ts';
 import type { AssertedClaim, Block, Command, Inline, Line, OptionDeclarations, Reply } from './command.ts';
-import { ALL_GRADES, askAbout, BODY, completeBody, inText, isBody, readOneBody } from './parts/bodies.ts';
+import { BODY, completeBody, isBody, readOneBody } from './parts/bodies.ts';
 import { citation } from './parts/citation.ts';
 import { distinct, passage } from './parts/evidence.ts';
+import { ALL_GRADES, askAbout, inText } from './parts/naming.ts';
 import { notes, type Part, together } from './parts/part.ts';
 import { shownSentence } from './parts/quoting.ts';
 import { noneFound, PRIVATE } from './parts/replies.ts';

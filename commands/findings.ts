@@ -1,8 +1,9 @@
 /** `/findings body`: everything an inspection found on a body, strengths included, each kind under its own heading. */
 import { FINDING_KINDS } from '../corpus/model.ts';
 import type { Command, OptionDeclarations } from './command.ts';
-import { askAbout, BODY, completeBody, inText } from './parts/bodies.ts';
+import { BODY, completeBody } from './parts/bodies.ts';
 import { answerFindings, type FindingQuestion } from './parts/finding-answer.ts';
+import { askAbout, inText } from './parts/naming.ts';
 import { PRIVATE } from './parts/replies.ts';
 
 const options = { body: BODY, private: PRIVATE } satisfies OptionDeclarations;

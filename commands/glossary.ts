@@ -3,9 +3,9 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { foldName } from '../corpus/names.ts';
 import type { GlossaryTerm } from '../corpus/register.ts';
 import type { Action, Command, Evidence, OptionDeclarations, Reply } from './command.ts';
-import { label } from './parts/bodies.ts';
 import { day } from './parts/citation.ts';
 import { echo } from './parts/echo.ts';
+import { label } from './parts/naming.ts';
 import { notes } from './parts/part.ts';
 import { choose, invalid, MOST_ACTIONS, noneFound, PRIVATE } from './parts/replies.ts';
 

@@ -13,20 +13,11 @@ import type {
   Reply,
 } from './command.ts';
 import { answerOfBody } from './parts/answers.ts';
-import {
-  ALL_GRADES,
-  askAbout,
-  BODY,
-  completeBody,
-  inText,
-  readBody,
-  regionHasNoGrade,
-  regionReply,
-  shortName,
-} from './parts/bodies.ts';
+import { BODY, completeBody, readBody, regionHasNoGrade, regionReply } from './parts/bodies.ts';
 import { coverageLine } from './parts/coverage.ts';
 import { distinct, sentencesOf } from './parts/evidence.ts';
 import { gradeBlocks } from './parts/grades.ts';
+import { ALL_GRADES, askAbout, inText, shortName } from './parts/naming.ts';
 import { notes } from './parts/part.ts';
 import { listedElsewhere } from './parts/register.ts';
 import { MOST_ACTIONS, noneFound, PRIVATE } from './parts/replies.ts';

@@ -3,11 +3,12 @@ import type { Corpus, ReportedInspection } from '../corpus/corpus.ts';
 import { GRADES, type GradeClaim } from '../corpus/model.ts';
 import { firstSpan, type Located, sentenceAt, slice } from '../corpus/passages.ts';
 import type { Action, Block, Command, OptionDeclarations } from './command.ts';
-import { askAbout, organisations, regionHasNoGrade, regionOf } from './parts/bodies.ts';
+import { organisations, regionHasNoGrade, regionOf } from './parts/bodies.ts';
 import { citation, day } from './parts/citation.ts';
 import { coverageLine } from './parts/coverage.ts';
 import { distinct, sentencesOf } from './parts/evidence.ts';
 import { topicOf } from './parts/grades.ts';
+import { askAbout } from './parts/naming.ts';
 import { notes } from './parts/part.ts';
 import { MOST_ACTIONS, noneFound, PRIVATE } from './parts/replies.ts';
 

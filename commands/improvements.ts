@@ -1,7 +1,8 @@
 /** `/improvements body`: what the inspectorate wants improved, by kind, and what the body says it works on. */
 import type { Command, OptionDeclarations } from './command.ts';
-import { askAbout, BODY, completeBody, inText } from './parts/bodies.ts';
+import { BODY, completeBody } from './parts/bodies.ts';
 import { answerFindings, type FindingQuestion } from './parts/finding-answer.ts';
+import { askAbout, inText } from './parts/naming.ts';
 import { PRIVATE } from './parts/replies.ts';
 
 const options = { body: BODY, private: PRIVATE } satisfies OptionDeclarations;

@@ -14,10 +14,10 @@ import type {
   OptionDeclarations,
   Reply,
 } from './command.ts';
-import { inText, label } from './parts/bodies.ts';
 import { citation } from './parts/citation.ts';
 import { echo } from './parts/echo.ts';
 import { distinct, runsOf } from './parts/evidence.ts';
+import { inText, label } from './parts/naming.ts';
 import { completeOfficial, readOfficial } from './parts/officials.ts';
 import { notes } from './parts/part.ts';
 import { openingWords, shownSentence, wholeQuotation } from './parts/quoting.ts';

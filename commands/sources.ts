@@ -2,9 +2,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusDocument } from '../corpus/passages.ts';
 import type { Command, Inline, Line, OptionDeclarations } from './command.ts';
-import { ALL_GRADES } from './parts/bodies.ts';
 import { day } from './parts/citation.ts';
 import { coverageLine } from './parts/coverage.ts';
+import { ALL_GRADES } from './parts/naming.ts';
 import { notes } from './parts/part.ts';
 import { PRIVATE } from './parts/replies.ts';
 

@@ -5,9 +5,10 @@ import { type CorpusDocument, type Located, overlap, quotationWords, slice } fro
 import type { Organisation } from '../corpus/register.ts';
 import type { AssertedClaim, Block, Command, Line, OptionDeclarations, Reply } from './command.ts';
 import { noStatement } from './parts/answers.ts';
-import { askAbout, BODY, completeBody, readOneBody, shortName } from './parts/bodies.ts';
+import { BODY, completeBody, readOneBody } from './parts/bodies.ts';
 import { citation } from './parts/citation.ts';
 import { distinct, passage } from './parts/evidence.ts';
+import { askAbout, shortName } from './parts/naming.ts';
 import { notes, type Part, together } from './parts/part.ts';
 import { shownSentence, wholeRun } from './parts/quoting.ts';
 import { noneFound, PRIVATE } from './parts/replies.ts';

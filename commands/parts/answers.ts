@@ -4,9 +4,9 @@ import type { Quotation } from '../../corpus/model.ts';
 import { firstSpan, type Located } from '../../corpus/passages.ts';
 import type { Organisation } from '../../corpus/register.ts';
 import type { Block, Evidence } from '../command.ts';
-import { inText, shortName } from './bodies.ts';
 import { citation } from './citation.ts';
 import { runsOf } from './evidence.ts';
+import { inText, shortName } from './naming.ts';
 import { openingWords, shownSentence } from './quoting.ts';
 import { speakerName, titleMeaning } from './speakers.ts';
 

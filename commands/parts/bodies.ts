@@ -2,8 +2,9 @@
 import type { Corpus, ReportedInspection } from '../../corpus/corpus.ts';
 import { foldName, resolveName, suggestNames } from '../../corpus/names.ts';
 import type { NameCandidate, Organisation } from '../../corpus/register.ts';
-import type { Action, Choice, Line, Reply } from '../command.ts';
+import type { Choice, Line, Reply } from '../command.ts';
 import { echo } from './echo.ts';
+import { ALL_GRADES, askAbout } from './naming.ts';
 import { choose, invalid, MOST_ACTIONS, noneFound } from './replies.ts';
 
 /** The declaration of a required body. */
@@ -43,9 +44,6 @@ export function regionHasNoGrade(region: string): string {
   return `The ${region} region itself has no grade: HMICFRS grades the regional unit and each force.`;
 }
 
-/** A button for `/grades`. */
-export const ALL_GRADES: Action = { label: 'All grades', command: 'grades', options: {} };
-
 /** The reply to a question about a region as such: it has no grade, its unit and forces have. */
 export function regionReply(corpus: Corpus, command: string, region: string): Reply {
   const bodies = [...corpus.register.organisations.values()].filter(
@@ -69,27 +67,6 @@ export function regionOf(corpus: Corpus, inspection: ReportedInspection): string
 /** Organisations by their ids, in order; ids that the register doesn't know are left out. */
 export function organisations(corpus: Corpus, ids: readonly string[]): Organisation[] {
   return ids.flatMap((id) => corpus.organisation(id) ?? []);
-}
-
-/** A label for a button, cut at a word to 38 characters. */
-export function label(words: string): string {
-  if (words.length <= 38) return words;
-  return `${words.slice(0, 37).replace(/\s+\S*$/u, '')}…`;
-}
-
-/** A button that asks a command about a body. */
-export function askAbout(command: string, body: Organisation, words = shortName(body)): Action {
-  return { label: label(words), command, options: { body: body.id } };
-}
-
-/** A name that fits a button: "West Midlands ROCU" for a unit with a long name. */
-export function shortName({ kind, name, region }: Organisation): string {
-  return kind === 'rocu' && region !== null ? `${region} ROCU` : name;
-}
-
-/** A name inside a sentence: "the Regional Organised Crime Unit for the West Midlands", "West Mercia Police". */
-export function inText({ kind, name }: Organisation): string {
-  return kind === 'rocu' && /\bUnit\b[^()]*$/u.test(name) ? `the ${name}` : name;
 }
 
 /** Everything that an organisation candidate list names, without regions and other things. */
