@@ -248,6 +248,21 @@ describe('an earlier inspection', () => {
       'Kent Police has improved since its last inspection and was rated good.',
       ['kent-police: good'],
     ],
+    [
+      'in brackets',
+      'Grades:\n\n• Kent Police: Adequate (previously Good)',
+      ['kent-police: adequate', 'kent-police: good (earlier)'],
+    ],
+    [
+      'which the force left',
+      'Kent Police, which was inadequate in 2024, went up to adequate.',
+      ['kent-police: inadequate (earlier)', 'kent-police: adequate'],
+    ],
+    [
+      'held for years',
+      'Kent Police, rated outstanding each time since 2016, has kept its outstanding grade.',
+      ['kent-police: outstanding (earlier)', 'kent-police: outstanding'],
+    ],
   ])('%s', (_case, body, expected) => {
     expect(grades(body)).toEqual(expected);
   });
@@ -259,6 +274,7 @@ describe('no grade', () => {
     ['a denial', 'Kent Police was not rated inadequate.'],
     ['a condition', 'If Kent Police is rated inadequate, it will be monitored.'],
     ['a wish', 'Kent Police hopes to be rated outstanding.'],
+    ['a part of a set', 'Kent Police and Essex Police spoke. Half of the two forces are rated good.'],
     ['nobody', 'No force was rated outstanding, Kent Police said.'],
     [
       'the scale',
