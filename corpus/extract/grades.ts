@@ -1,14 +1,15 @@
 /** Finds which bodies a text grades, each body and inspection once, by named rules; precision comes before completeness. */
-import type { BodyRef, Grade, Span } from '../model.ts';
+import type { BodyRef } from '../model.ts';
 import { isContent, type SourceText } from '../read/source-text.ts';
 import type { BodyMention } from './body-mention.ts';
 import type { Candidate, ExtractedGrade } from './extraction.ts';
 import { type GradeContext, type GradeReading, WINDOW } from './grade-context.ts';
 import { readLabel } from './grade-labels.ts';
+import { type GradeMention, merge, withDocumentTopic } from './grade-merge.ts';
 import { INSPECTORS } from './grade-patterns.ts';
 import { readGradeWord } from './grade-readings.ts';
 import { isEarlier } from './grade-time.ts';
-import { documentTopic, sameTopic, topicOf } from './grade-topic.ts';
+import { topicOf } from './grade-topic.ts';
 import { type GradeWord, gradeWords } from './grade-words.ts';
 import { GRADE, isInspected, mask } from './masked.ts';
 import type { Speech } from './quotations.ts';
@@ -17,17 +18,6 @@ import { isInspectorate, spanAt } from './speaking.ts';
 
 /** How many losing candidates are kept: a list of all forces explains nothing. */
 const MOST_RIVALS = 8;
-
-/** A place that grades one body. */
-interface GradeMention extends Span {
-  readonly body: BodyRef;
-  readonly grade: Grade;
-  readonly topic: string | null;
-  readonly earlier: boolean;
-  readonly rule: string;
-  readonly confidence: number;
-  readonly candidates: readonly Candidate[];
-}
 
 /** What the rules need to know of the document as a whole. */
 interface DocumentContext {
@@ -39,6 +29,8 @@ interface DocumentContext {
   readonly onlyBody: BodyRef | null;
   /** Who "we" is outside quotations: the only body, or the one that a letter's head names. */
   readonly author: readonly BodyRef[];
+  /** The named forces and units by id and by the name that the text prints, for "we" in quotations. */
+  readonly organisations: ReadonlyMap<string, BodyRef>;
   /** The year of publication, or the latest year that the text has. */
   readonly year: number | null;
 }
@@ -65,6 +57,7 @@ export function extractGrades(
       ),
     onlyBody: onlyBody(mentions),
     author: authorOf(all, mentions),
+    organisations: organisationsOf(mentions),
     year: yearOf(source),
   };
   const found: GradeMention[] = [];
@@ -91,6 +84,17 @@ function authorOf(all: readonly Sentence[], mentions: readonly BodyMention[]): B
     .flatMap((sentence) => sentence.mentions);
   const bodies = bodiesOf(head.filter((mention) => isInspected(mention) && !mention.place));
   return bodies.length === 1 ? bodies : [];
+}
+
+function organisationsOf(mentions: readonly BodyMention[]): Map<string, BodyRef> {
+  const organisations = new Map<string, BodyRef>();
+  for (const mention of mentions) {
+    const [body] = mention.bodies;
+    if (body === undefined || mention.generic || !isInspected(mention)) continue;
+    organisations.set(mention.name, body);
+    if (body.bodyId !== null) organisations.set(body.bodyId, body);
+  }
+  return organisations;
 }
 
 function yearOf(source: SourceText): number | null {
@@ -200,16 +204,10 @@ function speakersBody(
   if (isInspectorate(speaker) || speaker.kind === 'description') return [];
   const organisation = speaker.kind === 'person' ? speaker.organisation : speaker;
   if (organisation === null) return document.onlyBody === null ? [] : [document.onlyBody];
-  const mention = document.all
-    .flatMap((sentence) => sentence.mentions)
-    .find(
-      (one) =>
-        isInspected(one) &&
-        !one.generic &&
-        (one.name === organisation.name ||
-          (organisation.id !== null && one.bodies[0]?.bodyId === organisation.id)),
-    );
-  return mention === undefined ? [] : [...mention.bodies];
+  const known =
+    document.organisations.get(organisation.id ?? organisation.name) ??
+    document.organisations.get(organisation.name);
+  return known === undefined ? [] : [known];
 }
 
 /**
@@ -270,47 +268,4 @@ function respectively(
     const body = first.bodies[index];
     return body === undefined ? [] : [{ ...model, ...word, body, rule: 'respectively', confidence: 0.92 }];
   });
-}
-
-/** One entry for each body, grade, topic and time; the first mention leads, the others go along. */
-function merge(found: readonly GradeMention[]): ExtractedGrade[] {
-  interface Entry {
-    readonly first: GradeMention;
-    topic: string | null;
-    readonly also: Span[];
-  }
-  const entries = new Map<string, Entry[]>();
-  const ordered: Entry[] = [];
-  for (const mention of [...found].sort((a, b) => a.start - b.start)) {
-    const key = `${mention.body.bodyId ?? mention.body.body}|${mention.grade}|${mention.earlier}`;
-    const known = entries.get(key) ?? [];
-    const same = known.find((entry) => sameTopic(entry.topic, mention.topic));
-    if (same === undefined) {
-      const entry = { first: mention, topic: mention.topic, also: [] };
-      entries.set(key, [...known, entry]);
-      ordered.push(entry);
-    } else {
-      same.topic ??= mention.topic;
-      same.also.push({ start: mention.start, end: mention.end });
-    }
-  }
-  return ordered.map(({ first, topic, also }) => ({
-    start: first.start,
-    end: first.end,
-    ...first.body,
-    grade: first.grade,
-    topic,
-    earlier: first.earlier,
-    also,
-    why: { rule: first.rule, confidence: first.confidence, candidates: first.candidates },
-  }));
-}
-
-/** Where the document has one topic, it is the topic of the grades that print none. */
-function withDocumentTopic(source: SourceText, grades: readonly ExtractedGrade[]): ExtractedGrade[] {
-  const topics = grades.flatMap(({ topic, earlier }) => (topic === null || earlier ? [] : [topic]));
-  const [first] = topics;
-  if (!topics.every((topic) => sameTopic(topic, first ?? null))) return [...grades];
-  const topic = first ?? documentTopic(source);
-  return grades.map((grade) => (grade.topic === null && !grade.earlier ? { ...grade, topic } : grade));
 }
