@@ -183,3 +183,19 @@ describe('an interaction', () => {
     expect(sandbox.world.message(answer.message.id)).toBeDefined();
   });
 });
+
+test('two hundred questions at once, of three people, each get their own answer', async () => {
+  const { sandbox } = world;
+  const { member, otherMember, moderator } = sandbox.seed;
+  const people = [member, otherMember, moderator].map(({ id }) => new Person(sandbox, id));
+  const outcomes = await Promise.all(
+    Array.from({ length: 200 }, (_, turn) =>
+      (people[turn % people.length] ?? robin).uses(turn % 2 === 0 ? 'help' : 'sources', { private: true }),
+    ),
+  );
+  expect(outcomes.filter(({ outcome }) => outcome !== 'answered')).toEqual([]);
+  const answered = people.flatMap((person) => person.sees()).filter((answer) => answer.private);
+  const interactions = answered.map(({ message }) => message.interaction_metadata?.id);
+  expect(interactions.toSorted()).toEqual(outcomes.map(({ id }) => id).toSorted());
+  expect(sandbox.violations.list).toEqual([]);
+});
