@@ -73,6 +73,7 @@ export class Interactions {
   readonly #world: World;
   readonly #deliver: Deliver;
   readonly #byToken = new Map<string, Interaction>();
+  readonly #modals = new Map<string, string>();
 
   constructor(world: World, deliver: Deliver) {
     this.#world = world;
@@ -100,6 +101,7 @@ export class Interactions {
         if (settled) return;
         settled = true;
         cancel();
+        if (outcome.outcome === 'modal') this.#modals.set(begin.user, outcome.modal.custom_id);
         resolve({ ...outcome, id });
       };
       const interaction: Interaction = {
@@ -126,6 +128,11 @@ export class Interactions {
         if (!this.#deliver(begin.packet)) fail(0, 'The bot is not connected.');
       }
     });
+  }
+
+  /** The custom_id of the modal that was last opened for a user. */
+  openModal(user: string): string | undefined {
+    return this.#modals.get(user);
   }
 
   /**

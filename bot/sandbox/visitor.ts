@@ -166,6 +166,9 @@ export class Visitor {
     messageId: string | null,
   ): Promise<InteractionOutcome> {
     const channel = this.#usableChannel(channelId);
+    if (this.#interactions.openModal(this.user.id) !== submission.custom_id) {
+      throw refuse.wrongForm([{ path: 'data.custom_id', problem: 'is not that of the open modal' }]);
+    }
     const source = messageId === null ? null : this.#message(channel, messageId).message;
     return this.#send(
       channel,

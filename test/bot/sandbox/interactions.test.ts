@@ -389,6 +389,8 @@ describe('a component', () => {
       },
       message,
     );
+    const other = it.sandbox.visitor().modal(general.id, { custom_id: 'other', components: [] }, message);
+    await expect(other).rejects.toMatchObject({ code: 50035 });
     const interaction = await it.bot.interaction();
     expect(interaction).toMatchObject({ type: 5, data: { custom_id: 'report' } });
     expect((await callback(it.sandbox, interaction, { type: 9, data: modal })).code).toBe(50035);
