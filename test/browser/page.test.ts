@@ -146,6 +146,17 @@ describe.skipIf(whyNoBrowser !== null)('the chat page in a browser', { timeout: 
     expect(await page.getByText('Only you can see this').count()).toBe(0);
   });
 
+  test('what Discord refuses before the bot hears of it is said with its code', async () => {
+    const { page } = await stage.visit();
+    await page.getByRole('button', { name: 'Last year' }).click();
+    await boxOf(page).fill('/grades ');
+    await boxOf(page).press('Enter');
+    await page.getByText('/grades could not be sent.').waitFor();
+    await page.getByText('(Discord error 50083)').waitFor();
+    await page.getByRole('button', { name: 'Closed discussion' }).click();
+    await page.getByText('This thread is locked: only moderators can write in it.').waitFor();
+  });
+
   test('on a phone the channels are a drawer, and nothing is wider than the window', async () => {
     const { page, faults } = await stage.visit({
       viewport: { width: 390, height: 844 },

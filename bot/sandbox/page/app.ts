@@ -178,7 +178,7 @@ export class App {
         break;
       case 'change-thread':
         void this.#api.changeThread(action.channel, action.change).then((result) => {
-          if (!result.ok) this.#fail('the change', result.error);
+          if (!result.ok) this.#fail('The thread was not changed.', result.error);
         });
         break;
       case 'add-option':
@@ -249,9 +249,9 @@ export class App {
     this.#showLog();
   }
 
-  #fail(name: string, error: { readonly code: number; readonly message: string }): void {
+  #fail(what: string, error: { readonly code: number; readonly message: string }): void {
     const id = `failure-${Date.now()}`;
-    this.#setNotice(this.#open.id, id, { id, view: failedView(id, name, error) });
+    this.#setNotice(this.#open.id, id, { id, view: failedView(id, what, error) });
   }
 
   #announce(words: string): void {
@@ -296,7 +296,7 @@ export class App {
       const message = this.#world.connected
         ? 'This command is not there: is it an older version of the bot?'
         : 'The bot is not connected yet.';
-      this.#fail(text, { code: 0, message });
+      this.#fail(`${text} could not be sent.`, { code: 0, message });
       return;
     }
     this.#shell.showTry(false);

@@ -4,9 +4,9 @@ import type { PageApi } from './api.ts';
 import { openForm } from './dialog.ts';
 import type { MarkdownContext } from './markdown/view.ts';
 import { modalAnswers, modalFields } from './modal.ts';
-import { failedView, sendingView } from './notices.ts';
+import { errorWords, failedView, sendingView } from './notices.ts';
 import type { ElementView } from './view.ts';
-import type { InteractionOutcome, SentInteraction, SentOption, WireChoice, WireError } from './wire.ts';
+import type { InteractionOutcome, SentInteraction, SentOption, WireChoice } from './wire.ts';
 
 /** What the sending of interactions needs of the page. */
 export interface InteractionHost {
@@ -88,10 +88,16 @@ export class Interactions {
     this.#count += 1;
     const id = `interaction-${this.#count}`;
     this.#host.notice(channel, id, sendingView(name));
-    const outcome = await this.#send(interaction);
+    const result = await this.#host.api.interact(interaction);
+    if (!result.ok) {
+      this.#host.notice(channel, id, failedView(id, `${name} could not be sent.`, result.error));
+      return;
+    }
+    const outcome = result.value;
     if (outcome.outcome === 'modal') this.#openModal(channel, outcome.modal, null);
-    const view = outcome.outcome === 'failed' ? failedView(id, name, outcome.error) : null;
-    this.#host.notice(channel, id, view);
+    const silent = `The application did not respond to ${name}.`;
+    const failed = outcome.outcome === 'failed' ? failedView(id, silent, outcome.error) : null;
+    this.#host.notice(channel, id, failed);
   }
 
   async #send(interaction: SentInteraction): Promise<InteractionOutcome> {
@@ -116,8 +122,4 @@ export class Interactions {
       },
     });
   }
-}
-
-function errorWords({ code, message }: WireError): string {
-  return code ? `${message} (Discord error ${code})` : message;
 }

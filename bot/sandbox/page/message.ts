@@ -113,7 +113,7 @@ function lineAbove(message: PageMessage): Children {
   if (message.type !== MessageType.Reply && !message.referenced_message) return null;
   const answered = message.referenced_message;
   if (!answered)
-    return h('p', { class: 'above' }, icon('reply'), 'The message that this answers was deleted.');
+    return h('p', { class: 'above' }, icon('reply'), 'The message that this answers cannot be shown.');
   return h(
     'p',
     { class: 'above' },

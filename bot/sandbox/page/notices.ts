@@ -8,20 +8,21 @@ export function sendingView(name: string): ElementView {
   return h('p', { class: 'notice sending' }, `Sending ${name}…`);
 }
 
-/** A command that got no answer. */
-export function failedView(id: string, name: string, error: WireError): ElementView {
+/** Something that was not done: what, and why not. */
+export function failedView(id: string, what: string, error: WireError): ElementView {
   return h(
     'div',
     { class: 'notice failed' },
     icon('warning'),
-    h(
-      'p',
-      {},
-      h('strong', {}, 'The application did not respond'),
-      ` to ${name}. ${error.message}${error.code ? ` (Discord error ${error.code})` : ''}`,
-    ),
+    h('p', {}, h('strong', {}, what), ` ${errorWords(error)}`),
     button({ kind: 'close-notice', notice: id }, { class: 'link-button' }, 'Close'),
   );
+}
+
+/** An error in words, with Discord's code where it has one. */
+export function errorWords({ code, message }: WireError): string {
+  const sentence = /[.!?]$/.test(message) ? message : `${message}.`;
+  return code ? `${sentence} (Discord error ${code})` : sentence;
 }
 
 /** Something the bot sent that Discord would refuse, as it happens. */
