@@ -47,7 +47,7 @@ interface Form {
   readonly reference: boolean;
 }
 
-/** The names of a register, ready to be matched against words. Made once for a register. */
+/** The names of a register, ready to be matched against words. */
 export interface NameTable {
   readonly byFirstWord: ReadonlyMap<string, readonly Form[]>;
 }
@@ -66,8 +66,18 @@ function kindOf(organisation: Organisation): BodyKind {
   }
 }
 
-/** Makes the table of all names and aliases that count in running text. */
+const TABLES = new WeakMap<Register, NameTable>();
+
+/** The table of all names and aliases that count in running text; made once for a register. */
 export function nameTable(register: Register): NameTable {
+  const known = TABLES.get(register);
+  if (known !== undefined) return known;
+  const table = makeTable(register);
+  TABLES.set(register, table);
+  return table;
+}
+
+function makeTable(register: Register): NameTable {
   const ambiguous = new Map(register.ambiguous.map((name) => [name.alias.toLowerCase(), name]));
   const byFirstWord = new Map<string, Form[]>();
   const add = (name: string, organisation: Organisation, extra: Partial<Form> = {}): void => {
