@@ -154,8 +154,6 @@ export type GradeClaim = z.infer<typeof gradeClaimSchema>;
 export type Finding = z.infer<typeof findingSchema>;
 /** A number with its hedges, unit, claimant and period. */
 export type Figure = z.infer<typeof figureSchema>;
-/** A stretch of time that the text speaks of as inspected, or as passed since. */
-export type Period = z.infer<typeof periodSchema>;
 /** A passage with a speaker but without quotation marks. */
 export type ReportedSpeech = z.infer<typeof reportedSpeechSchema>;
 /** What a body or its officers answered: quotations and reported speech in order. */
