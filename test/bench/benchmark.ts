@@ -34,11 +34,13 @@ export interface Results {
 }
 
 /** Once a piece of work has taken this long in all, it is not run again: a slow one is timed once or twice. */
-const ENOUGH_MILLISECONDS = 3000;
+const ENOUGH_MILLISECONDS = 1500;
 const MOST_RUNS = 7;
+/** Nothing longer is tried after a text that took this long. */
+const TOO_SLOW_MILLISECONDS = 4000;
 
 /**
- * Times one piece of work, up to seven times after one run to warm up; a run of three seconds is not repeated.
+ * Times one piece of work, up to seven times after one run to warm up; work that has taken 1.5 seconds is not repeated.
  *
  * @param text the text that is worked on, for its size
  */
@@ -62,7 +64,7 @@ export function measure(name: string, text: string | null, work: () => unknown):
 }
 
 /**
- * Times the same work on texts of growing length. After a text that took more than three seconds the longer ones are
+ * Times the same work on texts of growing length. After a text that took more than four seconds the longer ones are
  * left out: where time grows faster than length, they would take for ever, and the missing rows tell as much.
  */
 export function measureGrowing(
@@ -74,7 +76,7 @@ export function measureGrowing(
   for (const size of sizes) {
     const measurement = measure(`${name}, ${size.name}`, size.text, () => work(size.text));
     measurements.push(measurement);
-    if (measurement.medianMilliseconds > ENOUGH_MILLISECONDS) break;
+    if (measurement.medianMilliseconds > TOO_SLOW_MILLISECONDS) break;
   }
   return measurements;
 }
