@@ -40,6 +40,7 @@ export class App {
   #open: PageChannel;
   #log: MessageLog;
   #commands: readonly APIApplicationCommand[] = [];
+  #loading: Promise<void> = Promise.resolve();
   #violations: readonly Violation[] = [];
 
   constructor(api: PageApi, world: PageWorld, channel: PageChannel) {
@@ -61,6 +62,7 @@ export class App {
     });
     this.#composer = new Composer({
       commands: () => this.#commands.filter(({ type }) => type === ApplicationCommandType.ChatInput),
+      ready: () => this.#loading,
       complete: (command, options, signal) =>
         this.#interactions.choices(this.#open.id, command, options, signal),
       send: async (content, replyTo) => {
@@ -155,7 +157,7 @@ export class App {
         this.#composer.write(`/${action.name} `);
         break;
       case 'try':
-        this.#try(action.text);
+        void this.#try(action.text);
         break;
       case 'show-try':
         this.#shell.showTry(true);
@@ -258,10 +260,14 @@ export class App {
     part('announcer', HTMLDivElement).textContent = words;
   }
 
-  async #refreshCommands(): Promise<void> {
+  #refreshCommands(): Promise<void> {
     const channel = this.#open.id;
-    const result = await this.#api.commands(channel);
-    if (channel === this.#open.id) this.#commands = result.ok ? result.value : [];
+    this.#loading = this.#api.commands(channel).then((result) => {
+      if (channel !== this.#open.id) return;
+      this.#commands = result.ok ? result.value : [];
+      this.#composer.refresh();
+    });
+    return this.#loading;
   }
 
   /** Fetches everything again: events may have been missed, or the sandbox may be another one by now. */
@@ -289,7 +295,8 @@ export class App {
     if (message) this.#composer.replyTo(id, displayName(message.author));
   }
 
-  #try(text: string): void {
+  async #try(text: string): Promise<void> {
+    await this.#loading;
     const draft = readDraft(text, this.#commands);
     const filled = draft.stage === 'options' ? fillOptions(draft, new Map()) : null;
     if (draft.stage !== 'options' || !filled?.ok) {

@@ -21,6 +21,8 @@ import type { SentOption, WireChoice } from './wire.ts';
 export interface ComposerHost {
   /** The slash commands that can be used here. */
   readonly commands: () => readonly APIApplicationCommand[];
+  /** Settles when the commands of the open channel are known. */
+  readonly ready: () => Promise<void>;
   /** The app's choices for the option that is marked as focused; nothing where it has none. */
   readonly complete: (
     command: APIApplicationCommand,
@@ -64,7 +66,7 @@ export class Composer {
     slash.addEventListener('click', () => this.write('/'));
     part('composer', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#submit();
+      void this.#submit();
     });
     this.#box.addEventListener('input', () => this.#changed());
     this.#box.addEventListener('keydown', (event) => this.#key(event));
@@ -80,6 +82,10 @@ export class Composer {
     words.hidden = closed === null;
     words.textContent = closed ?? '';
     part('composer', HTMLFormElement).classList.toggle('is-closed', closed !== null);
+  }
+
+  /** Other commands can be used now. */
+  refresh(): void {
     this.#update();
   }
 
@@ -191,7 +197,7 @@ export class Composer {
     ) {
       this.#take(this.#active);
     } else if (event.key === 'Enter' && !(event.shiftKey && this.#draft().stage === 'message')) {
-      this.#submit();
+      void this.#submit();
     } else if (event.key === 'Escape' && !this.#picker.hidden) {
       this.#closed = true;
       this.#update();
@@ -218,18 +224,16 @@ export class Composer {
     this.#changed();
   }
 
-  #submit(): void {
-    const draft = this.#draft();
-    if (draft.stage === 'message') {
-      if (this.#box.value.trim()) void this.#send(this.#box.value.trim());
+  async #submit(): Promise<void> {
+    if (this.#draft().stage === 'message') {
+      if (this.#box.value.trim()) await this.#send(this.#box.value.trim());
       return;
     }
+    // Whoever types fast may be done before the commands have come.
+    await this.#host.ready();
+    const draft = readDraft(`${this.#box.value.trimEnd()} `, this.#host.commands());
     if (draft.stage !== 'options') {
-      const typed = this.#host.commands().find(({ name }) => name === draft.typed);
-      if (typed) this.write(`/${typed.name} `);
-      else this.#fail(`There is no command /${draft.typed} here.`);
-      if (!typed || typed.options?.some(({ required }) => required)) return;
-      this.#submit();
+      this.#fail(`There is no command ${this.#box.value.trim()} here.`);
       return;
     }
     const filled = fillOptions(draft, this.#picked);

@@ -73,7 +73,9 @@ function readSegments(
   const [first] = options;
   const bareEnd = heads[0]?.at ?? text.length;
   const named = heads.some(({ option }) => option === first);
-  if (first && !named && (heads.length === 0 || text.slice(start, bareEnd).trim())) {
+  // A required option is asked for at once; an optional one only where something is written for it.
+  const asked = first?.required === true && heads.length === 0;
+  if (first && !named && (asked || text.slice(start, bareEnd).trim())) {
     heads.unshift({ option: first, at: start, start });
   }
   return heads.map(({ option, start: from }, index) => {
@@ -124,10 +126,11 @@ export function suggestions(
 ): readonly Suggestion[] {
   const draft = readDraft(text, commands);
   if (draft.stage === 'name') return commandSuggestions(draft.typed, commands);
+  if (draft.stage !== 'options') return [];
   const segment = segmentAt(draft, caret);
-  if (draft.stage !== 'options' || !segment) return [];
+  if (!segment) return optionSuggestions(text, draft, '');
   const rest = afterChoice(segment, picked);
-  if (rest !== null) return optionSuggestions(text, draft, segment, rest);
+  if (rest !== null) return segment.end < text.length ? [] : optionSuggestions(text, draft, rest);
   const typed = segment.text.toLowerCase();
   const fixed = fixedChoices(segment.option).filter(({ name }) => name.toLowerCase().includes(typed));
   return [...fixed, ...choices].map((choice) => {
@@ -144,22 +147,22 @@ export function suggestions(
 
 function commandSuggestions(typed: string, commands: readonly APIApplicationCommand[]): Suggestion[] {
   const wanted = typed.toLowerCase();
+  const rank = (name: string) => (name === wanted ? 2 : Number(name.startsWith(wanted)));
   return commands
     .filter(({ name }) => name.includes(wanted))
-    .sort((left, right) => Number(right.name.startsWith(wanted)) - Number(left.name.startsWith(wanted)))
+    .sort((left, right) => rank(right.name) - rank(left.name))
     .map(({ name, description }) => {
       const text = `/${name} `;
       return { name: `/${name}`, detail: description, text, caret: text.length };
     });
 }
 
+/** Options that can still be added behind what is written; `rest` is the beginning of a name. */
 function optionSuggestions(
   text: string,
   draft: Extract<Draft, { stage: 'options' }>,
-  segment: Segment,
   rest: string,
 ): Suggestion[] {
-  if (segment.end < text.length) return [];
   const written = text.trimEnd();
   return openOptions(draft)
     .filter(({ name }) => name.startsWith(rest))

@@ -48,6 +48,7 @@ const words = {
   required: true,
 } as const;
 const commands = [
+  command('grades', [hidden, limit]),
   command('grade', [body, hidden, limit]),
   command('search', [words, hidden]),
   command('upgrade', []),
@@ -69,7 +70,7 @@ describe('what a text in the message box is', () => {
     [' /grade', { stage: 'message' }],
     ['/', { stage: 'name', typed: '' }],
     ['/gra', { stage: 'name', typed: 'gra' }],
-    ['/grades west', { stage: 'unknown', typed: 'grades' }],
+    ['/gradings west', { stage: 'unknown', typed: 'gradings' }],
   ])('%j', (text, expected) => {
     expect(readDraft(text, commands)).toEqual(expected);
   });
@@ -89,6 +90,8 @@ describe('what a text in the message box is', () => {
     ['/grade private: true', new Map(), 'body: this option is required'],
     ['/grade west limit: many', new Map(), 'limit: “many” is not a value for it'],
     ['/upgrade ', new Map(), {}],
+    ['/grades ', new Map(), {}],
+    ['/grades true', new Map(), { private: true }],
   ])('%j is sent as its options', (text, picked, expected) => {
     expect(filled(text, picked)).toEqual(expected);
   });
@@ -114,8 +117,10 @@ describe('suggestions', () => {
 
   test.each<[string, Picked, string[]]>([
     ['hello', new Map(), []],
-    ['/', new Map(), ['/grade', '/search', '/upgrade']],
-    ['/grade', new Map(), ['/grade', '/upgrade']],
+    ['/', new Map(), ['/grades', '/grade', '/search', '/upgrade']],
+    ['/grade', new Map(), ['/grade', '/grades', '/upgrade']],
+    ['/grades ', new Map(), ['private:', 'limit:']],
+    ['/grades f', new Map(), ['False']],
     ['/grade west', new Map(), []],
     ['/grade West Mercia Police ', mercia, ['private:', 'limit:']],
     ['/grade West Mercia Police pr', mercia, ['private:']],
