@@ -18,6 +18,8 @@ import type { Inspection, Organisation, Register } from './register.ts';
 import { type Hit, type SearchRequest, search } from './search/search.ts';
 import { buildIndex, type SearchIndex } from './search/search-index.ts';
 import { organisationOf, speakerId } from './speaker.ts';
+import { type CheckedQuotation, type QuotationChecker, quotationChecker } from './typed-quotations.ts';
+import type { FoundQuotation } from './verify/find-quotations.ts';
 
 export { organisationOf, speakerId };
 
@@ -85,20 +87,21 @@ export class Corpus {
   /** Everybody who is quoted, in the order of the documents. */
   readonly speakers: readonly KnownSpeaker[];
   readonly #index: SearchIndex;
+  readonly #check: QuotationChecker<CorpusDocument>;
 
   constructor(documents: readonly CorpusDocument[], register: Register) {
     this.documents = documents.toSorted((a, b) => b.record.published.localeCompare(a.record.published));
     this.register = register;
     this.inspections = reportedInspections(this.documents, register);
     this.speakers = knownSpeakers(this.claims('quotation'));
-    this.#index = buildIndex(
-      this.documents.map((document) => ({
-        ...document,
-        claims: document.claims.map((claim) => this.#named(document, claim)),
-        mentions: findBodyMentions(document.source, register),
-      })),
-      (id) => namesOf(register.organisations.get(id)),
-    );
+    const readable = this.documents.map((document) => ({
+      ...document,
+      claims: document.claims.map((claim) => this.#named(document, claim)),
+      mentions: findBodyMentions(document.source, register),
+    }));
+    const aliases = (id: string) => namesOf(register.organisations.get(id));
+    this.#index = buildIndex(readable, aliases);
+    this.#check = quotationChecker(readable, aliases);
   }
 
   /** All claims of a kind: newest document first, within a document in the order of the text. */
@@ -215,6 +218,15 @@ export class Corpus {
       const document = this.documents.find(({ record }) => record.id === hit.document);
       return document === undefined ? [] : [{ ...hit, document }];
     });
+  }
+
+  /**
+   * Compares a typed quotation with the sources; null where there is nothing to compare (a single word).
+   *
+   * @param speaker whose words they are said to be, where somebody was asked for that; else the message's own account counts
+   */
+  check(found: FoundQuotation, speaker?: string): CheckedQuotation<CorpusDocument> | null {
+    return this.#check(found, speaker);
   }
 
   /** What the sources hold. */

@@ -14,6 +14,8 @@ export interface Change {
   readonly printed: Span | null;
   /** The typed words (offsets into the typed text), or null where words were left out. */
   readonly typed: Span | null;
+  /** Where it stands in the typed text: the offset of the typed words, or of the word before which words were left out. */
+  readonly at: number;
   readonly kinds: readonly ChangeKind[];
 }
 
@@ -65,9 +67,9 @@ export function matchQuotation(
   return alignment === null ? null : { unit, source, alignment };
 }
 
-/** Whether every block holds the words as printed. */
+/** Whether every block holds the words as printed. Every typed word lies in a block; what differs there is one of its edits. */
 export function isExact({ alignment }: Match): boolean {
-  return alignment.share >= 1 && alignment.blocks.every(({ edits }) => edits.length === 0);
+  return alignment.blocks.every(({ edits }) => edits.length === 0);
 }
 
 /** Whether every block is made of whole sentences. */
@@ -124,11 +126,17 @@ export function describe({ unit, source, alignment }: Match, typed: TypedText, t
       printed,
       kinds: kindsOf(source.slice(from, to), []),
     }));
-  return alignment.blocks.map((block: Block): Part => {
+  return alignment.blocks.map((block: Block, index, blocks): Part => {
     let from = block.printed.from;
     while (!beginsSentence(source, from)) from -= 1;
     let to = block.printed.to;
     while (!endsSentence(source, to)) to += 1;
+    // What lies between two pieces of one sentence is left out once, after the first of them.
+    const before = blocks[index - 1];
+    const after = blocks[index + 1];
+    const hasBefore =
+      before !== undefined && before.printed.to > from && before.printed.to <= block.printed.from;
+    const hasAfter = after !== undefined && after.printed.from < to && after.printed.from >= block.printed.to;
     return {
       document: unit.document,
       claim: unit.claim,
@@ -138,12 +146,16 @@ export function describe({ unit, source, alignment }: Match, typed: TypedText, t
       changes: block.edits.map((edit) => ({
         printed: rangeSpan(source, edit.printed.from, edit.printed.to),
         typed: rangeSpan(typed.list, edit.typed.from, edit.typed.to),
+        at: typed.list[edit.typed.from]?.start ?? typedText.length,
         kinds: kindsOf(
           source.slice(edit.printed.from, edit.printed.to),
           typed.list.slice(edit.typed.from, edit.typed.to),
         ),
       })),
-      omissions: [...omission(from, block.printed.from), ...omission(block.printed.to, to)],
+      omissions: [
+        ...omission(hasBefore ? block.printed.from : from, block.printed.from),
+        ...omission(block.printed.to, hasAfter ? after.printed.from : to),
+      ],
     };
   });
 }
