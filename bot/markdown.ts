@@ -85,14 +85,15 @@ function plainWords(piece: Inline): string | null {
 
 function formatted(piece: Inline): string {
   if (typeof piece === 'string') return escapeMarkdown(piece);
-  if ('strong' in piece) return strongMarkdown(piece.strong);
+  if ('strong' in piece) return between('**', piece.strong);
+  if ('struck' in piece) return between('~~', piece.struck);
   if ('code' in piece) return codeMarkdown(piece.code);
   return 'link' in piece ? linkMarkdown(piece.link, piece.url) : '';
 }
 
-function strongMarkdown(text: string): string {
+function between(mark: string, text: string): string {
   const inner = oneLine(text).trim();
-  return inner === '' ? '' : `**${escapeMarkdown(inner)}**`;
+  return inner === '' ? '' : `${mark}${escapeMarkdown(inner)}${mark}`;
 }
 
 /** Code shows its characters as they are; what has backticks in it is shown as text. */

@@ -4,6 +4,7 @@
  */
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Grade, Span } from '../corpus/model.ts';
+import type { VerdictKind } from '../corpus/verify/verify.ts';
 
 /** One option of a command, as Discord declares it. */
 export interface OptionDeclaration {
@@ -59,6 +60,8 @@ export interface Choice {
 export type Inline =
   | string
   | { readonly strong: string }
+  /** Struck through: words that stand in a document and are missing in what was typed. Never without words that say so. */
+  | { readonly struck: string }
   | { readonly printed: string }
   | { readonly typed: string }
   | { readonly code: string }
@@ -134,6 +137,14 @@ export interface AssertedClaim {
   readonly value: Grade | string;
 }
 
+/** What came of checking a typed quotation, as `corpus/verify/verify.ts` defines it, with the passages that show it. */
+export interface AssertedVerdict {
+  /** The words as typed, without marks. */
+  readonly text: string;
+  readonly verdict: VerdictKind;
+  readonly evidence: readonly Evidence[];
+}
+
 /** How a request ended. */
 export type Outcome = 'answer' | 'none-found' | 'choose' | 'refused' | 'invalid';
 
@@ -151,6 +162,8 @@ export interface Reply {
   /** Evidence, best first. */
   readonly evidence: readonly Evidence[];
   readonly claims: readonly AssertedClaim[];
+  /** Where quotations were checked: what came of each. */
+  readonly verdicts?: readonly AssertedVerdict[];
 }
 
 /**

@@ -1,4 +1,5 @@
 /** THE list of commands: registration, router, help and tests all read this one. */
+import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { figures } from './figures.ts';
 import { findings } from './findings.ts';
@@ -18,6 +19,7 @@ const ANSWERING: readonly Command[] = [
   improvements,
   findings,
   quote,
+  check,
   statement,
   figures,
   search,

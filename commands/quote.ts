@@ -3,20 +3,10 @@ import type { Corpus, KnownSpeaker } from '../corpus/corpus.ts';
 import type { Quotation } from '../corpus/model.ts';
 import { firstSpan, type Located, quotationWords } from '../corpus/passages.ts';
 import { organisationOf } from '../corpus/speaker.ts';
-import type {
-  Action,
-  AssertedClaim,
-  Block,
-  Choice,
-  Command,
-  Line,
-  Menu,
-  OptionDeclarations,
-  Reply,
-} from './command.ts';
+import type { Action, Block, Choice, Command, Line, Menu, OptionDeclarations, Reply } from './command.ts';
 import { citation } from './parts/citation.ts';
 import { echo } from './parts/echo.ts';
-import { distinct, runsOf } from './parts/evidence.ts';
+import { assertedQuotation, distinct, runsOf } from './parts/evidence.ts';
 import { inText, label } from './parts/naming.ts';
 import { completeOfficial, readOfficial } from './parts/officials.ts';
 import { notes } from './parts/part.ts';
@@ -40,15 +30,6 @@ const options = {
   },
   private: PRIVATE,
 } satisfies OptionDeclarations;
-
-function assertion(located: Located<Quotation>): AssertedClaim {
-  const { speaker } = located.claim;
-  return {
-    kind: 'quotation',
-    ...(speaker === null ? {} : { speaker: speaker.name }),
-    value: quotationWords(located),
-  };
-}
 
 /** The words of a quotation whole; a few quoted words in the sentence that holds them. */
 function quotationBlocks(corpus: Corpus, located: Located<Quotation>): Block[] {
@@ -84,7 +65,7 @@ function oneQuotation(corpus: Corpus, known: KnownSpeaker, located: Located<Quot
       ...nextSteps(corpus, known),
     ].slice(0, MOST_ACTIONS),
     evidence: runsOf(located),
-    claims: [assertion(located)],
+    claims: [assertedQuotation(located)],
   };
 }
 
@@ -146,7 +127,7 @@ function severalQuotations(
     actions: nextSteps(corpus, known).slice(0, MOST_ACTIONS),
     menu: quotationMenu(id, quotations),
     evidence: distinct(quotations.flatMap(runsOf)),
-    claims: quotations.map(assertion),
+    claims: quotations.map(assertedQuotation),
   };
 }
 

@@ -108,6 +108,7 @@ function fittingPieces(inline: Inline, fits: (content: Line) => boolean): Inline
 function wordsOf(inline: Inline): string {
   if (typeof inline === 'string') return inline;
   if ('strong' in inline) return inline.strong;
+  if ('struck' in inline) return inline.struck;
   if ('printed' in inline) return inline.printed;
   if ('typed' in inline) return inline.typed;
   return 'code' in inline ? inline.code : inline.link;

@@ -18,6 +18,8 @@ export interface Asked {
   readonly text: string;
   readonly evidence: Reply['evidence'];
   readonly claims: Reply['claims'];
+  /** Where quotations were checked. */
+  readonly verdicts?: NonNullable<Reply['verdicts']>;
   /** The data of the response as Discord would get it. */
   readonly payload: unknown;
   /** Milliseconds from the typed text to the response. */
@@ -42,6 +44,7 @@ export async function askTyped(input: string, router: Router, commands: readonly
     text: replyMarkdown(reply),
     evidence: reply.evidence,
     claims: reply.claims,
+    ...(reply.verdicts === undefined ? {} : { verdicts: reply.verdicts }),
     payload: withData.parse(response).data,
     ms,
   };

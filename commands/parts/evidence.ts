@@ -1,7 +1,13 @@
 /** Proof of an answer: passages exactly as they stand in the document. */
 import type { Claim, Quotation, Span, Speaker } from '../../corpus/model.ts';
-import { type CorpusDocument, type Located, sentenceAt, slice } from '../../corpus/passages.ts';
-import type { Evidence } from '../command.ts';
+import {
+  type CorpusDocument,
+  type Located,
+  quotationWords,
+  sentenceAt,
+  slice,
+} from '../../corpus/passages.ts';
+import type { AssertedClaim, Evidence } from '../command.ts';
 
 /** A passage as evidence. */
 export function passage(document: CorpusDocument, { start, end }: Span, speaker?: Speaker | null): Evidence {
@@ -23,6 +29,16 @@ export function sentencesOf({ document, claim }: Located<Claim>, speaker?: Speak
 /** The runs of a quotation, in order. */
 export function runsOf({ document, claim }: Located<Quotation>): Evidence[] {
   return claim.spans.map((span) => passage(document, span, claim.speaker));
+}
+
+/** A quotation as an answer asserts it. */
+export function assertedQuotation(located: Located<Quotation>): AssertedClaim {
+  const { speaker } = located.claim;
+  return {
+    kind: 'quotation',
+    ...(speaker === null ? {} : { speaker: speaker.name }),
+    value: quotationWords(located),
+  };
 }
 
 /** Each passage once, in the order of first appearance. */

@@ -5,6 +5,7 @@ import {
   type CorpusDocument,
   firstSpan,
   type Located,
+  overlap,
   paragraphs,
   sentenceAt,
   slice,
@@ -45,6 +46,31 @@ export function wholeQuotation({ document, claim }: Located<Quotation>): string[
     shown.push(...rest);
   });
   return shown;
+}
+
+/**
+ * Whole sentences of a quotation with its marks, and `[…]` where it goes on before or after them.
+ *
+ * @param places the first to the last word of the sentences, one place for each run
+ */
+export function wholeSentences(
+  document: CorpusDocument,
+  { spans: runs }: Quotation,
+  places: readonly Span[],
+): string[] {
+  const { text } = document.source;
+  return places.flatMap((place) => {
+    const run = runs.find((candidate) => overlap(candidate, place)) ?? place;
+    const own = sentences(text, run.start, run.end).filter((sentence) => overlap(sentence, place));
+    const first = own[0]?.start ?? place.start;
+    // The mark that opens a further paragraph; one stands before the gap already.
+    const start = first > run.start && OPENING.test(text.charAt(first)) ? first + 1 : first;
+    const end = own.at(-1)?.end ?? place.end;
+    const { open, close } = marks(document, run);
+    const before = /[\p{L}\p{N}]/u.test(text.slice(run.start, start)) ? `${GAP} ` : '';
+    const after = /[\p{L}\p{N}]/u.test(text.slice(end, run.end)) ? ` ${GAP}` : '';
+    return paragraphs(`${open}${before}${text.slice(start, end)}${after}${close}`);
+  });
 }
 
 /** The first sentence of a quotation with its marks, and `[…]` where the quotation goes on. */

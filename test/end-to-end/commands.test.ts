@@ -37,6 +37,11 @@ describe.each(WAYS_IN)('$name', ({ start }) => {
     ['improvements', { body: 'rocu' }, /\S/],
     ['findings', { body: 'rocu' }, /\S/],
     ['quote', { official: 'alex-murray' }, /improvements we need to make/],
+    [
+      'check',
+      { text: 'ultimately fewer victims of crime', speaker: 'alex-murray' },
+      /printed “less”, typed “fewer”/,
+    ],
     ['statement', { body: 'west-mercia' }, /Murray/],
     ['figures', {}, /\d/],
     ['search', { query: '"lead responsible officer"' }, /lead responsible officer/i],

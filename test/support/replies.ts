@@ -25,6 +25,7 @@ export function ask<Options extends OptionDeclarations>(
 function inline(part: Inline): string {
   if (typeof part === 'string') return part;
   if ('strong' in part) return part.strong;
+  if ('struck' in part) return `~~${part.struck}~~`;
   if ('printed' in part) return part.printed;
   if ('typed' in part) return part.typed;
   if ('code' in part) return part.code;

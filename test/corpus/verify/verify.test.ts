@@ -176,6 +176,14 @@ describe('cut', () => {
     );
   });
 
+  it('tells what lies between two pieces of a sentence once', () => {
+    const verdict = check(
+      'While I am, of course, disappointed … there are more improvements we need to make.',
+    );
+    expect(verdict.verdict).toBe('cut');
+    expect(omissionsOf(verdict)).toEqual(['with the grade, I accept that subject']);
+  });
+
   it('tries the quotations of the named speaker first', () => {
     expect(check('good processes in place', 'Sen')).toMatchObject({ verdict: 'cut', also: [] });
     expect(check('good processes in place', 'HMICFRS')).toMatchObject({ verdict: 'verbatim' });
@@ -291,6 +299,13 @@ describe('altered', () => {
 });
 
 describe('joined', () => {
+  it('two pieces of one quotation, each as printed, are not altered', () => {
+    const verdict = check(
+      'It is also important that change is managed well by the newly appointed leaders. It is what it is.',
+    );
+    expect([verdict.verdict, verdict.also]).toEqual(['joined', ['cut']]);
+  });
+
   it.each([
     [
       'two sentences that don’t follow each other',
