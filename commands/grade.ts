@@ -3,64 +3,98 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { GradeClaim } from '../corpus/model.ts';
 import type { Located } from '../corpus/passages.ts';
 import type { Organisation } from '../corpus/register.ts';
-import type {
-  Action,
-  AssertedClaim,
-  Block,
-  Command,
-  Evidence,
-  OptionDeclarations,
-  Reply,
-} from './command.ts';
+import { registerGrades } from '../corpus/register-facts.ts';
+import type { Action, Block, Command, OptionDeclarations, Reply } from './command.ts';
+import { ageLines } from './parts/age.ts';
 import { answerOfBody } from './parts/answers.ts';
 import { BODY, completeBody, readBody, regionHasNoGrade, regionReply } from './parts/bodies.ts';
 import { coverageLine } from './parts/coverage.ts';
 import { distinct, sentencesOf } from './parts/evidence.ts';
 import { gradeBlocks } from './parts/grades.ts';
 import { ALL_GRADES, askAbout, inText, shortName } from './parts/naming.ts';
-import { notes } from './parts/part.ts';
-import { listedElsewhere } from './parts/register.ts';
+import { notes, type Part, together } from './parts/part.ts';
+import { earlierSchemes, lackingGrade, listedElsewhere, registerGradePart } from './parts/register.ts';
 import { MOST_ACTIONS, noneFound, PRIVATE } from './parts/replies.ts';
 
 const options = { body: BODY, private: PRIVATE } satisfies OptionDeclarations;
 
 /** What is known of one body's grade. */
-interface Section {
+interface Section extends Part {
   readonly body: Organisation;
-  readonly blocks: readonly Block[];
-  readonly evidence: readonly Evidence[];
-  readonly claims: readonly AssertedClaim[];
   readonly hasStatement: boolean;
 }
 
 const NO_CURRENT_GRADE = 'The sources hold no grade of its newest inspection.';
 
-function sectionOf(corpus: Corpus, body: Organisation): Section | undefined {
+function sectionOf(corpus: Corpus, body: Organisation, now: Date): Section | undefined {
   const grades = corpus.grades(body.id);
   const inspection = corpus.inspectionOf(body.id);
   const current = grades.filter(
     ({ claim, document }) => !claim.earlier && inspection?.documents.includes(document) === true,
   );
-  if (grades.length === 0) return undefined;
+  const register = registerPart(corpus, body, grades, current.length > 0);
+  if (grades.length === 0 && register.claims.length === 0) return undefined;
   const others = grades.filter((grade) => !current.includes(grade));
   const answer = answerOfBody(corpus, body);
   const values = new Set(current.map(({ claim }) => claim.grade));
+  const dates = [...current.map(({ document }) => document.record.published), ...register.published];
+  const none = current.length === 0 && register.claims.length === 0;
+  const shown = together([
+    {
+      blocks: [
+        ...current.flatMap((grade) => gradeBlocks(corpus, grade)),
+        ...(none ? [{ type: 'text', line: NO_CURRENT_GRADE } satisfies Block] : []),
+      ],
+      evidence: current.flatMap((grade) => sentencesOf(grade)),
+      claims: [...values].map((value) => ({ kind: 'grade', body: body.id, value })),
+    },
+    ...(current.length === 0 ? [register] : []),
+    { blocks: answer.blocks, evidence: answer.evidence, claims: [] },
+    ...(current.length === 0 ? [] : [register]),
+    { blocks: notes(ageLines(dates, now)), evidence: [], claims: [] },
+    {
+      blocks: otherGrades(corpus, others),
+      evidence: others.flatMap((grade) => sentencesOf(grade)),
+      claims: [],
+    },
+    earlierSchemes(corpus, body),
+  ]);
+  return { body, ...shown, hasStatement: answer.found };
+}
+
+/** A date that is known to the day. */
+function dayOf(date: string | null): string | undefined {
+  return date !== null && /^\d{4}-\d{2}-\d{2}$/u.test(date) ? date : undefined;
+}
+
+/** What the register adds: grades of inspections that no document grades the body in, and those that differ. */
+function registerPart(
+  corpus: Corpus,
+  body: Organisation,
+  grades: readonly Located<GradeClaim>[],
+  besideDocuments: boolean,
+): Part & { readonly published: readonly string[] } {
+  const added = registerGrades(corpus.register, body.id).filter(
+    ({ inspection, entry }) =>
+      !grades.some(
+        ({ document, claim }) =>
+          !claim.earlier && document.record.inspection === inspection.id && claim.grade === entry.grade,
+      ),
+  );
+  const differs = added.some(({ inspection }) =>
+    grades.some(({ document }) => document.record.inspection === inspection.id),
+  );
+  const heading: Block = {
+    type: 'heading',
+    line: differs ? 'The register differs' : 'In the register',
+  };
+  const shown = together(added.map((grade) => registerGradePart(corpus, body, grade)));
   return {
-    body,
-    blocks: [
-      ...(current.length > 0
-        ? current.flatMap((grade) => gradeBlocks(corpus, grade))
-        : [{ type: 'text', line: NO_CURRENT_GRADE } satisfies Block]),
-      ...answer.blocks,
-      ...otherGrades(corpus, others),
-    ],
-    evidence: [
-      ...current.flatMap((grade) => sentencesOf(grade)),
-      ...answer.evidence,
-      ...others.flatMap((grade) => sentencesOf(grade)),
-    ],
-    claims: [...values].map((value) => ({ kind: 'grade', body: body.id, value })),
-    hasStatement: answer.found,
+    ...shown,
+    blocks: [...(besideDocuments && added.length > 0 ? [heading] : []), ...shown.blocks],
+    published: added.flatMap(
+      ({ inspection, entry }) => dayOf(inspection.published ?? entry.seenPageDate) ?? [],
+    ),
   };
 }
 
@@ -101,7 +135,18 @@ function noGrade(
     actions: [...others.map((body) => askAbout('grade', body)), ALL_GRADES],
     evidence: elsewhere.evidence,
   });
-  return { ...reply, blocks: [...remarks, ...reply.blocks, ...elsewhere.blocks] };
+  const lacking = notes(bodies.flatMap((body) => lackingGrade(corpus, body)));
+  const history = together(bodies.map((body) => earlierSchemes(corpus, body)));
+  return {
+    ...reply,
+    blocks: [
+      ...remarks,
+      ...reply.blocks,
+      ...(lacking.length > 0 ? lacking : elsewhere.blocks),
+      ...history.blocks,
+    ],
+    evidence: [...reply.evidence, ...history.evidence],
+  };
 }
 
 /** `/grade body`. */
@@ -110,13 +155,13 @@ export const grade: Command<typeof options> = {
   description: 'The grade of a force or unit in an inspection, with the sentence that says so',
   options,
   complete: (_option, typed, corpus) => completeBody(corpus, typed),
-  async answer({ options: { body: typed } }, corpus) {
+  async answer({ options: { body: typed }, now }, corpus) {
     const read = readBody(corpus, 'grade', typed);
     if (read.type === 'reply') return read.reply;
     if (read.type === 'region') return regionReply(corpus, 'grade', read.region);
     const { bodies, region, others } = read;
     const remarks = notes(read.remarks);
-    const sections = bodies.flatMap((body) => sectionOf(corpus, body) ?? []);
+    const sections = bodies.flatMap((body) => sectionOf(corpus, body, now) ?? []);
     const [first] = sections;
     if (first === undefined) return noGrade(corpus, bodies, remarks, others);
     const missing = bodies.filter((body) => !sections.some((section) => section.body === body));

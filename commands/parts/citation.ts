@@ -15,6 +15,19 @@ export function day(iso: string): string {
   return DAY.format(new Date(`${iso}T00:00:00Z`));
 }
 
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/**
+ * A date as far as a page shows it, in words.
+ *
+ * @example partialDay('2023-05') // 'May 2023'
+ */
+export function partialDay(date: string): string {
+  const [year = date, month, dayOfMonth] = date.split('-');
+  if (dayOfMonth !== undefined) return day(date);
+  return month === undefined ? year : MONTH.format(new Date(`${date}-01T00:00:00Z`));
+}
+
 /** A passage of at most this many words stands in its link whole; a longer one with its first and last words. */
 const WHOLE = 8;
 const EDGE = 4;

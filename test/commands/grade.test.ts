@@ -109,7 +109,8 @@ test('a body without a grade in the sources: said, with coverage and the page th
   expect(reply.claims).toEqual([]);
   expect(words(reply)).toContain('The sources hold no grade of Elmwood Police.');
   expect(words(reply)).toContain('The sources hold 1 document');
-  expect(words(reply)).toContain('not read here: An inspection of the Forest regional response to fraud');
+  expect(words(reply)).toContain('The register lacks the grade of Elmwood Police too');
+  expect(words(reply)).toContain('An inspection of the Forest regional response to fraud');
 });
 
 test('an unknown name is none-found and says what there is', async () => {

@@ -135,7 +135,6 @@ test.each([
   ['/grade WM', 'choose'],
   ['/grade midlands', 'choose'],
   ['/grade west midlands region', 'choose'],
-  ['/grade merseyside', 'none-found'],
   ['/grade kent', 'none-found'],
   ['/grade narnia', 'none-found'],
   ['/grade hmicfrs', 'none-found'],
@@ -148,13 +147,42 @@ test.each([
   expect(words(reply)).not.toMatch(/Grade: /u);
 });
 
-test('/grade merseyside says what the sources hold, and points to the inspection of its region', async () => {
-  const shown = words(await put(corpus, '/grade merseyside'));
-  expect(shown).toContain('The sources hold no grade of Merseyside Police.');
+test.each([
+  ['merseyside', 'merseyside-police', 'outstanding', '10 November 2023'],
+  ['avon-and-somerset', 'avon-and-somerset-police', 'requires improvement', '12 June 2025'],
+  ['nwrocu', 'nwrocu', 'outstanding', '10 November 2023'],
+  ['emsou', 'emsou', 'inadequate', '2 March 2023'],
+])('/grade %s is answered by the register, marked as such', async (typed, body, value, published) => {
+  const reply = await put(corpus, `/grade ${typed}`);
+  expect(reply).toMatchObject({ outcome: 'answer', claims: [{ kind: 'grade', body, value }] });
+  expect(reply.evidence[0]).toMatchObject({ kind: 'register', seen: '2026-11-22' });
+  const shown = words(reply);
+  expect(shown).toContain(`Grade: ${value} · serious and organised crime · HMICFRS inspection`);
+  expect(shown).toContain('From the register, not from a document');
+  expect(shown).toContain(`published ${published}`);
+  expect(shown).toContain('read 22 November 2026');
+});
+
+test('/grade kent says what neither the sources nor the register hold', async () => {
+  const shown = words(await put(corpus, '/grade kent'));
+  expect(shown).toContain('The sources hold no grade of Kent Police.');
   expect(shown).toContain('up to 14 May 2024');
-  expect(shown).toContain(
-    'Another kind of source, not read here: An inspection of the north-west regional response',
-  );
+  expect(shown).toContain('The register lacks the grade of Kent Police too');
+  expect(shown).toContain('An inspection of the eastern regional response');
+});
+
+test('/grade west-mercia: the passage answers; another scheme is history and asserts nothing', async () => {
+  const reply = await put(corpus, '/grade west-mercia');
+  expect(reply.claims).toHaveLength(1);
+  expect(reply.evidence[0]).toMatchObject({ kind: 'passage' });
+  const shown = words(reply);
+  expect(shown).not.toContain('From the register, not from a document');
+  expect(shown).toContain('- inadequate · tackling serious and organised crime · PEEL effectiveness 2017');
+  expect(shown).toContain('Grades of another scheme can’t be compared with later ones.');
+});
+
+test('/grade yhrocu says that the date of the inspection is not known', async () => {
+  expect(words(await put(corpus, '/grade yhrocu'))).toContain('the date of its publication is not known');
 });
 
 test('/grades: all five, the unit first and apart, the forces in the order of the document', async () => {
