@@ -108,18 +108,27 @@ function otherGrades(corpus: Corpus, grades: readonly Located<GradeClaim>[]): Bl
   ];
 }
 
-function nextSteps(sections: readonly Section[], others: readonly Organisation[]): Action[] {
-  const [first, second] = sections;
+function nextSteps(corpus: Corpus, sections: readonly Section[], others: readonly Organisation[]): Action[] {
+  const [first] = sections;
   const offered = others.map((body) => askAbout('grade', body));
   if (first === undefined) return offered;
-  const own: Action[] =
-    second === undefined
-      ? [
-          askAbout('findings', first.body, 'Findings'),
-          ...(first.hasStatement ? [askAbout('statement', first.body, 'Full statement')] : []),
-        ]
-      : sections.map(({ body }) => askAbout('findings', body, `Findings: ${shortName(body)}`));
-  return [...offered, ...own, ALL_GRADES].slice(0, MOST_ACTIONS);
+  const single = sections.length === 1;
+  const withFindings = sections.filter(({ body }) => corpus.findings(body.id).length > 0);
+  const own: Action[] = [
+    ...withFindings.map(({ body }) =>
+      askAbout('findings', body, single ? 'Findings' : `Findings: ${shortName(body)}`),
+    ),
+    ...(single && first.hasStatement ? [askAbout('statement', first.body, 'Full statement')] : []),
+  ];
+  return [...offered, ...own, gradesBeside(corpus, first.body)].slice(0, MOST_ACTIONS);
+}
+
+/** The grades of the inspection at hand, or, for a body of another one, those of its region. */
+function gradesBeside(corpus: Corpus, body: Organisation): Action {
+  const isAtHand = corpus.inspections[0]?.bodies.includes(body.id) === true;
+  return isAtHand
+    ? ALL_GRADES
+    : { label: 'Grades of its region', command: 'grades', options: { region: body.id } };
 }
 
 function noGrade(
@@ -132,7 +141,10 @@ function noGrade(
   const reply = noneFound(corpus, {
     title: bodies.map(({ name }) => name).join(', '),
     lines: bodies.map((body) => `The sources hold no grade of ${inText(body)}.`),
-    actions: [...others.map((body) => askAbout('grade', body)), ALL_GRADES],
+    actions: [
+      ...others.map((body) => askAbout('grade', body)),
+      ...bodies.slice(0, 1).map((body) => gradesBeside(corpus, body)),
+    ],
     evidence: elsewhere.evidence,
   });
   const lacking = notes(bodies.flatMap((body) => lackingGrade(corpus, body)));
@@ -182,7 +194,7 @@ export const grade: Command<typeof options> = {
         ...noes,
         ...(hasNo ? notes([coverageLine(corpus)]) : []),
       ],
-      actions: nextSteps(sections, others),
+      actions: nextSteps(corpus, sections, others),
       evidence: distinct(sections.flatMap(({ evidence }) => evidence)),
       claims: sections.flatMap(({ claims }) => claims),
     };

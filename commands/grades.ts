@@ -1,123 +1,145 @@
-/** `/grades`: the grades of an inspection, the regional unit first and apart, the forces in the document's order. */
-import type { Corpus, ReportedInspection } from '../corpus/corpus.ts';
-import { GRADES, type GradeClaim } from '../corpus/model.ts';
-import { firstSpan, type Located, sentenceAt, slice } from '../corpus/passages.ts';
-import type { Action, Block, Command, OptionDeclarations } from './command.ts';
-import { organisations, regionHasNoGrade, regionOf } from './parts/bodies.ts';
-import { citation, day } from './parts/citation.ts';
+/** `/grades`: the grades of the inspection at hand, of a region, or of the country; the regional units first and apart. */
+import type { Corpus } from '../corpus/corpus.ts';
+import { GRADES } from '../corpus/model.ts';
+import type { Action, Command, OptionDeclarations, Reply } from './command.ts';
+import { ageLines } from './parts/age.ts';
+import { regionHasNoGrade, regionOf } from './parts/bodies.ts';
+import { countryPart } from './parts/country.ts';
 import { coverageLine } from './parts/coverage.ts';
-import { distinct, sentencesOf } from './parts/evidence.ts';
-import { topicOf } from './parts/grades.ts';
+import { echo } from './parts/echo.ts';
+import { distinct } from './parts/evidence.ts';
+import { registeredPart, reportedPart, unitGrades } from './parts/inspection-grades.ts';
 import { askAbout } from './parts/naming.ts';
-import { notes } from './parts/part.ts';
-import { MOST_ACTIONS, noneFound, PRIVATE } from './parts/replies.ts';
+import { notes, type Part, together } from './parts/part.ts';
+import {
+  COUNTRY,
+  completeRegion,
+  plainName,
+  REGION,
+  type Region,
+  readRegion,
+  regionMenu,
+} from './parts/regions.ts';
+import { choose, MOST_ACTIONS, noneFound, PRIVATE } from './parts/replies.ts';
 
-const options = { private: PRIVATE } satisfies OptionDeclarations;
+const options = { region: REGION, private: PRIVATE } satisfies OptionDeclarations;
 
-/** The grades with their sentences, each sentence once. */
-function gradeList(grades: readonly Located<GradeClaim>[]): Block[] {
-  const sentences = new Map<string, Located<GradeClaim>>();
-  for (const located of grades) {
-    const words = slice(located.document, sentenceAt(located.document, firstSpan(located.claim)));
-    if (!sentences.has(words)) sentences.set(words, located);
+const SCALE = `The scale, best first: ${GRADES.join(', ')}.`;
+const SOURCES: Action = { label: 'Sources', command: 'sources', options: {} };
+const ALL_REGIONS: Action = { label: 'The whole country', command: 'grades', options: { region: COUNTRY } };
+
+function shown(title: string, { blocks, evidence, claims }: Part, actions: readonly Action[]): Reply {
+  return {
+    outcome: 'answer',
+    visibility: 'public',
+    title,
+    blocks,
+    actions: actions.slice(0, MOST_ACTIONS),
+    evidence: distinct(evidence),
+    claims,
+  };
+}
+
+/** The inspection at hand; its pages are the inspections that the sources report, the newest first. */
+function atHand(corpus: Corpus, page: number, now: Date): Reply {
+  const { inspections } = corpus;
+  const at = Math.max(0, Math.min(page, inspections.length - 1));
+  const inspection = inspections[at];
+  if (inspection === undefined || inspection.grades.length === 0) {
+    return noneFound(corpus, {
+      title: 'Grades',
+      lines: ['The sources hold no grades.'],
+      actions: corpus.register.inspections.some(({ grades: known }) => known.length > 0) ? [ALL_REGIONS] : [],
+    });
   }
-  return [
-    { type: 'list', items: grades.map(({ claim }) => [`${claim.body}: `, { strong: claim.grade }]) },
-    ...[...sentences].flatMap(([words, { document, claim }]): Block[] => [
-      { type: 'quotation', paragraphs: [words] },
-      { type: 'note', line: citation(document, sentenceAt(document, firstSpan(claim)), 'As reported by') },
-    ]),
-  ];
-}
-
-function isUnit(corpus: Corpus, { claim }: Located<GradeClaim>): boolean {
-  return claim.bodyId !== null && corpus.organisation(claim.bodyId)?.kind === 'rocu';
-}
-
-/** Bodies of the inspection whose grade no document here gives. */
-function withoutGrade(corpus: Corpus, { bodies, grades }: ReportedInspection): Block[] {
-  const graded = new Set(grades.map(({ claim }) => claim.bodyId));
-  const missing = organisations(
-    corpus,
-    bodies.filter((id) => !graded.has(id)),
+  const region = regionOf(corpus, inspection);
+  const unit = corpus.organisation(unitGrades(corpus, inspection)[0]?.claim.bodyId ?? '');
+  const remarks = notes([
+    ...(region === undefined ? [] : [regionHasNoGrade(region)]),
+    SCALE,
+    ...ageLines(
+      inspection.documents.map(({ record }) => record.published),
+      now,
+    ),
+  ]);
+  const part = reportedPart(corpus, inspection);
+  return shown(
+    region === undefined ? 'Grades' : `Grades: ${region}`,
+    { ...part, blocks: [...part.blocks, ...remarks] },
+    [
+      ...(at + 1 < inspections.length
+        ? [{ label: 'Inspection before', command: 'grades', options: {}, page: at + 1 }]
+        : []),
+      ...(at > 0 ? [{ label: 'Inspection after', command: 'grades', options: {}, page: at - 1 }] : []),
+      ...(unit === undefined ? [] : [askAbout('improvements', unit, 'What the unit should improve')]),
+      ALL_REGIONS,
+      SOURCES,
+    ],
   );
-  if (missing.length === 0) return [];
-  return [
-    { type: 'text', line: `No grade in the sources: ${missing.map(({ name }) => name).join(', ')}.` },
-    { type: 'note', line: coverageLine(corpus) },
+}
+
+/** All that is known of one region's inspections, those that documents report first. */
+function ofRegion(corpus: Corpus, { name, reported, registered }: Region, now: Date): Reply {
+  const part = together([
+    ...reported.map((inspection) => reportedPart(corpus, inspection)),
+    ...registered.map((inspection) => registeredPart(corpus, inspection)),
+  ]);
+  const title = `Grades: ${name}`;
+  if (part.claims.length === 0) {
+    const reply = noneFound(corpus, {
+      title,
+      lines: [`No grade of the ${name} region is known here.`],
+      actions: [ALL_REGIONS],
+    });
+    return { ...reply, blocks: [...reply.blocks, ...part.blocks] };
+  }
+  const dates = [
+    ...reported.flatMap(({ documents }) => documents.map(({ record }) => record.published)),
+    ...registered.flatMap(({ published }) => published ?? []),
   ];
+  const remarks = notes([
+    regionHasNoGrade(plainName(name)),
+    SCALE,
+    ...ageLines(dates, now),
+    ...(registered.length > 0 ? [coverageLine(corpus)] : []),
+  ]);
+  return shown(title, { ...part, blocks: [...part.blocks, ...remarks] }, [ALL_REGIONS, SOURCES]);
 }
 
-/** What the grades are for: the topics as printed, each once; where none is printed, the inspection's. */
-function topics(corpus: Corpus, grades: readonly Located<GradeClaim>[]): string {
-  const printed = grades.flatMap(({ claim }) => claim.topic ?? []);
-  const [first] = grades;
-  if (printed.length > 0 || first === undefined) return [...new Set(printed)].join('; ');
-  return topicOf(corpus, first);
+/** One grade for every body that has one. */
+function ofCountry(corpus: Corpus, now: Date): Reply {
+  const title = 'Grades: England and Wales';
+  const part = countryPart(corpus, now);
+  if (part.claims.length === 0)
+    return noneFound(corpus, { title, lines: ['Neither the sources nor the register hold a grade.'] });
+  const remarks = notes(['Regions themselves have no grade.', SCALE, coverageLine(corpus)]);
+  return {
+    ...shown(title, { ...part, blocks: [...part.blocks, ...remarks] }, [SOURCES]),
+    menu: regionMenu(corpus),
+  };
 }
 
-function reportNote({ facts }: ReportedInspection): Block[] {
-  if (facts?.title === undefined || facts.title === null || facts.url === null) return [];
-  const published = facts.published === null ? '' : `, published ${day(facts.published)}`;
-  return [
-    { type: 'note', line: ['The inspection itself: ', { link: facts.title, url: facts.url }, published] },
-  ];
-}
-
-/** Buttons to the inspections before and after, then to what should improve. */
-function nextSteps(corpus: Corpus, page: number, units: readonly Located<GradeClaim>[]): Action[] {
-  const unit = corpus.organisation(units[0]?.claim.bodyId ?? '');
-  return [
-    ...(page + 1 < corpus.inspections.length
-      ? [{ label: 'Inspection before', command: 'grades', options: {}, page: page + 1 }]
-      : []),
-    ...(page > 0 ? [{ label: 'Inspection after', command: 'grades', options: {}, page: page - 1 }] : []),
-    ...(unit === undefined ? [] : [askAbout('improvements', unit, 'What the unit should improve')]),
-    { label: 'Sources', command: 'sources', options: {} },
-  ].slice(0, MOST_ACTIONS);
-}
-
-/** `/grades`; its pages are the inspections that the sources report, the newest first. */
+/** `/grades region?`. */
 export const grades: Command<typeof options> = {
   name: 'grades',
-  description: 'All grades of the inspection at hand: the regional unit, then the forces',
+  description: 'All grades of the inspection at hand, of a region, or of the country',
   options,
-  async answer({ page }, corpus) {
-    const at = Math.max(0, Math.min(page, corpus.inspections.length - 1));
-    const inspection = corpus.inspections[at];
-    if (inspection === undefined || inspection.grades.length === 0) {
-      return noneFound(corpus, { title: 'Grades', lines: ['The sources hold no grades.'] });
+  complete: (_option, typed, corpus) => completeRegion(corpus, typed),
+  async answer({ options: { region: typed }, page, now }, corpus) {
+    if (typed === undefined) return atHand(corpus, page, now);
+    const read = readRegion(corpus, typed);
+    switch (read.type) {
+      case 'country':
+        return ofCountry(corpus, now);
+      case 'region':
+        return ofRegion(corpus, read.region, now);
+      case 'unknown':
+        return choose({
+          title: 'Which region?',
+          lines: [['No region of these inspections is called ', ...echo(typed), '.']],
+          actions: [ALL_REGIONS],
+          menu: regionMenu(corpus),
+        });
     }
-    const units = inspection.grades.filter((located) => isUnit(corpus, located));
-    const forces = inspection.grades.filter((located) => !units.includes(located));
-    const region = regionOf(corpus, inspection);
-    const all = [...units, ...forces];
-    return {
-      outcome: 'answer',
-      visibility: 'public',
-      title: region === undefined ? 'Grades' : `Grades: ${region}`,
-      blocks: [
-        { type: 'text', line: `${topics(corpus, all)} · HMICFRS inspection` },
-        ...(units.length === 0
-          ? []
-          : [{ type: 'heading', line: 'The regional unit' } satisfies Block, ...gradeList(units)]),
-        ...(forces.length === 0
-          ? []
-          : [{ type: 'heading', line: 'The forces' } satisfies Block, ...gradeList(forces)]),
-        ...withoutGrade(corpus, inspection),
-        ...notes([
-          ...(region === undefined ? [] : [regionHasNoGrade(region)]),
-          `The scale, best first: ${GRADES.join(', ')}.`,
-        ]),
-        ...reportNote(inspection),
-      ],
-      actions: nextSteps(corpus, at, units),
-      evidence: distinct(all.flatMap((located) => sentencesOf(located))),
-      claims: all.map(({ claim }) => ({
-        kind: 'grade',
-        ...(claim.bodyId === null ? {} : { body: claim.bodyId }),
-        value: claim.grade,
-      })),
-    };
   },
 };

@@ -196,3 +196,42 @@ test('/grades: all five, the unit first and apart, the forces in the order of th
   ]);
   expect(reply.evidence.slice(0, 2).map(({ text }) => text)).toEqual([UNIT, LIST]);
 });
+
+test('/grades region:all: every grade that is known, and how many that are', async () => {
+  const reply = await put(corpus, '/grades all');
+  expect(reply.outcome).toBe('answer');
+  expect(reply.claims).toHaveLength(39);
+  expect(reply.evidence).toHaveLength(36);
+  const shown = words(reply);
+  for (const line of [
+    'outstanding: 3 forces, 1 regional unit',
+    'good: 4 forces, 3 regional units',
+    'adequate: 8 forces, 3 regional units',
+    'requires improvement: 11 forces, 0 regional units',
+    'inadequate: 5 forces, 1 regional unit',
+  ]) {
+    expect(shown).toContain(`- ${line}`);
+  }
+  expect(shown).toContain('30 of 43 territorial forces and 8 of 9 regional units');
+  expect(shown).toContain('- East Midlands: the grades of Derbyshire Constabulary, Lincolnshire Police');
+});
+
+test.each([
+  ['north west', 7],
+  ['North West (with North Wales)', 7],
+  ['merseyside', 7],
+  ['london', 3],
+  ['North East', 4],
+  ['yorkshire', 1],
+  ['west midlands', 5],
+])('/grades region:%s: %d grades', async (region, count) => {
+  const reply = await put(corpus, `/grades ${region}`);
+  expect(reply.outcome).toBe('answer');
+  expect(reply.claims).toHaveLength(count);
+});
+
+test('/grades region:southern wales: what is lacking is said', async () => {
+  const reply = await put(corpus, '/grades southern wales');
+  expect(reply).toMatchObject({ outcome: 'none-found', claims: [] });
+  expect(words(reply)).toContain('Grade not seen: Tarian');
+});
