@@ -12,10 +12,10 @@ export interface GivenOption {
   readonly value?: string | number | boolean | undefined;
 }
 
-/** Values that the declaration allows, or the first option whose value is missing or of the wrong type. */
+/** Values that the declaration allows, or the first option whose value is missing or not of the declared type. */
 export type ReadOptions =
   | { readonly ok: true; readonly values: Values }
-  | { readonly ok: false; readonly option: string };
+  | { readonly ok: false; readonly option: string; readonly wanted: OptionDeclaration['type'] | null };
 
 /** Reads options by a command's declaration; what it does not declare is left out. */
 export function readOptions(command: Command, given: readonly GivenOption[]): ReadOptions {
@@ -23,8 +23,10 @@ export function readOptions(command: Command, given: readonly GivenOption[]): Re
   for (const [name, declaration] of Object.entries(command.options)) {
     const raw = given.find((option) => option.name === name)?.value;
     const value = raw === undefined ? undefined : readValue(declaration, raw);
-    const isMissing = value === undefined && declaration.required === true;
-    if (value === null || isMissing) return { ok: false, option: name };
+    if (value === null) return { ok: false, option: name, wanted: declaration.type };
+    if (value === undefined && declaration.required === true) {
+      return { ok: false, option: name, wanted: null };
+    }
     values[name] = value;
   }
   return { ok: true, values };
@@ -37,7 +39,9 @@ function readValue(
 ): string | number | boolean | null {
   if (type === 'string') return cleanTyped(String(raw));
   if (type === 'boolean') {
-    return typeof raw === 'boolean' ? raw : raw === 'true' ? true : raw === 'false' ? false : null;
+    // Buttons and the terminal carry words; Discord itself shows them as "True" and "False".
+    const word = String(raw).toLowerCase();
+    return word === 'true' ? true : word === 'false' ? false : null;
   }
   const number = typeof raw === 'boolean' || raw === '' ? Number.NaN : Number(raw);
   return Number.isSafeInteger(number) ? number : null;
@@ -55,7 +59,9 @@ export function asksAgain(command: Command, values: Values, page: number, reply:
   const options: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined || name === 'private') continue;
+    const readAs = reply.readAs?.[name];
     if (typeof value !== 'string' || ID.test(value)) options[name] = String(value);
+    else if (readAs !== undefined) options[name] = readAs;
     else if (query !== undefined && cleanTyped(query) === value) options[name] = QUERY;
     else return null;
   }

@@ -1,16 +1,20 @@
 /** The words for requests that no command answers. */
-import type { Line, Reply } from '../commands/command.ts';
+import type { Line, OptionDeclaration, Reply } from '../commands/command.ts';
 import { type Message, render } from './render.ts';
 
 /** Why a request gets no answer from a command. */
 export type Refusal =
   | { readonly type: 'unknown-command'; readonly name: string }
   | { readonly type: 'missing-option'; readonly command: string; readonly option: string }
+  | { readonly type: 'wrong-option'; readonly option: string; readonly wanted: OptionDeclaration['type'] }
   | { readonly type: 'unreadable' }
   | { readonly type: 'outdated' }
   | { readonly type: 'words-gone' }
   | { readonly type: 'not-yours' }
   | { readonly type: 'fault'; readonly reference: string };
+
+/** What an option of a type takes, in words. */
+const WANTED = { boolean: 'true or false', integer: 'a whole number', string: 'text' } as const;
 
 function words(refusal: Refusal): { readonly title: string; readonly line: Line } {
   switch (refusal.type) {
@@ -29,6 +33,11 @@ function words(refusal: Refusal): { readonly title: string; readonly line: Line 
       return {
         title: 'Something is missing',
         line: [{ code: `/${refusal.command}` }, ' needs ', { code: refusal.option }, '.'],
+      };
+    case 'wrong-option':
+      return {
+        title: 'Not understood',
+        line: [{ code: refusal.option }, ` must be ${WANTED[refusal.wanted]}.`],
       };
     case 'unreadable':
       return { title: 'Not understood', line: 'This request came in a form that this bot does not know.' };

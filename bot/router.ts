@@ -115,7 +115,14 @@ async function runCommand(parts: RouterParts, interaction: CommandInteraction): 
   const command = isSlash ? parts.commands.find((each) => each.name === name) : undefined;
   if (command === undefined) return refuse({ type: 'unknown-command', name });
   const read = readOptions(command, options);
-  if (!read.ok) return refuse({ type: 'missing-option', command: name, option: read.option });
+  if (!read.ok) {
+    const { option, wanted } = read;
+    return refuse(
+      wanted === null
+        ? { type: 'missing-option', command: name, option }
+        : { type: 'wrong-option', option, wanted },
+    );
+  }
   const { values } = read;
   const reply = await answer(parts, interaction, command, values, 0);
   const isPrivate =

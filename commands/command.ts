@@ -164,6 +164,8 @@ export interface Reply {
   readonly claims: readonly AssertedClaim[];
   /** Where quotations were checked: what came of each. */
   readonly verdicts?: readonly AssertedVerdict[];
+  /** Options by the id that typed words were read as: a button can ask for this very reply again, without the words. */
+  readonly readAs?: Readonly<Record<string, string>>;
 }
 
 /**

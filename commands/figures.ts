@@ -1,12 +1,11 @@
 /** `/figures body?`: numbers with their hedges, who gives them and for which period, in the sentences that hold them. */
 import type { Corpus } from '../corpus/corpus.ts';
-
 import type { Figure } from '../corpus/model.ts';
 import { firstSpan, type Located, sentenceAt, slice } from '../corpus/passages.ts';
 import type { Organisation } from '../corpus/register.ts';
 import { organisationOf } from '../corpus/speaker.ts';
-import type { AssertedClaim, Block, Command, Inline, Line, OptionDeclarations, Reply } from './command.ts';
-import { BODY, completeBody, isBody, readOneBody } from './parts/bodies.ts';
+import type { AssertedClaim, Block, Command, Inline, OptionDeclarations, Reply } from './command.ts';
+import { asRead, BODY, completeBody, isBody, readOneBody } from './parts/bodies.ts';
 import { citation } from './parts/citation.ts';
 import { distinct, passage } from './parts/evidence.ts';
 import { ALL_GRADES, askAbout, inText } from './parts/naming.ts';
@@ -89,7 +88,7 @@ function noFigures(corpus: Corpus, body: Organisation | undefined): Reply {
   });
 }
 
-function answerFigures(corpus: Corpus, body: Organisation | undefined, remarks: readonly Line[]): Reply {
+function answerFigures(corpus: Corpus, body: Organisation | undefined): Reply {
   const all = corpus.figures(body?.id);
   if (all.length === 0) return noFigures(corpus, body);
   const shown = together(figureParts(corpus, all));
@@ -99,7 +98,6 @@ function answerFigures(corpus: Corpus, body: Organisation | undefined, remarks: 
     visibility: 'public',
     title: body === undefined ? 'Figures' : `Figures: ${body.name}`,
     blocks: [
-      ...notes(remarks),
       ...shown.blocks,
       ...notes(own ? [`Given by ${inText(body)} itself: these are no findings of the inspection.`] : []),
       ...notes(body === undefined ? ['Units and periods differ: figures are not added up or compared.'] : []),
@@ -120,8 +118,8 @@ export const figures: Command<typeof options> = {
   options,
   complete: (_option, typed, corpus) => completeBody(corpus, typed),
   async answer({ options: { body: typed = '' } }, corpus) {
-    if (typed.trim() === '') return answerFigures(corpus, undefined, []);
+    if (typed.trim() === '') return answerFigures(corpus, undefined);
     const read = readOneBody(corpus, 'figures', typed);
-    return read.type === 'reply' ? read.reply : answerFigures(corpus, read.body, read.remarks);
+    return read.type === 'reply' ? read.reply : asRead(answerFigures(corpus, read.body), 'figures', read);
   },
 };

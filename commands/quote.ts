@@ -183,7 +183,9 @@ function quotationsOf(corpus: Corpus, known: KnownSpeaker, topic: string): Reply
       evidence: distinct(known.quotations.flatMap(runsOf)),
     });
   }
-  return second === undefined ? oneQuotation(corpus, known, first) : severalQuotations(corpus, known, found);
+  const reply =
+    second === undefined ? oneQuotation(corpus, known, first) : severalQuotations(corpus, known, found);
+  return { ...reply, readAs: { official: known.id } };
 }
 
 /** Everybody who is quoted, to choose from. */

@@ -3,9 +3,9 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Span, Statement } from '../corpus/model.ts';
 import { type CorpusDocument, type Located, overlap, quotationWords, slice } from '../corpus/passages.ts';
 import type { Organisation } from '../corpus/register.ts';
-import type { AssertedClaim, Block, Command, Line, OptionDeclarations, Reply } from './command.ts';
+import type { AssertedClaim, Block, Command, OptionDeclarations, Reply } from './command.ts';
 import { noStatement } from './parts/answers.ts';
-import { BODY, completeBody, readOneBody } from './parts/bodies.ts';
+import { asRead, BODY, completeBody, readOneBody } from './parts/bodies.ts';
 import { citation } from './parts/citation.ts';
 import { distinct, passage } from './parts/evidence.ts';
 import { askAbout, shortName } from './parts/naming.ts';
@@ -71,7 +71,7 @@ function source({ document, claim }: Located<Statement>): Block[] {
   ];
 }
 
-function shownStatement(corpus: Corpus, body: Organisation, remarks: readonly Line[]): Reply | undefined {
+function shownStatement(corpus: Corpus, body: Organisation): Reply | undefined {
   const statements = corpus.statements(body.id);
   if (statements.length === 0) return undefined;
   const shown = together(statements.flatMap((statement) => statementParts(corpus, statement)));
@@ -79,7 +79,7 @@ function shownStatement(corpus: Corpus, body: Organisation, remarks: readonly Li
     outcome: 'answer',
     visibility: 'public',
     title: `Statement of ${body.name}`,
-    blocks: [...notes(remarks), ...shown.blocks, ...statements.flatMap(source)],
+    blocks: [...shown.blocks, ...statements.flatMap(source)],
     actions: [
       askAbout('improvements', body, 'What should improve'),
       askAbout('figures', body, 'Figures'),
@@ -88,6 +88,21 @@ function shownStatement(corpus: Corpus, body: Organisation, remarks: readonly Li
     evidence: distinct(shown.evidence),
     claims: shown.claims,
   };
+}
+
+/** No statement of a body: its findings, and whose statements there are. */
+function nothingSaid(corpus: Corpus, body: Organisation): Reply {
+  const others = corpus
+    .claims('statement')
+    .flatMap(({ claim }) => corpus.organisation(claim.bodyId ?? '') ?? []);
+  return noneFound(corpus, {
+    title: `Statement of ${body.name}`,
+    lines: [noStatement(body)],
+    actions: [
+      askAbout('findings', body, 'Findings'),
+      ...others.map((other) => askAbout('statement', other, `Statement: ${shortName(other)}`)),
+    ],
+  });
 }
 
 /** `/statement body`. */
@@ -99,19 +114,7 @@ export const statement: Command<typeof options> = {
   async answer({ options: { body: typed } }, corpus) {
     const read = readOneBody(corpus, 'statement', typed);
     if (read.type === 'reply') return read.reply;
-    const { body, remarks } = read;
-    const found = shownStatement(corpus, body, remarks);
-    if (found !== undefined) return found;
-    const others = corpus
-      .claims('statement')
-      .flatMap(({ claim }) => corpus.organisation(claim.bodyId ?? '') ?? []);
-    return noneFound(corpus, {
-      title: `Statement of ${body.name}`,
-      lines: [noStatement(body)],
-      actions: [
-        askAbout('findings', body, 'Findings'),
-        ...others.map((other) => askAbout('statement', other, `Statement: ${shortName(other)}`)),
-      ],
-    });
+    const { body } = read;
+    return asRead(shownStatement(corpus, body) ?? nothingSaid(corpus, body), 'statement', read);
   },
 };

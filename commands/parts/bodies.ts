@@ -5,6 +5,7 @@ import type { NameCandidate, Organisation } from '../../corpus/register.ts';
 import type { Choice, Line, Reply } from '../command.ts';
 import { echo } from './echo.ts';
 import { ALL_GRADES, askAbout } from './naming.ts';
+import { notes } from './part.ts';
 import { choose, invalid, MOST_ACTIONS, noneFound } from './replies.ts';
 
 /** The declaration of a required body. */
@@ -165,17 +166,31 @@ export function readBody(corpus: Corpus, command: string, typed: string): BodyAn
   }
 }
 
+/** One body that a typed name was read as. */
+export interface ReadBody {
+  readonly type: 'body';
+  readonly body: Organisation;
+  /** How the name was read, where it has other meanings. */
+  readonly remarks: readonly Line[];
+  /** Other meanings, to be offered as buttons. */
+  readonly others: readonly Organisation[];
+}
+
 /** One body, or a reply that asks back. */
-export type OneBody =
-  | {
-      readonly type: 'body';
-      readonly body: Organisation;
-      /** How the name was read, where it has other meanings. */
-      readonly remarks: readonly Line[];
-      /** Other meanings, to be offered as buttons. */
-      readonly others: readonly Organisation[];
-    }
-  | { readonly type: 'reply'; readonly reply: Reply };
+export type OneBody = ReadBody | { readonly type: 'reply'; readonly reply: Reply };
+
+/**
+ * A reply for the body that a typed name was read as: it says how the name was read, and offers what else it may mean
+ * before other next steps. What is asked again by id gives the same reply only where nothing is said of the name.
+ */
+export function asRead(reply: Reply, command: string, { body, remarks, others }: ReadBody): Reply {
+  return {
+    ...reply,
+    blocks: [...notes(remarks), ...reply.blocks],
+    actions: [...others.map((other) => askAbout(command, other)), ...reply.actions].slice(0, MOST_ACTIONS),
+    ...(remarks.length === 0 ? { readAs: { body: body.id } } : {}),
+  };
+}
 
 /** Reads the option `body` for a command that answers for one body: several meanings are asked back. */
 export function readOneBody(corpus: Corpus, command: string, typed: string): OneBody {

@@ -4,14 +4,14 @@ import type { FindingKind } from '../../corpus/model.ts';
 import type { Organisation } from '../../corpus/register.ts';
 import type { Action, Block, Reply } from '../command.ts';
 import { answerOfBody } from './answers.ts';
-import { readOneBody } from './bodies.ts';
+import { asRead, readOneBody } from './bodies.ts';
 import { coverageLine } from './coverage.ts';
 import { distinct } from './evidence.ts';
 import { findingParts } from './findings.ts';
 import { ALL_GRADES, askAbout } from './naming.ts';
 import { notes, together } from './part.ts';
 import { listedElsewhere } from './register.ts';
-import { MOST_ACTIONS, noneFound } from './replies.ts';
+import { noneFound } from './replies.ts';
 
 /** What tells the two commands apart. */
 export interface FindingQuestion {
@@ -29,7 +29,10 @@ export interface FindingQuestion {
 export function answerFindings(corpus: Corpus, question: FindingQuestion, typed: string): Reply {
   const read = readOneBody(corpus, question.command, typed);
   if (read.type === 'reply') return read.reply;
-  const { body, remarks, others } = read;
+  return asRead(findingsOn(corpus, question, read.body), question.command, read);
+}
+
+function findingsOn(corpus: Corpus, question: FindingQuestion, body: Organisation): Reply {
   const all = corpus.findings(body.id);
   const wanted = all.filter(({ claim }) => question.kinds.includes(claim.finding));
   if (wanted.length === 0) return nothing(corpus, question, body, all);
@@ -44,18 +47,16 @@ export function answerFindings(corpus: Corpus, question: FindingQuestion, typed:
     visibility: 'public',
     title: `${body.name}: ${question.title}`,
     blocks: [
-      ...notes(remarks),
       ...(own ? [] : [{ type: 'text', line: question.nothingOwn(body) } satisfies Block]),
       ...notes(['By the inspectorate (HMICFRS), unless a heading says otherwise.']),
       ...shown.blocks,
       ...(own && answer.found ? [] : notes([coverageLine(corpus)])),
     ],
     actions: [
-      ...others.map((other) => askAbout(question.command, other)),
       ...(answer.found ? [askAbout('statement', body, 'Full statement')] : []),
       question.sibling(body),
       askAbout('grade', body, 'Grade'),
-    ].slice(0, MOST_ACTIONS),
+    ],
     evidence: distinct(shown.evidence),
     claims: shown.claims,
   };

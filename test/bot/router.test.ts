@@ -120,7 +120,7 @@ describe('a slash command', () => {
   it.each([
     [slash('nothing'), '`/nothing`'],
     [slash('grade'), '`/grade` needs `body`'],
-    [slash('grade', { body: 'a', private: 'perhaps' }), '`/grade` needs `private`'],
+    [slash('grade', { body: 'a', private: 'perhaps' }), '`private` must be true or false'],
   ])('that cannot be answered is refused in a sentence, privately: %#', async (interaction, words) => {
     expect(await answer(interaction)).toMatchObject({
       type: 4,

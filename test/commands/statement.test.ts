@@ -38,3 +38,10 @@ test('no statement: none-found with coverage, and the statements there are', asy
   expect(words(reply)).toContain('The sources hold 1 document');
   expect(reply.actions.map(({ label }) => label)).toContain('Statement: Saltmarsh Police');
 });
+
+test('a name with one usual meaning is answered for it, says so and offers the other, also where nothing is found', async () => {
+  const reply = await statementOf('EP');
+  expect(reply.outcome).toBe('none-found');
+  expect(words(reply)).toContain('“EP” is read as Eastfen Police. It is also used for Elmwood Police.');
+  expect(reply.actions[0]).toMatchObject({ command: 'statement', options: { body: 'elmwood-police' } });
+});
