@@ -111,8 +111,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const page: PageContext = { world, seed: seeded, interactions, gateway, violations };
 
   const server = createServer((incoming, outgoing) => {
-    const url = new URL(incoming.url ?? '/', origin());
+    const url = addressOf(incoming, origin());
+    if (url === null) return sendJson(outgoing, 404, refuse.noRoute().toBody());
     respond(incoming, outgoing, url).catch((error: unknown) => {
+      // Whoever hung up before the body had come is told nothing, and nothing is wrong here.
+      if (incoming.errored !== null) return;
       if (outgoing.headersSent) outgoing.destroy();
       else sendJson(outgoing, 500, refuse.serverError().toBody());
       options.report(error);
@@ -124,9 +127,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     if (api !== undefined) return handleRest(rest, incoming, api, url.searchParams, outgoing);
     const forPage = /^\/sandbox\/api(\/.*)$/.exec(url.pathname)?.[1];
     if (forPage !== undefined) return handlePage(page, incoming, forPage, url.searchParams, outgoing);
-    if (incoming.method === 'GET' && sendUpload(world, url.pathname, outgoing)) return;
+    // HEAD is GET without the body, which Node leaves out by itself.
+    const reads = incoming.method === 'GET' || incoming.method === 'HEAD';
+    if (reads && sendUpload(world, url.pathname, outgoing)) return;
     const directory = options.pageDirectory;
-    if (incoming.method === 'GET' && directory !== undefined) {
+    if (reads && directory !== undefined) {
       if (await sendPageFile(directory, url.pathname, outgoing)) return;
     }
     sendJson(outgoing, 404, refuse.noRoute().toBody());
@@ -134,8 +139,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 
   const sockets = new WebSocketServer({ noServer: true });
   server.on('upgrade', (incoming: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const url = new URL(incoming.url ?? '/', origin());
-    if (!isLocal(incoming, port) || !/^\/gateway\/?$/.test(url.pathname)) {
+    const url = addressOf(incoming, origin());
+    if (url === null || !isLocal(incoming, port) || !/^\/gateway\/?$/.test(url.pathname)) {
+      // Whoever is refused may be gone already: a write to nobody is no fault of the sandbox.
+      socket.on('error', () => socket.destroy());
       socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n');
       return;
     }
@@ -190,9 +197,16 @@ function byGateway(gateway: Gateway): Deliver {
   };
 }
 
+/** The address that is asked for, null where it is none: `//` is a path that no address may have. */
+function addressOf(incoming: IncomingMessage, origin: string): URL | null {
+  const path = incoming.url ?? '/';
+  return URL.canParse(path, origin) ? new URL(path, origin) : null;
+}
+
 /** True for a request that was meant for this server: by its Host, and by its Origin where a browser names one. */
 function isLocal(incoming: IncomingMessage, port: number): boolean {
-  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+  // A browser leaves out the port that is usual for the scheme.
+  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`].map((host) => new URL(`http://${host}`).host);
   const { host = '', origin } = incoming.headers;
   return hosts.includes(host) && (origin === undefined || hosts.some((one) => origin === `http://${one}`));
 }
