@@ -5,7 +5,8 @@
 import { type Block, isContent, type SourceText } from '../read/source-text.ts';
 import type { Register } from '../register.ts';
 import { type BodyMention, isOneList, type NamedMention } from './body-mention.ts';
-import { namesIn, nameTable } from './body-names.ts';
+import { nameTable } from './body-name-table.ts';
+import { namesIn } from './body-names.ts';
 import { resolveReferences } from './body-references.ts';
 
 export type { BodyMention } from './body-mention.ts';

@@ -1,141 +1,16 @@
 /** Finds the names of bodies in running text: those of the register, and those that only look like one. */
-import { z } from 'zod';
-import type { Organisation, Register } from '../register.ts';
-import { type BodyKind, type NameInText, ORGANISATION_KINDS } from './body-mention.ts';
-import { readLexicon } from './lexicon.ts';
+import { BODY_LEXICON, GENERIC } from './body-lexicon.ts';
+import type { NameInText } from './body-mention.ts';
+import type { Form, NameTable } from './body-name-table.ts';
 import { isAbbreviation, isCapitalised, type Word, wordsOf } from './words.ts';
 
-const words = z.array(z.string().min(1));
-const LEXICON = readLexicon(
-  'bodies.json',
-  z.strictObject({
-    about: z.string(),
-    inspectorateForms: words,
-    inspectorateReferences: words,
-    regionalUnitForms: words,
-    onlyTyped: z.strictObject({ about: z.string(), aliases: words }),
-    smallWords: words,
-    genericWords: words,
-    forceHeads: words,
-    nameHeads: z.array(z.strictObject({ words, kind: z.enum(ORGANISATION_KINDS) })),
-    notNameStarts: words,
-    notAfterPolice: words,
-    commissionerWords: words,
-    placeNotAfter: words,
-    placeBefore: words,
-    namesWithoutForceWord: words,
-  }),
-);
-
-const SMALL = new Set(LEXICON.smallWords);
-const GENERIC = new Set(LEXICON.genericWords);
-const FORCE_HEADS = new Set(LEXICON.forceHeads);
-const NOT_NAME_START = new Set(LEXICON.notNameStarts);
-const NOT_AFTER_POLICE = new Set(LEXICON.notAfterPolice);
-const COMMISSIONER = new Set(LEXICON.commissionerWords);
-const PLACE_NOT_AFTER = new Set(LEXICON.placeNotAfter);
-const PLACE_BEFORE = new Set(LEXICON.placeBefore);
-const ONLY_TYPED = new Set(LEXICON.onlyTyped.aliases);
-const WITHOUT_FORCE_WORD = new Set(LEXICON.namesWithoutForceWord);
-const FORCE_WORD = /\s+(?:police(?: service)?|constabulary)$/iu;
-
-interface Form {
-  readonly words: readonly Word[];
-  readonly organisation: Organisation;
-  readonly kind: BodyKind;
-  readonly place: boolean;
-  readonly reference: boolean;
-}
-
-/** The names of a register, ready to be matched against words. */
-export interface NameTable {
-  readonly byFirstWord: ReadonlyMap<string, readonly Form[]>;
-}
-
-function kindOf(organisation: Organisation): BodyKind {
-  switch (organisation.kind) {
-    case 'force':
-    case 'other-force':
-      return 'force';
-    case 'rocu':
-    case 'inspectorate':
-      return organisation.kind;
-    case 'agency':
-    case 'government':
-      return 'other';
-  }
-}
-
-const TABLES = new WeakMap<Register, NameTable>();
-
-/** The table of all names and aliases that count in running text; made once for a register. */
-export function nameTable(register: Register): NameTable {
-  const known = TABLES.get(register);
-  if (known !== undefined) return known;
-  const table = makeTable(register);
-  TABLES.set(register, table);
-  return table;
-}
-
-function makeTable(register: Register): NameTable {
-  const ambiguous = new Map(register.ambiguous.map((name) => [name.alias.toLowerCase(), name]));
-  const byFirstWord = new Map<string, Form[]>();
-  const add = (name: string, organisation: Organisation, extra: Partial<Form> = {}): void => {
-    const formWords = wordsOf(name);
-    const first = formWords[0];
-    if (first === undefined) return;
-    const kind = kindOf(organisation);
-    const place =
-      kind === 'force' &&
-      !WITHOUT_FORCE_WORD.has(name.toLowerCase()) &&
-      !formWords.some((word) => GENERIC.has(word.key) || isAbbreviation(word));
-    const form = { words: formWords, organisation, kind, place, reference: false, ...extra };
-    const forms = byFirstWord.get(first.key);
-    if (forms === undefined) byFirstWord.set(first.key, [form]);
-    else forms.push(form);
-  };
-  for (const organisation of register.organisations.values()) {
-    add(organisation.name, organisation);
-    // "Hampshire and Isle of Wight" is the place of the force, whatever shorter aliases there are.
-    for (const alias of [...organisation.aliases, organisation.name.replace(FORCE_WORD, '')]) {
-      const key = alias.toLowerCase();
-      if (ONLY_TYPED.has(key)) continue;
-      const several = ambiguous.get(key);
-      if (several !== undefined && !(several.type === 'usual' && several.organisation === organisation.id))
-        continue;
-      // "the inspectorate", "policing inspectorate": written small, it stands for the name.
-      add(alias, organisation, { reference: !/\p{Lu}/u.test(alias) });
-    }
-    if (organisation.kind === 'inspectorate') {
-      for (const form of LEXICON.inspectorateForms) add(form, organisation);
-      for (const form of LEXICON.inspectorateReferences) add(form, organisation, { reference: true });
-    }
-    if (organisation.kind === 'rocu' && organisation.region !== null) {
-      for (const form of LEXICON.regionalUnitForms)
-        add(form.replace('REGION', organisation.region), organisation);
-    }
-  }
-  addRegions(register, add);
-  for (const forms of byFirstWord.values()) forms.sort((a, b) => b.words.length - a.words.length);
-  return { byFirstWord };
-}
-
-/** "West Midlands" is the region, unless its neighbours make it the force of that name. */
-function addRegions(
-  register: Register,
-  add: (name: string, organisation: Organisation, extra: Partial<Form>) => void,
-): void {
-  for (const name of register.ambiguous) {
-    if (name.type !== 'each') continue;
-    const forces = name.candidates.flatMap((candidate) => {
-      const organisation =
-        candidate.type === 'organisation' ? register.organisations.get(candidate.id) : undefined;
-      return organisation !== undefined && kindOf(organisation) === 'force' ? [organisation] : [];
-    });
-    const [force] = forces;
-    if (forces.length === 1 && force !== undefined) add(name.alias, force, { kind: 'region', place: true });
-  }
-}
+const SMALL = new Set(BODY_LEXICON.smallWords);
+const FORCE_HEADS = new Set(BODY_LEXICON.forceHeads);
+const NOT_NAME_START = new Set(BODY_LEXICON.notNameStarts);
+const NOT_AFTER_POLICE = new Set(BODY_LEXICON.notAfterPolice);
+const COMMISSIONER = new Set(BODY_LEXICON.commissionerWords);
+const PLACE_NOT_AFTER = new Set(BODY_LEXICON.placeNotAfter);
+const PLACE_BEFORE = new Set(BODY_LEXICON.placeBefore);
 
 /** Whether what stands between two words may stand inside a name: a space, a hyphen, an apostrophe before "s". */
 function joins(text: string, left: Word, right: Word): boolean {
@@ -209,6 +84,8 @@ function registeredAt(table: NameTable, text: string, list: readonly Word[], ind
     if (form.place) {
       const other = unregisteredAt(table, text, list, index);
       if (other?.name?.kind === 'fire-service') return other;
+      const fire = fireServiceAt(text, list, index, next);
+      if (fire !== null) return fire;
       const place = placeAt(text, list, index, next, form);
       if (place !== null) return place;
       continue;
@@ -235,6 +112,29 @@ function named(text: string, first: Word, last: Word, form: Form): NameInText {
     place: form.place,
     reference: form.reference,
   };
+}
+
+const FIRE_SERVICE = [
+  ['fire', 'and', 'rescue', 'service'],
+  ['fire', 'service'],
+] as const;
+
+/** "Leicestershire fire service": written small, these words after a place still name its fire service. */
+function fireServiceAt(text: string, list: readonly Word[], index: number, next: number): Hit | null {
+  const first = list[index];
+  for (const head of FIRE_SERVICE) {
+    const last = list[next + head.length - 1];
+    if (first === undefined || last === undefined) continue;
+    if (!head.every((word, at) => list[next + at]?.key === word)) continue;
+    const span = { start: first.start, end: last.end };
+    const printed = text.slice(span.start, span.end);
+    const kind = 'fire-service';
+    return {
+      name: { ...span, kind, organisation: null, printed, place: false, reference: false },
+      next: next + head.length,
+    };
+  }
+  return null;
 }
 
 /** A bare place: the force where "force" follows it, nothing where it is part of another name ("Kent County Council"). */
@@ -291,7 +191,7 @@ function unregisteredAt(table: NameTable, text: string, list: readonly Word[], i
   for (let at = index + 1; at < Math.min(index + 8, list.length); at += 1) {
     const [before, word] = [list[at - 1], list[at]];
     if (before === undefined || word === undefined || !joins(text, before, word)) return null;
-    for (const head of LEXICON.nameHeads) {
+    for (const head of BODY_LEXICON.nameHeads) {
       const last = list[at + head.words.length - 1];
       if (last === undefined || !head.words.every((wanted, offset) => list[at + offset]?.key === wanted))
         continue;

@@ -32,6 +32,8 @@ const ITEM_WITHOUT_SUBJECT = new RegExp(
   String.raw`${BULLET}(?:(?:is|was|has\s+been|rated|graded|judged|as|to\s+be)\s+)*"?${GRADE}+"?\s+(?:at|in|for)\s+(?<topic>[^${BODY}${GRADE}]{3,200}?)[.;,]*\s*(?:and)?\s*$`,
   'iu',
 );
+/** "Good – the service has shown ..." explains a scale and grades nobody. */
+const EXPLAINS = /(?<![\p{L}])(?:we|has|have|had|means?|there\s+(?:is|are))(?![\p{L}])/iu;
 const NO_TOPIC =
   /^(?:overall|overall (?:grade|rating|judge?ment)|grade|rating|judge?ment|the force|force)$/iu;
 /** A list under its lead-in is not longer than this. */
@@ -60,7 +62,7 @@ export function readLabel(
   }
   const topic = topicOf(TOPIC_THEN_GRADE.exec(masked)) ?? topicOf(GRADE_THEN_TOPIC.exec(masked));
   const bodies = leadIn ?? (onlyBody === null ? null : [onlyBody]);
-  if (topic === null || bodies === null) return null;
+  if (topic === null || bodies === null || EXPLAINS.test(topic)) return null;
   return { bodies, topic: NO_TOPIC.test(topic) ? null : topic, rule: 'area and grade', confidence: 0.88 };
 }
 
@@ -75,7 +77,7 @@ function aloneUnderHeading(
   if (
     heading === undefined ||
     heading.end - heading.start > 120 ||
-    /[.!?]$/u.test(text.slice(heading.start, heading.end))
+    /[.!]$/u.test(text.slice(heading.start, heading.end))
   ) {
     return null;
   }

@@ -39,7 +39,7 @@ const ASPECT_OF_NAME = String.raw`(?:(?:'s|"|')\s+${ASPECT})?`;
 const ASPECT_OF_PRONOUN = String.raw`(?:\s+${ASPECT})?`;
 const FILL = String.raw`(?:,?[\s"]+${AUX}(?![\p{L}]))*`;
 /** "is the only force in the country to be", "was one of two forces". */
-const ONE_OF = String.raw`(?:\s+(?:is|was|became|becomes|remains|were|are)\s+(?:now\s+)?(?:(?:one|two|three|four|five|among)\s+(?:of\s+)?)?(?:the\s+|just\s+|only\s+|\p{L}+\s+){0,5}(?:forces?|units?|constabular(?:y|ies)|services?|ROCUs?)(?:\s+(?:in|across)\s+(?:the\s+)?[\p{L}\s]{2,30}?)?(?:\s+(?:to\s+(?:be|have\s+been)|which|that|nationally))?)?`;
+const ONE_OF = String.raw`(?:\s+(?:is|was|became|becomes|remains|were|are)\s+(?:now\s+)?(?:(?:one|two|three|four|five|among)\s+(?:of\s+)?)?(?:the\s+|just\s+|only\s+|\d{1,2}\s+|\p{L}+\s+){0,5}(?:forces?|units?|constabular(?:y|ies)|services?|ROCUs?)(?:\s+(?:in|across)\s+(?:the\s+)?[\p{L}\s]{2,30}?)?(?:\s+(?:to\s+(?:be|have\s+been)|which|that|nationally))?)?`;
 const TAIL = String.raw`(?:,?[\s"]+(?:as|at|to be|being|overall|only|an?|the|both|also|itself|merely|simply|just|have been|is|are)(?![\p{L}]))*[\s"(]*$`;
 const BY = String.raw`(?:\s+by\s+[^,;.:]{1,60}?)?`;
 
@@ -50,7 +50,7 @@ function gaps(aspect: string) {
   const subject = `^${aspect}${APPOSITION}(?:,?\\s+(?:which|who|that))?`;
   return {
     passive: pattern(
-      `(?:${subject}${ONE_OF}|^,(?=\\s))${FILL}[\\s"]+(?:${VERB}|found(?=\\s+to\\s)|described(?=\\s+as\\s+"))"?${BY}${TAIL}`,
+      `(?:${subject}${ONE_OF}|^,(?=\\s))${FILL}[\\s"]+(?:${VERB}|found(?=\\s+to\\s)|\\p{L}{3,}ed(?=\\s+as\\s+"))"?${BY}${TAIL}`,
     ),
     received: pattern(
       `${subject}${FILL}\\s+${RECEIVED}(?:\\s+(?:an?|the|its|their|another|only|just|overall|highest|possible|top|lowest|second|first|third|consecutive|same|\\d+))*(?<noun>\\s+(?:overall\\s+)?${NOUN}\\s+(?:of|as|at))?(?:\\s+(?:an?|the))*[\\s"]*$`,
@@ -93,11 +93,11 @@ export const GAPPED_LEAD =
   /(?:,|;|\band|\bbut|\bwhile|\bwhereas|\bwith|"|[–—-])\s+(?:the\s+|both\s+|neighbouring\s+)*$/iu;
 /** Between a grade and the next of the same subject: "good at preventing crime, adequate at ...". */
 export const SHARED = pattern(
-  String.raw`^"?[^.;${BODY}${GRADE}]{0,220}?(?:,|;|\band|\bbut|\bthen|/)\s*"?(?:(?:was|is|were|also|then|it|they|has|had|been|again|just|only|now|still|currently|found|to|be|${VERB})\s+)*(?:as\s+|at\s+|being\s+|overall\s+)*["\s]*$`,
+  String.raw`^"?[^.;${BODY}${GRADE}]{0,220}?(?:,|;|\band|\bbut|\bthen|/)\s*"?(?:(?:was|is|were|also|then|particularly|especially|after|having|receiving|received|an?|the|it|they|has|had|been|again|just|only|now|still|currently|found|to|be|${VERB})\s+)*(?:as\s+|at\s+|being\s+|overall\s+)*["\s]*$`,
 );
 /** A rating verb before the object: "HMICFRS graded [body] ...". */
 export const ACTIVE_LEAD = pattern(
-  String.raw`\b(?<verb>${any(LEXICON.activeVerbs)})(?:\s+that)?(?:\s+(?:the|both|all|neighbouring|each|overall|its|police|force|area))*\s*"?$`,
+  String.raw`\b(?<verb>${any(LEXICON.activeVerbs)})(?:\s+that)?(?:\s+(?:the|both|all|neighbouring|each|overall|its|police|force|area))*(?:\s+${SUBJECT_NOUN}\s+(?:of|at|by)(?:\s+the)?)?\s*"?$`,
 );
 /** Between such an object and the grade. */
 export const ACTIVE_GAP = pattern(
@@ -136,6 +136,12 @@ export const LISTED_LEAD = pattern(
 /** What stands between such a grade and its bodies. */
 export const LISTED_BODIES = pattern(
   String.raw`^"?[^.;${BODY}${GRADE}]{0,60}?(?:\b(?:is|was|were|are)|:|\s[–—-])\s+(?:the\s+|both\s+)*(?=${BODY})`,
+);
+/** "The extent to which [body] is efficient at keeping people safe is ...": how the inspectorate sums up. */
+export const EXTENT_LEAD = /\bthe\s+extent\s+to\s+which\s+(?:the\s+)?$/iu;
+/** Between such a body and its grade. */
+export const EXTENT_GAP = pattern(
+  String.raw`^\s+(?:is|was)\s+(?<aspect>[^.;:${BODY}${GRADE}]{4,160}?)(?:\s+(?:is|was|remains|has\s+been|rated|graded|judged|as|to\s+be))*[\s"]*$`,
 );
 /** A line that begins with a grade and goes on with bodies: "Outstanding: Durham". */
 export const GRADE_LABEL = pattern(String.raw`^\s*(?:[•*·–—-]\s*)?(?:graded\s+|rated\s+)?"?\s*$`);
@@ -195,3 +201,9 @@ export const INSPECTORS = pattern(
 /** "in four areas", "in four and": how many areas got the grade, not which. */
 export const COUNT =
   /^"?\s+(?:in|across|for|at)\s+(?:(?:just|only|all|another|a\s+further|the\s+other)\s+)*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?!\d)|most|several|some|many|others?)\b(?:\s+(?:other|further|more|of|the|its|those|these|out|key|core|main))*\s*(?:areas?\b|categories\b|aspects\b|questions\b|themes\b|pillars\b|[,.;]|$|and\b|while\b|but\b|\d|nine\b|eight\b|ten\b)/iu;
+/** "In three areas – investigating crime, managing offenders": the areas counted are named. */
+export const COUNT_NAMED = pattern(
+  String.raw`^"?\s+(?:in|across|for|at)\s+(?:\p{L}+\s+){0,3}?(?:areas?|categories|aspects)\s*(?:[–—:]|\s-(?=\s))\s*(?<topic>[^.;:${GRADE}]{4,240}?)\s*(?:[.;]|$)`,
+);
+/** What follows the bodies that a grade introduces: nothing; "Good – the force has shown ..." explains a scale. */
+export const AFTER_LISTED = /^\s*(?:\([^()]*\)\s*)?[.;,]?\s*$/u;

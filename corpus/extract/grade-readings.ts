@@ -17,6 +17,7 @@ type Rule = (context: GradeContext) => GradeReading | null;
 /** The rules in order: the first that reads the word decides. */
 const RULES: readonly Rule[] = [
   label,
+  extent,
   subject,
   activeObject,
   pronounSubject,
@@ -34,12 +35,16 @@ const RULES: readonly Rule[] = [
 export function readGradeWord(context: GradeContext): GradeReading | null {
   if (!patterns.FOLLOWED_WELL.test(context.right) && context.word.grade !== 'requires improvement')
     return null;
-  if (patterns.COUNT.test(context.right)) return null;
   for (const rule of RULES) {
     const reading = rule(context);
     if (reading !== null) return withAlsoBodies(context, reading);
   }
   return null;
+}
+
+/** "Good in four areas": how many areas got the grade, but not which; it grades nothing that could be named. */
+export function isCountOnly({ right }: GradeContext): boolean {
+  return patterns.COUNT.test(right) && !patterns.COUNT_NAMED.test(right);
 }
 
 /** "West Mercia Police – ‘inadequate’", "Durham (outstanding)". */
@@ -61,6 +66,15 @@ function label(context: GradeContext): GradeReading | null {
     /^["')\s]*(?:$|[;,.)\t|])/u.test(context.right);
   if (!sure) return null;
   return reading(context, 'label', 0.97, bodiesOf(nearest.list), nearest.gap);
+}
+
+/** "The extent to which [body] is effective at reducing crime requires improvement". */
+function extent(context: GradeContext): GradeReading | null {
+  const [nearest] = candidates(context);
+  if (nearest === undefined || !patterns.EXTENT_LEAD.test(nearest.lead)) return null;
+  const gap = patterns.EXTENT_GAP.exec(nearest.gap);
+  if (gap === null || isDenied('', nearest.gap)) return null;
+  return reading(context, 'the extent', 0.95, bodiesOf(nearest.list), nearest.gap, gap.groups?.['aspect']);
 }
 
 /** "[body] was graded ...", "received an overall rating of ...", "is ‘inadequate’ at ...", "requires improvement". */
@@ -88,7 +102,8 @@ function activeObject(context: GradeContext): GradeReading | null {
       weak &&
       !context.quoted &&
       !/\b(?:be|been|is|was|are|were)\b/iu.test(gap) &&
-      !patterns.NOUN_AFTER.test(context.right)
+      !patterns.NOUN_AFTER.test(context.right) &&
+      (context.word.grade === 'good' || !AT_ANYTHING.test(context.right))
     ) {
       return null;
     }
@@ -98,6 +113,8 @@ function activeObject(context: GradeContext): GradeReading | null {
 }
 
 const PRONOUN = /(?<![\p{L}])(?<word>it|they|them|we|us|itself|its|their|our)(?![\p{L}'])/giu;
+
+const GRADES_IT = /(?<![\p{L}])(?:grad|rat|judg|rank)(?:e|es|ed|ing)\s+$/iu;
 
 /** "It was rated ...", "Its performance was judged ...", "our overall rating is ...". */
 function pronounSubject(context: GradeContext): GradeReading | null {
@@ -113,7 +130,7 @@ function pronounSubject(context: GradeContext): GradeReading | null {
       betweenSubjectAndGrade(context, patterns.AFTER_PRONOUN, gap) ??
       (/^(?:it|us|them)$/u.test(key) &&
       patterns.ACTIVE_LEAD.test(lead) &&
-      /^\s+(?:as|to\s+be)\b/iu.test(gap) &&
+      (/^\s+(?:as|to\s+be)\b/iu.test(gap) || (/^\s+"?$/u.test(gap) && GRADES_IT.test(lead))) &&
       patterns.ACTIVE_GAP.test(gap)
         ? { rule: 'rated by', confidence: 0.92 }
         : null);
@@ -199,7 +216,10 @@ function gradeLabel(context: GradeContext): GradeReading | null {
   if (gap === null || left.length < word.start - sentence.start) return null;
   const index = sentence.mentions.findIndex((mention) => mention.start >= word.end + gap[0].length);
   if (index === -1) return null;
-  return reading(context, 'grade label', 0.92, bodiesOf(listStartingAt(text, sentence.mentions, index)), '');
+  const list = listStartingAt(text, sentence.mentions, index);
+  const last = list.at(-1);
+  if (last === undefined || !patterns.AFTER_LISTED.test(text.slice(last.end, sentence.end))) return null;
+  return reading(context, 'grade label', 0.92, bodiesOf(list), '');
 }
 
 /** "Improved from ‘requires improvement’ to ‘good’"; "graded good, up from adequate". */

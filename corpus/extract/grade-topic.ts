@@ -1,16 +1,20 @@
 /** What a grade is for, as printed: "tackling serious and organised crime". */
 import { isContent, type SourceText } from '../read/source-text.ts';
 import type { GradeContext, GradeReading } from './grade-context.ts';
+import { COUNT_NAMED } from './grade-patterns.ts';
 import { BODY, GRADE } from './masked.ts';
 
 const AFTER_GRADE = new RegExp(
   String.raw`^"?\s*(?:overall\s+)?(?:(?:grades?|gradings?|ratings?|judge?ments?|marks?|scores?|assessments?)\s+)?(?:overall\s+)?(?:by\s+[^,;.:${GRADE}]{1,60}?\s+)?(?:at|for|in|on|over)\s+(?<topic>[^${BODY}${GRADE}]+)`,
   'iu',
 );
+/** "Its work on gangs, all found to be": where the predicate begins. */
+const ASPECT_STOP =
+  /\s(?:all|both|each|was|were|is|are|has|have|had|found|rated|graded|judged|deemed)(?![\p{L}])/iu;
 const TOPIC_STOP =
-  /[,;:"()–—]|[.!?](?:\s|$)|\s(?:following|after|by|but|while|although|though|because|due|when|with|as|which|that|despite|according|since|inspectors|a\s+report|the\s+report|last|this|and\s+(?:was|were|is|are|has|had|said|told|its|it|the|they|requires?|found)|in\s+(?:a|an|the|its|their|our|\d{4})|at\s+(?:its|the|a))(?=\s|$)/iu;
+  /[,;:"()–—]|[.!?](?:\s|$)|\s(?:following|after|by|but|while|although|though|because|due|when|with|as|which|that|despite|according|since|inspectors|reports?|a\s+report|the\s+report|last|this|and\s+(?:today|yesterday|now|then|also|was|were|is|are|has|had|said|told|its|it|the|they|requires?|found)|in\s+(?:a|an|the|its|their|our|\d{4})|at\s+(?:its|the|a))(?=\s|$)/iu;
 const NOT_A_TOPIC =
-  /^(?:(?:the\s+|a\s+)?(?:first|second|third|fourth|fifth|last|latest|past)\b|\d|january|february|march|april|may|june|july|august|september|october|november|december|(?:the\s+|a\s+|its\s+|their\s+|this\s+|an\s+)?(?:report|inspection|latest|country|region|uk|england|force|time|year|day|moment|end|assessment|review|round|peel|document|statement|same)\b|now\b|being\b|having\b|every\b|each\b|all\b|both\b|two\b|three\b|four\b|five\b|one\b|six\b|seven\b|eight\b|nine\b|most\b|it\b|us\b|them\b)/iu;
+  /^(?:(?:the\s+|a\s+)?(?:first|second|third|fourth|fifth|last|latest|past)\b|\d|january|february|march|april|may|june|july|august|september|october|november|december|(?:the\s+|a\s+|its\s+|their\s+|this\s+|an\s+)?(?:report|inspection|latest|country|region|uk|england|force|time|year|day|moment|end|assessment|review|round|peel|document|statement|same|work|field|respect|number\s+of|range\s+of)\b|now\b|being\b|having\b|every\b|each\b|all\b|both\b|two\b|three\b|four\b|five\b|one\b|six\b|seven\b|eight\b|nine\b|several\b|some\b|many\b|other\b|most\b|it\b|us\b|them\b)/iu;
 const EMPTY_ASPECT =
   /^(?:overall|current|latest|first|own|\s|performance|ratings?|grades?|grading|judge?ment|score|mark|work|service|efforts?)*$/iu;
 
@@ -18,7 +22,13 @@ const EMPTY_ASPECT =
 export function topicOf(context: GradeContext, read: GradeReading): string | null {
   if (read.aspect !== null && !EMPTY_ASPECT.test(read.aspect)) {
     const start = context.word.start - read.gap.length + read.gap.indexOf(read.aspect);
-    return context.text.slice(start, start + read.aspect.length);
+    const stop = ASPECT_STOP.exec(read.aspect);
+    return context.text.slice(start, start + (stop === null ? read.aspect.length : stop.index));
+  }
+  const named = COUNT_NAMED.exec(context.right)?.groups?.['topic'];
+  if (named !== undefined) {
+    const start = context.word.end + context.right.indexOf(named);
+    return context.text.slice(start, start + named.length);
   }
   const after = AFTER_GRADE.exec(context.right)?.groups?.['topic'];
   if (after === undefined) return null;

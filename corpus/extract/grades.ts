@@ -7,7 +7,7 @@ import { type GradeContext, type GradeReading, WINDOW } from './grade-context.ts
 import { readLabel } from './grade-labels.ts';
 import { type GradeMention, merge, withDocumentTopic } from './grade-merge.ts';
 import { INSPECTORS } from './grade-patterns.ts';
-import { readGradeWord } from './grade-readings.ts';
+import { isCountOnly, readGradeWord } from './grade-readings.ts';
 import { isEarlier } from './grade-time.ts';
 import { topicOf } from './grade-topic.ts';
 import { type GradeWord, gradeWords } from './grade-words.ts';
@@ -129,6 +129,7 @@ function gradesOfSentence(
     const read = readGradeWord(context);
     if (read === null) continue;
     readings.push(read);
+    if (isCountOnly(context)) continue;
     const topic = topicOf(context, read);
     const earlier = isEarlier(context, read, document.year);
     const rivals = rivalsOf(sentence, read);

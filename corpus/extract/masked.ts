@@ -32,7 +32,7 @@ export function mask(
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are the signs, and must not come from the text
     .replace(/[\u0001-\u0003\n\r\u00a0\u2028\u2029]/gu, ' ')
     .replace(/(?<=[\p{L}\p{N}])[’'](?=\p{L})/gu, "'")
-    .replace(/[“”„«»‘’`]|(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu, '"');
+    .replace(/[“”„«»‘’`˜]|(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu, '"');
   const signs = [
     ...mentions.flatMap((mention) => {
       if (isInspected(mention)) return [{ start: mention.start, end: mention.end, sign: BODY }];

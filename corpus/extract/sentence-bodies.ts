@@ -97,7 +97,7 @@ const REACH = 3;
 
 /**
  * What "it" or "they" at `offset` stands for: what its own sentence names first, else what one of the sentences before
- * names first. "It" never stands for several bodies.
+ * names first. "It" never stands for several bodies; where the nearest words for a body are not resolved, nobody is meant.
  */
 export function antecedent(
   text: string,
@@ -110,7 +110,7 @@ export function antecedent(
     const candidate = all[index];
     if (candidate === undefined || sentence.blockIndex - candidate.blockIndex > 2) break;
     const before = candidate.mentions.filter((mention) => mention.end <= offset);
-    const first = before.findIndex((mention) => isInspected(mention) && mention.bodies.length > 0);
+    const first = before.findIndex((mention) => isInspected(mention));
     if (first === -1) continue;
     const list = bodiesOf(listStartingAt(text, before, first));
     if (plural || list.length === 1) return list;

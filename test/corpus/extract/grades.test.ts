@@ -211,7 +211,75 @@ describe('several bodies, several grades', () => {
       'Kent Police was graded in three areas:\n\n- Investigating crime – inadequate\n- Leadership and force management – good\n- Managing offenders – good',
       ['kent-police: inadequate', 'kent-police: good', 'kent-police: good'],
     ],
+    [
+      'the number of areas, with their names',
+      'Inspectors found Kent Police was ‘good’ in one area, ‘adequate’ in five areas, and ‘inadequate’ in two areas – leading officers and taking calls.',
+      ['kent-police: inadequate'],
+    ],
   ])('%s', (_case, body, expected) => {
+    expect(grades(body)).toEqual(expected);
+  });
+});
+
+describe('how the press and the inspectorate also put it', () => {
+  test.each([
+    [
+      'the extent to which',
+      'The extent to which Kent Police is fair to the people it serves requires improvement.',
+      ['kent-police: requires improvement'],
+    ],
+    [
+      'the extent, with a verb',
+      'The extent to which Kent Police is careful with its money is good.',
+      ['kent-police: good'],
+    ],
+    [
+      'the question as a heading',
+      'Kent Police\n\nHow well does the force plan its work?\n\nGood',
+      ['kent-police: good'],
+    ],
+    [
+      'found so, without marks',
+      'HMICFRS found Kent Police inadequate at looking after witnesses.',
+      ['kent-police: inadequate'],
+    ],
+    [
+      'a verb of the reporter’s own, with marks',
+      'Kent Police was slammed as “inadequate” in the report.',
+      ['kent-police: inadequate'],
+    ],
+    ['one of so many', 'Kent Police was one of 12 forces classed as good this year.', ['kent-police: good']],
+    [
+      'the work of a body',
+      'The watchdog deemed the overall effectiveness of Kent Police as outstanding.',
+      ['kent-police: outstanding'],
+    ],
+    [
+      'a mark that was read wrongly',
+      "Kent Police was the only force to be rated '˜inadequate' in the report.",
+      ['kent-police: inadequate'],
+    ],
+  ])('%s', (_case, body, expected) => {
+    expect(grades(body)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'the service',
+      'Northfolk Fire and Rescue Service was inspected. The service was rated adequate at preventing fires.',
+      ['?Northfolk Fire and Rescue Service: adequate'],
+    ],
+    [
+      'written small after its place',
+      'Kent fire service has been judged good by inspectors.',
+      ['?Kent fire service: good'],
+    ],
+    [
+      'not the force that was named before',
+      'Kent Police spoke first. The fire service was rated as requiring improvement. While praising it and rating it good at training, inspectors saw faults.',
+      [],
+    ],
+  ])('a fire service: %s', (_case, body, expected) => {
     expect(grades(body)).toEqual(expected);
   });
 });
@@ -259,6 +327,16 @@ describe('an earlier inspection', () => {
       ['kent-police: inadequate (earlier)', 'kent-police: adequate'],
     ],
     [
+      'so many months ago',
+      'Kent Police was judged to be inadequate, after receiving a ‘good’ grading just 12 months ago.',
+      ['kent-police: inadequate', 'kent-police: good (earlier)'],
+    ],
+    [
+      'then and now, whenever it was written',
+      'In 2018, Kent Police was rated adequate, but it is now ranked good.',
+      ['kent-police: adequate (earlier)', 'kent-police: good'],
+    ],
+    [
       'held for years',
       'Kent Police, rated outstanding each time since 2016, has kept its outstanding grade.',
       ['kent-police: outstanding (earlier)', 'kent-police: outstanding'],
@@ -281,6 +359,10 @@ describe('no grade', () => {
       'Kent Police knows that forces are graded as outstanding, good, adequate, requires improvement or inadequate.',
     ],
     ['how many areas got which', 'Kent Police was graded ‘good’ in one area and ‘adequate’ in four areas.'],
+    [
+      'the scale explained',
+      'Kent Police will be graded again. The grades are:\n\n- Good – The force has shown most of what is asked\n- Adequate – The force has shown some of it\n- Inadequate – We have serious worries',
+    ],
     ['ordinary words', 'Kent Police did good work with adequate resources and outstanding warrants.'],
     [
       'a thing that requires improvement',
@@ -348,6 +430,12 @@ describe('one entry', () => {
     ['at', 'Kent Police was rated good at tackling gangs, HMICFRS said.', 'tackling gangs'],
     ['of the subject', 'Kent Police’s handling of gangs was rated good.', 'handling of gangs'],
     ['none', 'Kent Police was rated good.', null],
+    [
+      'the subject ends where the verb begins',
+      'Kent Police had its handling of gangs and work with schools all found to be inadequate.',
+      'handling of gangs and work with schools',
+    ],
+    ['a number of areas is no topic', 'Kent Police ‘requires improvement in a number of areas’.', null],
     ['a time is no topic', 'Kent Police was rated good for the third time.', null],
   ])('the topic: %s', (_case, body, topic) => {
     expect(gradesOf(article(body))[0]?.topic).toBe(topic);
