@@ -13,6 +13,7 @@ const QUESTION: FindingQuestion = {
   title: 'findings',
   kinds: FINDING_KINDS,
   nothingOwn: (body) => `The sources hold no finding of the inspectorate on ${inText(body)} alone.`,
+  showsRegister: true,
   sibling: (body) => askAbout('improvements', body, 'What should improve'),
 };
 
@@ -22,7 +23,7 @@ export const findings: Command<typeof options> = {
   description: 'All findings of an inspection on a force or unit, strengths included',
   options,
   complete: (_option, typed, corpus) => completeBody(corpus, typed),
-  async answer({ options: { body } }, corpus) {
-    return answerFindings(corpus, QUESTION, body);
+  async answer({ options: { body }, now }, corpus) {
+    return answerFindings(corpus, QUESTION, body, now);
   },
 };

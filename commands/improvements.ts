@@ -13,6 +13,7 @@ const QUESTION: FindingQuestion = {
   kinds: ['cause-of-concern', 'recommendation', 'area-for-improvement', 'criticism', 'focus'],
   nothingOwn: (body) =>
     `The sources list nothing from the inspectorate for ${inText(body)} alone to improve.`,
+  showsRegister: false,
   sibling: (body) => askAbout('findings', body, 'All findings'),
 };
 
@@ -22,7 +23,7 @@ export const improvements: Command<typeof options> = {
   description: 'What an inspection says a force or unit should improve',
   options,
   complete: (_option, typed, corpus) => completeBody(corpus, typed),
-  async answer({ options: { body } }, corpus) {
-    return answerFindings(corpus, QUESTION, body);
+  async answer({ options: { body }, now }, corpus) {
+    return answerFindings(corpus, QUESTION, body, now);
   },
 };

@@ -37,3 +37,18 @@ export function earlierGrades(register: Register, body: string): EarlierGrade[] 
     .filter(({ organisation }) => organisation === body)
     .sort((a, b) => b.published.localeCompare(a.published));
 }
+
+/** A finding that a page tells of, with the inspection that made it. */
+export interface RegisterFinding {
+  readonly inspection: Inspection;
+  readonly entry: NonNullable<Inspection['findings']>[number];
+}
+
+/** The findings on a body (its id) that public pages told of. */
+export function registerFindings(register: Register, body: string): RegisterFinding[] {
+  return register.inspections.flatMap((inspection) =>
+    (inspection.findings ?? [])
+      .filter(({ organisation }) => organisation === body)
+      .map((entry) => ({ inspection, entry })),
+  );
+}

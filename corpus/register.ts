@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { gradeSchema } from './model.ts';
+import { findingKindSchema, gradeSchema } from './model.ts';
 
 const candidateSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('organisation'), id: z.string() }),
@@ -90,17 +90,45 @@ const inspectionSchema = z.strictObject({
   missing: z.array(z.string()),
   /** What else was not seen, in words. */
   gaps: z.array(z.strictObject({ what: z.string(), seenAt: z.url().optional() })),
+  /** How many findings of a kind a body got, told by a page that was seen; what they say was not. */
+  findings: z
+    .array(
+      z.strictObject({
+        organisation: z.string(),
+        kind: findingKindSchema,
+        count: z.int().positive(),
+        /** Who says so: "a letter of the police and crime commissioner". */
+        toldBy: z.string().min(1),
+        seenAt: z.url(),
+        seenPageDate: partialDateSchema.nullable(),
+      }),
+    )
+    .optional(),
+  /** What local policing bodies published on a force's part of the report; the date that the text itself bears. */
+  responses: z
+    .array(z.strictObject({ organisation: z.string(), dated: z.iso.date(), seenAt: z.url() }))
+    .optional(),
   fieldwork: z.array(z.strictObject({ says: z.string(), seenAt: z.url() })).optional(),
   note: z.string().optional(),
 });
 /** One HMICFRS publication as the register knows it. */
 export type Inspection = z.infer<typeof inspectionSchema>;
 
+const responseDutySchema = z.strictObject({
+  /** In so many days a local policing body has to publish its comments, the day of publication being the first. */
+  days: z.int().positive(),
+  law: z.string().min(1),
+  source: z.url(),
+});
+/** The duty of a local policing body to comment on a report. */
+export type ResponseDuty = z.infer<typeof responseDutySchema>;
+
 const inspectionsFileSchema = z.strictObject({
   version: z.literal(1),
   seen: z.iso.date(),
   origin: z.string(),
   warning: z.string(),
+  responseDuty: responseDutySchema,
   inspections: z.array(inspectionSchema),
   /** History of other schemes, never a grade of today. */
   earlierGradesOfAnotherScheme: z.array(
@@ -155,6 +183,7 @@ export interface Register {
   readonly ambiguous: readonly AmbiguousName[];
   readonly inspections: readonly Inspection[];
   readonly earlierGrades: z.infer<typeof inspectionsFileSchema>['earlierGradesOfAnotherScheme'];
+  readonly responseDuty: ResponseDuty;
   readonly glossary: z.infer<typeof glossaryFileSchema>;
   /** When the inspections' pages were read: an ISO date. */
   readonly seen: string;
@@ -214,6 +243,7 @@ export function loadRegister(root: string): Checked<Register> {
     ambiguous: organisations.value.ambiguous,
     inspections: inspections.value.inspections,
     earlierGrades: inspections.value.earlierGradesOfAnotherScheme,
+    responseDuty: inspections.value.responseDuty,
     glossary: glossary.value,
     seen: inspections.value.seen,
   };
@@ -249,7 +279,8 @@ function danglingReferences(register: Register): FileFault[] {
     }
   }
   for (const inspection of register.inspections) {
-    const ids = [...inspection.grades.map((grade) => grade.organisation), ...inspection.missing];
+    const { grades, missing, findings = [], responses = [] } = inspection;
+    const ids = [...[...grades, ...findings, ...responses].map((one) => one.organisation), ...missing];
     for (const id of ids) named.push({ file: 'register/inspections.json', field: inspection.id, id });
   }
   for (const { organisation } of register.earlierGrades) {

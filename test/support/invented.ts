@@ -90,6 +90,7 @@ export const INVENTED_REGISTER: Register = {
     },
   ],
   earlierGrades: [],
+  responseDuty: { days: 56, law: 'An invented Act, section 1', source: 'https://law.example/1' },
   glossary: {
     version: 1,
     checked: '2031-02-04',
