@@ -110,7 +110,7 @@ test('killed at any moment, adding leaves the corpus as it was or with the whole
   const file = textFile(root, INVENTED_ARTICLE);
   const worker = join(projectRoot(), 'test', 'support', 'add-worker.ts');
   const outcomes = new Set<string>();
-  for (let delay = 0; delay <= 12; delay += 2) {
+  for (let delay = 0; delay <= 12; delay += 4) {
     const id = `doc-${delay}`;
     const child = fork(worker, [root, file, id], { execArgv: ['--import', 'tsx'], stdio: 'ignore' });
     // The worker tells when it is about to begin; then it is killed a little later each time.
