@@ -12,7 +12,8 @@ const QUESTION: FindingQuestion = {
   command: 'findings',
   title: 'findings',
   kinds: FINDING_KINDS,
-  nothingOwn: (body) => `The sources hold no finding of the inspectorate on ${inText(body)} alone.`,
+  nothing: (body, alone) =>
+    `The sources hold no finding of the inspectorate on ${inText(body)}${alone ? ' alone' : ''}.`,
   showsRegister: true,
   sibling: (body) => askAbout('improvements', body, 'What should improve'),
 };

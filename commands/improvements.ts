@@ -11,8 +11,8 @@ const QUESTION: FindingQuestion = {
   command: 'improvements',
   title: 'what should improve',
   kinds: ['cause-of-concern', 'recommendation', 'area-for-improvement', 'criticism', 'focus'],
-  nothingOwn: (body) =>
-    `The sources list nothing from the inspectorate for ${inText(body)} alone to improve.`,
+  nothing: (body, alone) =>
+    `The sources list nothing from the inspectorate for ${inText(body)}${alone ? ' alone' : ''} to improve.`,
   showsRegister: false,
   sibling: (body) => askAbout('findings', body, 'All findings'),
 };

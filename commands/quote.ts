@@ -8,7 +8,7 @@ import { citation } from './parts/citation.ts';
 import { echo } from './parts/echo.ts';
 import { assertedQuotation, distinct, runsOf } from './parts/evidence.ts';
 import { inText, label } from './parts/naming.ts';
-import { completeOfficial, readOfficial } from './parts/officials.ts';
+import { completeOfficial, nobodyCalled, officialMenu, readOfficial } from './parts/officials.ts';
 import { notes } from './parts/part.ts';
 import { openingWords, shownSentence, wholeQuotation } from './parts/quoting.ts';
 import { choose, invalid, MOST_ACTIONS, noneFound, PRIVATE } from './parts/replies.ts';
@@ -188,16 +188,8 @@ function quotationsOf(corpus: Corpus, known: KnownSpeaker, topic: string): Reply
   return { ...reply, readAs: { official: known.id } };
 }
 
-/** Everybody who is quoted, to choose from. */
-function speakerMenu(speakers: readonly KnownSpeaker[]): Menu {
-  return {
-    placeholder: 'Who?',
-    choices: speakers.slice(0, 25).map(({ id, speaker }) => ({
-      label: speakerLine(speaker).slice(0, 100),
-      action: { label: 'Quotations', command: 'quote', options: { official: id } },
-    })),
-  };
-}
+/** Some of those who are quoted, to choose from. */
+const speakerMenu = (speakers: readonly KnownSpeaker[]): Menu => officialMenu(speakers, 'quote', 'official');
 
 /** `/quote official topic?`. */
 export const quote: Command<typeof options> = {
@@ -247,11 +239,7 @@ export const quote: Command<typeof options> = {
           menu: speakerMenu(corpus.speakers),
         });
       case 'unknown':
-        return noneFound(corpus, {
-          title: 'Nobody of that name',
-          lines: [['The sources quote nobody called ', ...echo(official), '.']],
-          menu: speakerMenu(corpus.speakers),
-        });
+        return nobodyCalled(corpus, official, speakerMenu);
     }
   },
 };

@@ -1,8 +1,9 @@
 /** `/search query body? speaker?`: where the sources speak of something, in whole sentences, a page at a time. */
-import type { Corpus, SearchHit } from '../corpus/corpus.ts';
+import type { Corpus, KnownSpeaker, SearchHit } from '../corpus/corpus.ts';
 import type { Span } from '../corpus/model.ts';
 import { holds, overlap } from '../corpus/passages.ts';
 import { excerptAround } from '../corpus/search/excerpt.ts';
+import { readQuery } from '../corpus/search/query.ts';
 import {
   type Action,
   type Block,
@@ -16,9 +17,16 @@ import { BODY, completeBody, readOneBody } from './parts/bodies.ts';
 import { citation } from './parts/citation.ts';
 import { echo } from './parts/echo.ts';
 import { passage } from './parts/evidence.ts';
-import { completeOfficial, readOfficial } from './parts/officials.ts';
+import { inText } from './parts/naming.ts';
+import {
+  completeOfficial,
+  nobodyCalled,
+  type OfficialAnswer,
+  officialMenu,
+  readOfficial,
+} from './parts/officials.ts';
 import { notes } from './parts/part.ts';
-import { invalid, noneFound, PRIVATE } from './parts/replies.ts';
+import { choose, invalid, noneFound, PRIVATE } from './parts/replies.ts';
 import { speakerLine } from './parts/speakers.ts';
 
 const options = {
@@ -111,14 +119,60 @@ function narrow(corpus: Corpus, query: string, body: string, speaker: string): N
   }
   if (speaker.trim() !== '') {
     const read = readOfficial(corpus, speaker);
-    if (read.type !== 'speaker') {
-      const lines = [['The sources quote nobody called ', ...echo(speaker), ', or more than one.']];
-      return { reply: askedBack(query, noneFound(corpus, { title: 'Whose words?', lines })) };
-    }
+    if (read.type !== 'speaker') return { reply: askedBack(query, whose(corpus, speaker, read, ids)) };
     ids['speaker'] = read.speaker.id;
     words.push(speakerLine(read.speaker.speaker));
   }
   return { ids, words };
+}
+
+/** A name that is not one speaker's: who may be meant. */
+function whose(
+  corpus: Corpus,
+  typed: string,
+  read: Exclude<OfficialAnswer, { readonly type: 'speaker' }>,
+  ids: Action['options'],
+): Reply {
+  const menu = (speakers: readonly KnownSpeaker[]) => officialMenu(speakers, 'search', 'speaker', ids);
+  switch (read.type) {
+    case 'several':
+      return choose({
+        title: 'Whose words?',
+        lines: [[...echo(typed), ' can mean more than one of those who are quoted.']],
+        menu: menu(read.speakers),
+      });
+    case 'through':
+      return choose({
+        title: 'Whose words?',
+        lines: [`${read.organisation.name} is quoted through its officials.`],
+        menu: menu(read.officials),
+      });
+    case 'silent':
+      return noneFound(corpus, {
+        title: 'Whose words?',
+        lines: [`The sources quote nobody from ${inText(read.organisation)}.`],
+        menu: menu(corpus.speakers),
+      });
+    case 'unknown':
+      return nobodyCalled(corpus, typed, menu);
+  }
+}
+
+/** What is said where nothing is found: words that every text holds are not looked for alone. */
+function nothingWith(query: string): string {
+  const { terms, phrases } = readQuery(query);
+  return terms.length === 0 && phrases.length === 0
+    ? 'These words stand in nearly every text and are not searched for. In quotation marks they are found as typed.'
+    : 'The sources hold no passage with these words.';
+}
+
+/** A remark where hits hold other words than the typed ones. */
+function spelling(hits: readonly SearchHit[], shown: readonly SearchHit[]): string[] {
+  if (hits.every(({ approximate }) => approximate))
+    return ['No passage holds your words: these hold words that are spelt like them.'];
+  return shown.some(({ approximate }) => approximate)
+    ? ['Some passages hold only words that are spelt like yours.']
+    : [];
 }
 
 /** `/search query body? speaker?`. */
@@ -145,7 +199,7 @@ export const search: Command<typeof options> = {
     if (hits.length === 0) {
       const reply = noneFound(corpus, {
         title: 'Search',
-        lines: ['The sources hold no passage with these words.'],
+        lines: [nothingWith(query)],
       });
       return { ...reply, blocks: [...typed, ...reply.blocks] };
     }
@@ -156,14 +210,13 @@ export const search: Command<typeof options> = {
       to < 0 || to >= pages
         ? []
         : [{ label, command: 'search', options: { query: QUERY, ...ids }, page: to }];
-    const alike = shown.some(({ approximate }) => approximate);
     return {
       outcome: 'answer',
       visibility: 'private',
       title: hits.length === 1 ? 'Search: 1 passage' : `Search: ${hits.length} passages`,
       blocks: [
         ...typed,
-        ...notes(alike ? ['Some passages hold only words that are spelt like yours.'] : []),
+        ...notes(spelling(hits, shown)),
         ...shown.flatMap(hitBlocks),
         ...notes(pages === 1 ? [] : [`Page ${at + 1} of ${pages}`]),
       ],

@@ -45,14 +45,18 @@ export function regionHasNoGrade(region: string): string {
   return `The ${region} region itself has no grade: HMICFRS grades the regional unit and each force.`;
 }
 
-/** The reply to a question about a region as such: it has no grade, its unit and forces have. */
+/** The reply to a question about a region as such: its unit and forces are inspected, it is not. */
 export function regionReply(corpus: Corpus, command: string, region: string): Reply {
   const bodies = [...corpus.register.organisations.values()].filter(
     (one) => isBody(one) && one.region === region,
   );
+  const remark =
+    command === 'grade'
+      ? regionHasNoGrade(region)
+      : `HMICFRS inspects the regional unit and each force, not the ${region} region as such.`;
   const units = bodies.filter(({ kind }) => kind === 'rocu');
   const forces = bodies.filter(({ kind }) => kind !== 'rocu');
-  return whichBody(command, [...units, ...forces], regionHasNoGrade(region));
+  return whichBody(command, [...units, ...forces], remark);
 }
 
 /** The region of an inspection in words. */

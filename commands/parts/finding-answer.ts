@@ -21,8 +21,8 @@ export interface FindingQuestion {
   /** "improvements": what the title says behind the body's name. */
   readonly title: string;
   readonly kinds: readonly FindingKind[];
-  /** The sentence that the inspectorate says nothing of the body alone. */
-  readonly nothingOwn: (body: Organisation) => string;
+  /** The sentence that the inspectorate says nothing of a body; `alone` where it does of others and the body together. */
+  readonly nothing: (body: Organisation, alone: boolean) => string;
   /** Whether what the register knows is shown, with the duty to answer the report, or only pointed to. */
   readonly showsRegister: boolean;
   /** The other command, as a next step. */
@@ -54,7 +54,7 @@ function findingsOn(corpus: Corpus, question: FindingQuestion, body: Organisatio
     visibility: 'public',
     title: `${body.name}: ${question.title}`,
     blocks: [
-      ...(own ? [] : [{ type: 'text', line: question.nothingOwn(body) } satisfies Block]),
+      ...(own ? [] : [{ type: 'text', line: question.nothing(body, wanted.length > 0) } satisfies Block]),
       ...notes(wanted.length > 0 ? ['By the inspectorate (HMICFRS), unless a heading says otherwise.'] : []),
       ...shown.blocks,
       ...notes(ageLines(dates, now)),
@@ -87,7 +87,7 @@ function nothing(
   const elsewhere = listedElsewhere(corpus, [body]);
   const reply = noneFound(corpus, {
     title: `${body.name}: ${question.title}`,
-    lines: [question.nothingOwn(body)],
+    lines: [question.nothing(body, false)],
     actions: [...(all.length > 0 ? [question.sibling(body)] : []), ALL_GRADES],
     evidence: elsewhere.evidence,
   });

@@ -1,9 +1,12 @@
 /** The option `official`: from what somebody typed to those who are quoted. */
+import { distance } from 'fastest-levenshtein';
 import type { Corpus, KnownSpeaker } from '../../corpus/corpus.ts';
 import { foldName, resolveName } from '../../corpus/names.ts';
 import type { Organisation } from '../../corpus/register.ts';
 import { organisationOf } from '../../corpus/speaker.ts';
-import type { Choice } from '../command.ts';
+import type { Action, Choice, Inline, Menu, Reply } from '../command.ts';
+import { echo } from './echo.ts';
+import { choose, MOST_CHOICES, noneFound } from './replies.ts';
 import { speakerLine, speakerName } from './speakers.ts';
 
 /** What a typed name means among those who are quoted. */
@@ -70,6 +73,58 @@ function readOrganisation(corpus: Corpus, id: string): OfficialAnswer {
   return officials.length === 0
     ? { type: 'silent', organisation }
     : { type: 'through', organisation, officials };
+}
+
+/** Shorter words of a name are too often like others. */
+const SHORTEST_LIKE = 5;
+
+/**
+ * People whose name shares most words with the typed one, a letter of difference in a long word not counting: for "did you
+ * mean", never for an answer.
+ *
+ * @example suggestOfficials(corpus, 'Chief Constable Alex Muray') // Alex Murray
+ */
+export function suggestOfficials(corpus: Corpus, typed: string): KnownSpeaker[] {
+  const asked = typed.split(/\s+/u).map(foldName);
+  const shares = ({ speaker }: KnownSpeaker): number => {
+    if (speaker.kind !== 'person') return 0;
+    const names = speaker.name.split(/\s+/u).map(foldName);
+    const isLike = (word: string): boolean =>
+      names.includes(word) ||
+      (word.length >= SHORTEST_LIKE && names.some((name) => distance(name, word) === 1));
+    return asked.filter(isLike).length;
+  };
+  const most = Math.max(0, ...corpus.speakers.map(shares));
+  return most === 0 ? [] : corpus.speakers.filter((known) => shares(known) === most);
+}
+
+/** A menu of those who are quoted: each asks the command again, with the speaker's id in the option. */
+export function officialMenu(
+  speakers: readonly KnownSpeaker[],
+  command: string,
+  option: string,
+  more: Action['options'] = {},
+): Menu {
+  return {
+    placeholder: 'Who?',
+    choices: speakers.slice(0, MOST_CHOICES).map(({ id, speaker }) => ({
+      label: speakerLine(speaker).slice(0, 100),
+      action: { label: 'Quotations', command, options: { ...more, [option]: id } },
+    })),
+  };
+}
+
+/** What a command answers to a name that is nobody's who is quoted: those with a name like it, else everybody. */
+export function nobodyCalled(
+  corpus: Corpus,
+  typed: string,
+  menu: (of: readonly KnownSpeaker[]) => Menu,
+): Reply {
+  const line: readonly Inline[] = ['The sources quote nobody called ', ...echo(typed), '.'];
+  const near = suggestOfficials(corpus, typed);
+  return near.length > 0
+    ? choose({ title: 'Who is meant?', lines: [[...line, ' Did you mean one of these?']], menu: menu(near) })
+    : noneFound(corpus, { title: 'Nobody of that name', lines: [line], menu: menu(corpus.speakers) });
 }
 
 /** Suggestions for the option `official`: everybody who is quoted, in the order of the documents. */

@@ -12,7 +12,7 @@ export const PRIVATE = {
 /** Most next steps that a reply may have. */
 export const MOST_ACTIONS = 3;
 /** Most choices that a menu may have. */
-const MOST_CHOICES = 25;
+export const MOST_CHOICES = 25;
 
 interface NoAnswer {
   readonly title: string;

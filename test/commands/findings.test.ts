@@ -159,3 +159,16 @@ test('of a sentence that also says something of another body alone only the own 
   expect(words(reply)).toContain('> […] Eastfen Police is slow […]');
   expect(words(reply)).not.toContain('Saltmarsh');
 });
+
+test('of a body on which nothing at all is found nothing is said of “alone”', async () => {
+  const reply = await findingsOf('elmwood');
+  expect(reply.outcome).toBe('none-found');
+  expect(words(reply)).toContain('The sources hold no finding of the inspectorate on Elmwood Police.');
+});
+
+test('a region is no body: its unit and forces are offered, and nothing is said of grades', async () => {
+  const reply = await improvementsOf('the coast region');
+  expect(reply.outcome).toBe('choose');
+  expect(words(reply)).not.toContain('grade');
+  expect(words(reply)).toContain('not the Coast region as such');
+});

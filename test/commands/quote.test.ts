@@ -104,3 +104,19 @@ test('suggestions: those who are quoted, then their quotations', () => {
   expect(quote.complete?.('topic', 'clos', corpus, { official: 'Kim Vale' })).toHaveLength(1);
   expect(quote.complete?.('topic', '', corpus, {})).toEqual([]);
 });
+
+test.each(['Deputy Chief Constable Kim Vale', 'Kim Vail', 'Kim', 'DCC Vale'])(
+  '%s: a name like that of somebody who is quoted is asked back, never answered',
+  async (typed) => {
+    const reply = await quoted(typed);
+    expect(reply.outcome).toBe('choose');
+    expect(reply.menu?.choices.map(({ action }) => action.options)).toEqual([{ official: 'kim-vale' }]);
+  },
+);
+
+test('a name like nobody’s is not found, with everybody to choose from', async () => {
+  const reply = await quoted('Robin Stone');
+  expect(reply.outcome).toBe('none-found');
+  expect(words(reply)).toContain('The sources quote nobody called “Robin Stone”.');
+  expect(reply.menu?.choices.length).toBeGreaterThan(1);
+});

@@ -57,3 +57,29 @@ test('a finding that names nobody is found for every body of its inspection', as
   }
   expect((await found('"training for call handlers"', 'elmwood')).outcome).toBe('none-found');
 });
+
+test('words that every text holds are not denied: it is said how to find them', async () => {
+  const reply = await found('not the');
+  expect(reply.outcome).toBe('none-found');
+  expect(words(reply)).not.toContain('no passage with these words');
+  expect(words(reply)).toContain('In quotation marks');
+});
+
+test('where every hit only holds a word like the typed one, that is said', async () => {
+  const reply = await found('trainnng');
+  expect(reply.outcome).toBe('answer');
+  expect(words(reply)).toContain('No passage holds your words');
+});
+
+test.each([
+  ['Kim Vail', 'choose'],
+  ['Robin Stone', 'none-found'],
+  ['EP', 'none-found'],
+])(
+  'a speaker who is not known (%s) is asked back or told, and the buttons keep the words',
+  async (speaker, outcome) => {
+    const reply = await found('grade', undefined, speaker);
+    expect(reply.outcome).toBe(outcome);
+    expect(reply.menu?.choices[0]?.action).toMatchObject({ command: 'search', options: { query: QUERY } });
+  },
+);
