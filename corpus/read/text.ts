@@ -115,7 +115,8 @@ function markTitle(lines: readonly string[], kinds: (BlockKind | null)[]): void 
   if (line === undefined || line.length > LONGEST_TITLE || !kinds.includes(null, index + 1)) return;
   const unfinished = !/[.…:;,]["”’'»)\]]*$/u.test(line) && !BULLET.test(line);
   const quotedSpeech = OPENS_WITH_MARK.test(line) && /[.,!?]["”]/u.test(line);
-  if (unfinished && !quotedSpeech) kinds[index] = 'title';
+  const endsInSpeech = /[?!]["”’]$/u.test(line) && /\p{Ll}{2}[.!?]["”’]?\s+["“‘]?\p{Lu}/u.test(line);
+  if (unfinished && !quotedSpeech && !endsInSpeech) kinds[index] = 'title';
 }
 
 /** What stands between the title and the byline is the standfirst. */

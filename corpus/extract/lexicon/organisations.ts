@@ -15,6 +15,14 @@ export const ORGANISATION_WORDS = words(`
   treasury exchange reserve federal homes housing care health airport pentagon kremlin taskforce partnership
   supermarket brewery hotel inspectorate ombudsman watchdog secretariat consortium confederation congress
   scout scouts labs software bancorp solutions consulting entertainment studios pictures records
+  foods farms stores aggregates logistics ventures analytics pharma therapeutics biotech robotics aerospace engineering
+  construction developments properties estates investments securities investment advisors brothers enterprises products
+  manufacturing petroleum mining chemicals electronics telecom telecoms communications wireless gaming wanderers
+  albion hotspur rangers athletic athletics argyle orient rugby cricket outfitters breweries brewers bakeries dairies
+  coaches railways shipping haulage recruitment lettings contractors builders architects solicitors chambers llp
+  responders ambulance infirmary surgery practice clinic clinics hospice laboratory observatory library archive archives
+  orchestra choir ballet symphony philharmonic ensemble publishing publishers books newspapers magazine
+  diocese synod ministries temple synagogue mosque parish crimestoppers caucus confederacy directorate
 `);
 
 /** Bare names of organisations that news uses without any such word. */
@@ -55,6 +63,21 @@ export const PLACE_WORDS = words(`
 /** Words that begin a place's name. */
 export const PLACE_STARTERS = words(
   'new west east north south san los las santa great upper lower fort port el lake mount central greater project operation',
+);
+
+/** Nouns for somebody by where they come from: "the Scot" means a person named before. */
+export const DEMONYMS = words(`
+  scot scotsman englishman irishman irishwoman welshman welshwoman brit briton frenchman frenchwoman spaniard dane swede
+  finn pole dutchman dutchwoman norwegian icelander belgian swiss austrian german italian portuguese greek serb croat
+  croatian bosnian slovenian slovak czech hungarian romanian bulgarian ukrainian russian turk argentine argentinian
+  brazilian uruguayan colombian chilean mexican canadian american australian aussie kiwi nigerian ghanaian senegalese
+  ivorian egyptian moroccan algerian kenyan ethiopian indian pakistani japanese korean chilean texan californian
+  liverpudlian mancunian londoner yorkshireman cornishman basque catalan geordie glaswegian dubliner ulsterman
+`);
+
+/** Capitalised words of `NEVER_NAMES` that can speak as a body. */
+export const SPEAKING_BODIES = words(
+  'labour westminster whitehall holyrood us uk u.s. u.k. eu un usa gop republicans democrats tories',
 );
 
 /** Weekdays, months, nationalities, languages and the like: capitalised but never a person's name at the start. */
@@ -184,4 +207,16 @@ export const ORGANISATION_NOUNS: Readonly<Record<string, readonly string[]>> = {
   newspaper: ['times', 'post', 'guardian', 'telegraph', 'mail', 'journal', 'tribune', 'herald', 'gazette'],
   partnership: ['partnership'],
   unit: ['unit', 'rocu'],
+  'think-tank': ['institute', 'foundation', 'centre', 'center'],
+  thinktank: ['institute', 'foundation', 'centre', 'center'],
+  brand: ['*'],
+  chain: ['*'],
+  manufacturer: ['*'],
+  supplier: ['*'],
+  provider: ['*'],
+  operator: ['*'],
+  supermarket: ['*'],
+  maker: ['*'],
+  publisher: ['*'],
+  broadcaster: ['bbc', 'itv', 'channel', 'television', 'tv', 'radio'],
 };

@@ -39,7 +39,69 @@ export const ROLE_NOUNS = words(`
   contractor developer developers planner planners trustee trustees chef landlord publican hunter hiker swimmer
   treasurer lecturer warden caretaker ranger trader agent agents secretary-general vice-president undersecretary
   counsel backbencher negotiator dispatcher caller speaker detective tycoon witness plaintiff heckler onlooker neighbour mediator spokespeople gardener postman lifeguard rescuer courier busker carer carers staffer staffers insiders defence defender ex-detective ex-officer ex-minister ex-soldier ex-wife ex-husband granddaughter stepson stepdaughter twin goddaughter godmother godfather organist captain deckhand
-  counsel tycoon billionaire millionaire whistleblower hacker blogger influencer 
+  counsel tycoon billionaire millionaire whistleblower hacker blogger influencer
+  policeman policewoman policemen policewomen eyewitness eyewitnesses onlookers emcee host hostess co-host co-star
+  holder holders keeper keepers shopkeeper shopkeepers stallholder stallholders butcher baker barber hairdresser barista
+  bartender barman barmaid waiter waitress cook janitor cleaner cleaners plumber electrician carpenter joiner
+  mechanic mechanics technician technicians operator operators dispatcher clerk clerks cashier receptionist secretary
+  accountant auditor banker broker actuary pharmacist pharmacists dentist dentists optician vet vets midwife
+  midwives physician physicians psychiatrist therapist therapists counsellor counselor radiographer epidemiologist
+  virologist immunologist neuroscientist physicist chemist biochemist geneticist geologist climatologist oceanographer
+  botanist zoologist entomologist ornithologist palaeontologist paleontologist archaeologist archeologist
+  anthropologist sociologist criminologist philosopher mathematician statistician linguist theologian hydrologist
+  seismologist volcanologist astrophysicist cosmologist scholar scholars graduate graduates undergraduate postgraduate
+  alumnus apprentice apprentices trainee trainees intern interns freelancer childminder nanny babysitter
+  governor governors bursar provost rector dean registrar invigilator tutor tutors instructor instructors trainer
+  trainers mentor teammate team-mate team-mates teammates opponent forward winger full-back centre-half centre-back
+  left-back right-back fullback batsman batter bowler wicketkeeper pitcher catcher outfielder shortstop linebacker
+  cornerback receiver fly-half scrum-half sprinter runner cyclist cyclists rower
+  gymnast skater skier snowboarder sailor yachtsman racer referee referees umpire pundit pundits commentator
+  commentators scout scouts physio assistant gaffer newcomer debutant playmaker frontman
+  frontwoman vocalist guitarist bassist drummer rapper composer conductor soprano tenor pianist violinist dancer
+  choreographer playwright novelist poet screenwriter showrunner filmmaker film-maker cinematographer photographer
+  cameraman sculptor painter illustrator cartoonist curators publisher publishers agent publicist celebrity
+  singer-songwriter songwriter dj newsreader anchor broadcaster youtuber streamer gamer podcaster
+  anarchist feminist environmentalist pacifist unionist nationalist separatist loyalist monarchist populist
+  gentleman gentlemen lady ladies bloke chap guy guys lad lads lass toddler schoolboy schoolgirl schoolboys schoolgirls
+  sibling siblings in-law mother-in-law father-in-law brother-in-law sister-in-law son-in-law daughter-in-law
+  sweetheart lover fiance fiancee ex ex-partner ex-boyfriend ex-girlfriend orphan newlyweds newlywed
+  householder householders occupant occupants churchgoer parishioner
+  parishioners worshipper worshippers congregation chaplain deacon cleric clerics monk nun abbot curate minister
+  trucker truckers cabbie biker bikers rider riders walker walkers rambler ramblers angler anglers
+  boater dog-walker jogger swimmer swimmers surfer surfers camper campers tourist tourists visitor visitors
+  holidaymaker holidaymakers traveller travellers flyer commuter spectator spectators attendee attendees guest guests
+  punter punters regular regulars drinker drinkers diner diners reveller revellers partygoer partygoers concertgoer
+  serviceman servicewoman veteran veterans sniper marine marines airman seaman
+  guard guards warder bailiff usher constables marshal marshals warden wardens watchkeeper coastguard
+  lifeboatman crewman crewmember skipper steward stewards stewardess attendant attendants conductor porter
+  postwoman postmaster postmistress binman milkman undertaker gravedigger
+  beekeeper shepherd crofter grower growers rancher ranchers breeder gamekeeper forester arborist landowner
+  landowners squire smallholder allotment-holder fisher fishers fishermen whaler miner miners
+  steelworker docker dockers picket convener convenor delegate delegates
+  pollster pollsters psephologist statesman stateswoman aide-de-camp mandarin whip whips
+  backbenchers frontbencher peer peers legislator legislators assemblyman assemblywoman
+  commissioner commissioners arbitrator adjudicator ombudsman ombudsmen regulator regulators
+  rapporteur auditor-general comptroller archivist registrar valuer surveyor surveyors
+  fundraiser fundraisers philanthropist benefactor donor donors patron patrons
+  co-ordinator coordinator coordinators facilitator co-director co-author co-chair
+  co-owner co-pilot partner partners associate associates superintendent deputy-head
+  vice-chair vice-chairman vice-captain vice-chancellor vice-principal sub-editor
+  administrator administrators lobbyist lobbyists consultant consultants strategists specialist specialists
+  professional professionals practitioner practitioners clinician clinicians hygienist dietitian nutritionist
+  innovator inventor programmer coder hacker hackers technologist futurist
+  claimant claimants complainant complainants appellant petitioner petitioners respondent respondents
+  fraudster robber burglar thief thieves rapist murderer gangster dealer dealers smuggler smugglers arsonist
+  hostage hostages captive kidnapper hijacker rioter rioters looter looters militant militants rebel rebels insurgent
+  campaign camp team squad panel inquiry tribunal watchdog regulator coalition
+  bereaved mourner mourners well-wisher sympathiser backer backers detractor detractors sceptic sceptics
+  skeptic skeptics cynic critics loyalist stalwart heir heiress successor predecessor incumbent challenger
+  hopeful nominee frontrunner runner-up winner winners loser finalist finalists medallist medalist contestant
+  contestants competitor competitors entrant collector collectors enthusiast enthusiasts hobbyist
+  reader readers viewer viewers listener listeners user users subscriber subscribers follower followers
+  applicant applicants bidder bidders buyer buyers seller sellers vendor vendors purchaser shareholder shareholders
+  stakeholder stakeholders creditor creditors debtor borrower borrowers lender lenders saver savers retiree retirees
+  taxpayer taxpayers ratepayer householder consumer consumers client clients supplier suppliers retailer retailers
+  bookseller grocer greengrocer fishmonger florist jeweller tailor dressmaker seamstress cobbler blacksmith
 `);
 
 /** Role nouns that tell gender. */
@@ -47,12 +109,15 @@ export const ROLE_GENDER: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ...[
     ...words(`spokesman man boy father dad son brother husband widower boyfriend grandfather grandson uncle nephew
       businessman fisherman headmaster chairman congressman councilman actor king prince duke priest landlord gunman
-      stepfather groom fiancé`),
+      stepfather groom fiancé policeman frontman cameraman batsman gentleman bloke chap lad schoolboy barman
+      waiter postman yachtsman serviceman airman father-in-law brother-in-law son-in-law monk ex-husband stepson
+      godfather`),
   ].map((word) => [word, 'male'] as const),
   ...[
     ...words(`spokeswoman woman girl mother mum mom daughter sister wife widow girlfriend grandmother granddaughter
       aunt niece businesswoman headmistress chairwoman congresswoman councilwoman actress queen princess duchess
-      landlady stepmother bride fiancée`),
+      landlady stepmother bride fiancée policewoman frontwoman lady lass schoolgirl barmaid waitress midwife nun
+      mother-in-law sister-in-law daughter-in-law ex-wife stepdaughter godmother goddaughter heiress hostess`),
   ].map((word) => [word, 'female'] as const),
 ]);
 
@@ -69,7 +134,11 @@ export const PLURAL_ROLES = words(`
   players campaigners activists protesters demonstrators organisers organizers volunteers members supporters
   opponents fans voters candidates politicians democrats republicans conservatives diplomats aides advisers
   advisors sources insiders observers allies rivals union unions forecasters refugees developers planners trustees
-  agents
+  agents policemen policewomen eyewitnesses onlookers holders mechanics physicians therapists scholars graduates
+  trainers teammates team-mates pundits ladies lads guys siblings parishioners clerics walkers tourists visitors
+  spectators guests revellers marines guards growers ranchers fishermen miners delegates pollsters legislators commissioners
+  donors specialists clinicians claimants rebels militants mourners backers detractors sceptics skeptics winners
+  collectors readers viewers users buyers shareholders taxpayers consumers clients suppliers others some many several both
 `);
 
 /** Words before a plural role noun that belong to the description ("fire officials"). */

@@ -32,8 +32,26 @@ export const SPEECH_VERBS = words(`
   teased teases texted scoffed scoffs noted
   announce warn insist argue claim admit tell urge accuse vow pledge declare promise explain suggest concede contend
   expressed expresses voiced voices spoke speaks talked found finds highlighted highlights recommended recommends
-  concludes called apologised apologises apologized apologizes paid lauded deemed deems characterized characterised
+  called apologised apologises apologized apologizes lauded deemed deems characterized characterised
   characterizes characterises referred refers quipped
+  inquired enquired inquires enquires queried queries intoned intones offered offers ventured ventures proffered
+  estimated estimates reckoned reckons figured projected forecast appealed appeals signed
+  ranted rants railed rails seethed seethes raged rages bristled bristles sneered sneers jeered jeers jibed jibes taunted
+  taunts sniffed sniffs snorted snorts groaned groans moaned moans wailed wails sobbed sobs wept weeps howled howls
+  growled growls grumbled grumbles growls croaked croaks purred purrs cooed coos crowed crows exulted exults beamed
+  beams giggled giggles smirked smirks nodded nods winced winces frowned frowns blinked gasped gasps panted
+  cautioned counselled counselled counsels counseled instructed instructs ordered orders prayed prays piped pipes
+  prompted prompts pressed presses probed probes replied rejoined rejoins riposted ripostes parried hollered
+  rebutted rebuts disagreed disagrees concurred concurs acknowledged sympathised sympathized sympathises
+  theorised theorized theorises theorizes postulated posits posited hypothesised hypothesized
+  reasoned reasons recounted recounts related relates reminisced reminisces remembered remembers confessed confesses
+  confided confides divulged divulges attested attests affirmed affirms avowed professed professes preached preaches
+  proposed proposes specified specifies detailed pronounced pronounces recited recites rapped sang sings
+  surmised surmises concluded trumpeted trumpets tutted twittered uttered utters
+  blogged blogs wired cabled captioned tooted messaged messages dm'd instagrammed
+  deadpanned deadpans cracked cracks kidded wisecracked ad-libbed scolded scolds chided chides berated berates
+  rebuked rebukes reproached hectored lectured lectures reminded reminds informed informs notified briefed
+  congratulated congratulates enthused vented vents protested implored implores beseeched entreated
 `);
 
 /** Of these, verbs of opinion: they name a speaker for a few quoted words, or for a colon, but do not follow a quotation. */
@@ -44,8 +62,11 @@ export const OPINION_VERBS = words(`
   compared defended defends quoted quotes cited cites
   believes believe believed thinks thought feels felt fears feared considers considered regarded regards
   expressed expresses voiced voices spoke speaks talked found finds highlighted highlights recommended recommends
-  apologised apologises apologized apologizes paid lauded deemed deems characterized characterised characterizes
+  apologised apologises apologized apologizes lauded deemed deems characterized characterised characterizes
   characterises referred refers thanked thanks hoped hopes ruled rules
+  estimated estimates reckoned figured projected forecast offered offers ordered orders pressed presses nodded nods
+  signed weeps wept congratulated congratulates berated berates rebuked rebukes lectured lectures cracked cracks
+  informed informs notified briefed related relates detailed instructed instructs
 `);
 
 /** Participles: their subject is the subject of the sentence (", adding that ..."). */
@@ -53,18 +74,21 @@ export const SPEECH_PARTICIPLES = words(`
   saying adding telling asking warning writing calling describing explaining insisting arguing claiming noting
   tweeting posting stating stressing declaring admitting urging recalling replying suggesting commenting
   concluding joking shouting branding labelling accusing praising vowing pledging confirming
+  estimating remembering pleading quipping boasting promising predicting complaining lamenting observing remarking revealing maintaining apologising apologizing reminding inquiring predicting replying thundering quoting likening hailing blaming condemning dismissing complaining vowing hinting speculating wondering repeating reflecting gesturing sobbing laughing smiling shrugging grinning
   denying acknowledging emphasising emphasizing continuing screaming yelling responding announcing hollering bellowing muttering whispering
 `);
 
 /** Forms that are as often nouns: they count as verbs only with a subject beside them. */
 export const NOUN_FORMS = words(`
   claims claim comments comment reports report promises notes posts answers demands states calls call hopes fears
-  rules brands thanks texts emails jokes laughs smiles echoes protests counters counter regards quotes reply
+  rules brands thanks texts offers offer orders order presses estimates estimate forecast reasons reason sings proposes details messages lectures appeals appeal cracks signs nods counsel moans groans jibes taunts jeers sobs rants blogs pipes
+  emails jokes laughs smiles echoes protests counters counter regards quotes reply
   ask tweets tweet cries chants voices stress
 `);
 
 /** Documents that speak: with a verb of speaking they are named as printed ("the report said"). */
 export const DOCUMENT_NOUNS = words(`
+  card tribute biography manifesto dossier transcript briefing bulletin leaflet newsletter
   report statement letter email e-mail post tweet message review complaint lawsuit indictment affidavit memo
   document documents release filing study notice note article editorial caption ruling judgment judgement papers
   warrant website website: survey records submission
@@ -73,7 +97,7 @@ export const DOCUMENT_NOUNS = words(`
 /** Things with words on them: what they read is no speech. */
 export const INSCRIBED_NOUNS = words(`
   sign signs banner banners placard placards poster posters plaque t-shirt shirt label slogan slogans headline
-  headlines inscription sticker stickers billboard tattoo flag hat cap leaflet flyer graffiti billboard
+  headlines inscription sticker stickers billboard tattoo flag hat cap flyer graffiti billboard
   section clause article charter definition
 `);
 

@@ -9,23 +9,23 @@ export const TITLE_WORDS = words(`
   constables t/chief a/chief cc dcc acc t/acc t/dcc a/acc a/dcc t/cc commander cmdr assistant deputy temporary acting
   detective commissioner capt capt. captain lt lt. lieutenant lieut. col col. colonel maj maj. major gen gen.
   general brigadier brig. admiral corporal cpl. private marshal trooper deputy officer sheriff agent patrolman
-  cllr cllr. councillor councilor councilman councilwoman alderman mayor lord-lieutenant
+  cllr cllr. coun coun. councillor councilor councilman councilwoman alderman mayor lord-lieutenant
   mp mep msp ms. mp. president vice-president vice prime minister secretary chancellor premier taoiseach
   senator sen sen. rep rep. congressman congresswoman representative governor gov gov. lt. ambassador
   ambassador-designate attorney assemblyman assemblywoman delegate speaker administrator correspondent recorder minister td
   justice judge magistrate coroner recorder qc kc sheriff prosecutor
   king queen prince princess duke duchess earl count sultan emir sheikh ayatollah chairman chairwoman chair
-  chairperson ceo cfo coo director executive manager coach headteacher principal superintendent spokesman
+  chairperson ceo cfo coo cio cto cmo cso chro director executive manager coach headteacher principal superintendent spokesman
   spokeswoman spokesperson leader editor under-secretary undersecretary founder co-founder nurse
   warden curator comptroller treasurer trustee chief-of-staff pm pcc hmi co-leader whip con con. rt hon hon. honourable
-  T/Det Ch/Supt
+  ch/supt det/supt t/det t/supt policeman policewoman patrolwoman seaman airman
 `);
 
 /** Courtesy titles and abbreviations that are never part of an organisation's name and say that a person follows. */
 export const PERSONAL_TITLES = words(`
   mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame baroness rev rev. reverend pc wpc dc ds di dci
   dcs det det. sgt sgt. insp insp. supt supt. cc dcc acc t/acc cmdr capt capt. lt lt. lieut. col col. maj maj. gen
-  gen. cpl. cllr cllr. councillor councilor councilman councilwoman sen. rep. gov. congressman congresswoman
+  gen. cpl. cllr cllr. coun coun. councillor councilor councilman councilwoman sen. rep. gov. congressman congresswoman
   senator constable sergeant inspector superintendent detective sheriff trooper
 `);
 
@@ -58,4 +58,9 @@ export const POST_NOMINALS = words('qc kc mp td ms msp mep obe mbe cbe qpm kpm p
 /** Small words inside a name ("van", "de"). */
 export const NAME_PARTICLES = words(
   'van von der den de di da dos du del della la le bin bint ibn al el ben ap y e ter ten',
+);
+
+/** Words that begin a surname of several words, and are never a first name by themselves. */
+export const SURNAME_PREFIXES = words(
+  'van von der den de di da dos du del della la le bin bint ibn al el ap ter ten ó ní ni mac uí mhic nic st st.',
 );

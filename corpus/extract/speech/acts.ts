@@ -60,6 +60,21 @@ const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['put', new Set(['it'])],
   ['puts', new Set(['it'])],
   ['spelled', new Set(['out'])],
+  ['paid', new Set(['tribute'])],
+  ['pays', new Set(['tribute'])],
+  ['wrote', new Set(['back'])],
+  ['fought', new Set(['back'])],
+  ['lashed', new Set(['out'])],
+  ['piped', new Set(['up'])],
+  ['spoken', new Set(['out'])],
+  ['added', new Set(['up'])],
+  ['charged', new Set(['that'])],
+  ['charges', new Set(['that'])],
+  ['held', new Set(['that'])],
+  ['learned', new Set(['that'])],
+  ['guessed', new Set(['that'])],
+  ['joined', new Set(['in'])],
+  ['took', new Set(['issue'])],
 ]);
 /** Verbs whose object is whoever is spoken to. */
 const TRANSITIVE = new Set([
@@ -184,6 +199,10 @@ function actAt(
   if (READING.has(word)) {
     const subject = mentions.before(at);
     const speaks = subject?.kind === 'document' || subject?.kind === 'inscription';
+    if (!speaks && tokens[at - 1]?.kind === 'run') {
+      const behind = subjectToTheRight(tokens, mentions, at + 1, sentence.to);
+      return behind === null ? null : { verb: at, word, subject: behind, rule: 'after-verb', opinion: false };
+    }
     return speaks ? { verb: at, word, subject, rule: 'beside-verb', opinion: false } : null;
   }
   if (SPEECH_PARTICIPLES.has(word) && !SPEECH_VERBS.has(word))
@@ -265,8 +284,11 @@ function participle(
   }
   const beside = mentions.before(at);
   if (beside !== undefined && !beside.possessive && (beside.kind === 'person' || beside.kind === 'name')) {
-    return { ...base, subject: beside, rule: 'beside-verb' };
+    return { ...base, subject: ownerOfPlace(tokens, mentions, beside, sentence.from), rule: 'beside-verb' };
   }
+  // "with the statement saying", "with police warning"
+  if (beside !== undefined && !beside.possessive && tokens[beside.from - 1]?.lower === 'with')
+    return { ...base, subject: beside, rule: 'beside-verb' };
   if (previous !== undefined) return { ...base, subject: previous.subject, rule: 'start-of-clause' };
   const subject = clauseSubject(tokens, mentions, sentence, at);
   return subject === null ? null : { ...base, ...subject };
@@ -293,6 +315,8 @@ function subjectToTheLeft(
   if (beside !== undefined && !beside.possessive && beside.from >= from) {
     if (beside.kind === 'pronoun' && beside.head === 'who')
       return antecedent(tokens, mentions, beside.from, from);
+    const named = namedBefore(tokens, mentions, beside, from);
+    if (named !== null) return { subject: named, rule: 'before-apposition' };
     return { subject: ownerOfPlace(tokens, mentions, beside, from), rule: 'beside-verb' };
   }
   const separator = tokens[at - 1];
@@ -301,6 +325,29 @@ function subjectToTheLeft(
     if (head !== null) return { subject: head, rule: 'before-apposition' };
   }
   return clauseSubject(tokens, mentions, { from, to: verb }, verb);
+}
+
+/** "Ann Lee, cabinet member for schools said": the name before an apposition without its second comma. */
+function namedBefore(
+  tokens: readonly Token[],
+  mentions: MentionIndex,
+  beside: Mention,
+  from: number,
+): Mention | null {
+  if (beside.kind !== 'role' || beside.plural || DETERMINERS.has(tokens[beside.from]?.lower ?? ''))
+    return null;
+  for (let at = beside.from - 1; at >= Math.max(from, beside.from - 3); at -= 1) {
+    const token = tokens[at];
+    if (token?.text === ',') {
+      const named = mentions.before(at);
+      const opens =
+        named !== undefined &&
+        (named.from === from || CLAUSE_OPENERS.has(tokens[named.from - 1]?.lower ?? ''));
+      return named?.kind === 'person' && opens && !named.possessive ? named : null;
+    }
+    if (token?.kind !== 'word' || token.capital || PHRASE_ENDS.has(token.lower)) return null;
+  }
+  return null;
 }
 
 /** "Ann Lee of West Mercia Police said": the person, not the organisation or place behind "of". */
@@ -368,7 +415,9 @@ function beforeApposition(
     commas += 1;
     const head = mentions.before(beforeBrackets(tokens, at, from));
     const inside = mentions.before(close);
-    const whole = inside !== undefined && inside.from > at && inside.from - at <= 3 && !inside.possessive;
+    const relative = /^(?:who|which|whose|where|that)$/u.test(tokens[at + 1]?.lower ?? '');
+    const whole =
+      !relative && inside !== undefined && inside.from > at && inside.from - at <= 3 && !inside.possessive;
     const insideWhole = whole ? inside : null;
     if (
       head === undefined ||

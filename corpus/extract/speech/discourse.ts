@@ -1,7 +1,7 @@
 /** Whom a mention means at its place in the text: people, organisations, descriptions, and who spoke last. */
 
 import type { BodyMention } from '../body-mention.ts';
-import { NEVER_NAMES, ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
+import { DEMONYMS, ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/speech-verbs.ts';
 import type { Mention } from './mentions.ts';
@@ -45,8 +45,31 @@ export interface Place {
 
 /** Descriptions that mean somebody named before: "the 43-year-old", "the player". */
 const STANDS_FOR_PERSON =
-  /^(?:\d+-year-old|\p{L}+-of-\p{L}+|man|woman|boy|girl|teenager|player|star|actor|actress|singer|winger|striker|midfielder|defender|goalkeeper|skipper|veteran|pensioner|mother|father|mum|dad|politician|lawmaker|republican|democrat|billionaire|official|officer|author|artist|comedian|champion|musician|businessman|businesswoman|entrepreneur|farmer)$/u;
+  /^(?:\d+-year-old|\p{L}+-of-\p{L}+|man|woman|boy|girl|teenager|player|star|actor|actress|singer|winger|striker|midfielder|defender|goalkeeper|skipper|veteran|pensioner|mother|father|mum|dad|politician|lawmaker|republican|democrat|billionaire|official|officer|author|artist|comedian|champion|musician|businessman|businesswoman|entrepreneur|farmer|forward|winger|full-back|batsman|bowler|pitcher|frontman|songwriter|singer-songwriter|rapper|novelist|playwright|poet|filmmaker|photographer|chef|presenter|broadcaster|chef|tycoon|millionaire|grandmother|grandfather|jockey|golfer|boxer|runner|swimmer|cyclist|ace|youngster|newcomer|debutant|playmaker|centre-half|centre-back|native)$/u;
+/** Nouns for a group that goes on as "it". */
+const COLLECTIVE = new Set([
+  'jury',
+  'panel',
+  'inquiry',
+  'tribunal',
+  'campaign',
+  'team',
+  'squad',
+  'camp',
+  'union',
+  'family',
+  'committee',
+  'inspectorate',
+  'watchdog',
+  'regulator',
+  'coalition',
+  'crew',
+  'police',
+  'staff',
+]);
 const FORGETTABLE = 60;
+/** "The striker" means whoever spoke this near before, in characters. */
+const NEAR = 400;
 
 /** What the text has said so far. Mentions are to be read in the text's order. */
 export class Discourse {
@@ -82,7 +105,7 @@ export class Discourse {
       const person = this.people.find(mention.name, null);
       if (person !== null) this.seePerson(person, mention.start);
     } else if (mention.kind === 'role' && !mention.inner && !mention.plural && isHuman(mention.head)) {
-      const entity = this.description(mention);
+      const entity = this.description(mention, { block: -1, subjects: [] });
       if (entity.kind === 'description') this.describedLast = entity;
     } else if (mention.kind === 'organisation') {
       this.mentioned.push(this.organisation(mention));
@@ -105,14 +128,14 @@ export class Discourse {
       case 'person':
         return this.people.find(mention.name, mention.gender) ?? this.people.register(mention);
       case 'name':
-        return this.bareName(mention);
+        return this.bareName(mention, place);
       case 'organisation':
       case 'place':
         return this.organisation(mention);
       case 'pronoun':
         return this.pronoun(mention, place);
       case 'role':
-        return this.description(mention);
+        return this.description(mention, place);
       case 'document':
         return { kind: 'description', name: mention.name, head: mention.head, gender: null, plural: false };
       case 'inscription':
@@ -121,14 +144,11 @@ export class Discourse {
   }
 
   /** One capitalised word: a person's surname or first name, "the Italian", else an organisation. */
-  private bareName(mention: Mention): Entity {
+  private bareName(mention: Mention, place: Place): Entity {
     const person = this.people.find(mention.name, null);
     if (person !== null) return person;
     const lower = mention.name.toLowerCase();
-    if (NEVER_NAMES.has(lower)) {
-      const meant = this.personMeant(null, '1');
-      if (meant !== null) return meant;
-    }
+    if (DEMONYMS.has(lower)) return this.personMeant(null, '1', place) ?? this.organisation(mention);
     return isFirstName(lower) ? this.people.register(mention) : this.organisation(mention);
   }
 
@@ -163,7 +183,8 @@ export class Discourse {
     const { head, gender } = mention;
     if (head === 'it' || head === 'they') {
       const subject = place.subjects.find(
-        ({ kind, plural }) => kind === 'organisation' || (kind === 'role' && plural && head === 'they'),
+        ({ kind, plural, head: noun }) =>
+          kind === 'organisation' || (kind === 'role' && (head === 'they' ? plural : COLLECTIVE.has(noun))),
       );
       const last = this.credits.at(-1);
       const creditedHere = last?.block === place.block && last.at > (subject?.start ?? 0);
@@ -171,10 +192,7 @@ export class Discourse {
         return this.resolve(subject, { block: place.block, subjects: [] });
       }
     }
-    if (head === 'it')
-      return (
-        this.lastCredited((entity) => entity.kind === 'organisation')?.entity ?? this.mentioned.at(-1) ?? null
-      );
+    if (head === 'it') return this.lastCredited(isThing)?.entity ?? this.mentioned.at(-1) ?? null;
     if (head === 'they') {
       const plural = this.lastCredited(
         (entity) =>
@@ -222,7 +240,7 @@ export class Discourse {
     return entity;
   }
 
-  private description(mention: Mention): Entity {
+  private description(mention: Mention, place: Place): Entity {
     const described: Described = {
       kind: 'description',
       name: mention.name,
@@ -244,21 +262,46 @@ export class Discourse {
     if (organisation !== null) return organisation;
     const before = this.descriptions.findLast(({ head, plural }) => head === mention.head && !plural);
     if (bare && before !== undefined) return before;
-    const short = mention.name.split(/\s+/u).length <= 3;
+    const owned = /[’']s?\s/u.test(mention.name);
+    const short = !owned && mention.name.split(/\s+/u).length <= 4;
     const former = /^the\s(?:former|retired)\s/iu.test(mention.name);
     if ((STANDS_FOR_PERSON.test(mention.head) && short && /^the\s/iu.test(mention.name)) || former) {
-      return this.personMeant(mention.gender, role) ?? described;
+      // "The woman" after "a woman who lives nearby" is she, not a person with a name.
+      if (
+        last?.kind === 'description' &&
+        !last.plural &&
+        isHuman(last.head) &&
+        compatible(last.gender, mention.gender)
+      )
+        return last;
+      const spoke = this.credits.at(-1);
+      const aboutOther = place.subjects.length > 0 && (place.subjects[0]?.start ?? 0) > (spoke?.at ?? 0);
+      if (
+        !aboutOther &&
+        spoke?.entity.kind === 'person' &&
+        mention.start - spoke.at < NEAR &&
+        mention.start >= spoke.at &&
+        compatible(spoke.entity.gender, mention.gender)
+      )
+        return spoke.entity;
+      return this.personMeant(mention.gender, role, place) ?? described;
     }
     return described;
   }
 
   /** Whom "the striker" or "the 24-year-old" means: who was named last and is not known to be something else. */
-  private personMeant(gender: Gender, role: string): TextPerson | null {
+  private personMeant(gender: Gender, role: string, place: Place): TextPerson | null {
     const fits = (person: TextPerson): boolean =>
       (person.sure || this.credited.has(person)) &&
       compatible(person.gender, gender) &&
       (person.roles.size === 0 || /\d|-of-/u.test(role));
-    const credited = this.credits.at(-1)?.entity;
+    const last = this.credits.at(-1);
+    for (const subject of place.subjects) {
+      if (subject.kind !== 'person' || (last?.block === place.block && last.at > subject.start)) break;
+      const person = this.people.find(subject.name, subject.gender);
+      if (person?.sure === true && compatible(person.gender, gender)) return person;
+    }
+    const credited = last?.entity;
     if (credited?.kind === 'person' && fits(credited)) return credited;
     return this.recentPeople.findLast(fits) ?? null;
   }
@@ -287,6 +330,12 @@ function isHuman(head: string): boolean {
     head !== 'police' &&
     head !== 'staff'
   );
+}
+
+/** What "it" can mean: an organisation, a document, or a group that a singular noun names ("the jury"). */
+function isThing(entity: Entity): boolean {
+  if (entity.kind === 'description') return COLLECTIVE.has(entity.head) || !isHuman(entity.head);
+  return entity.kind === 'organisation';
 }
 
 function fitsSingular(entity: Entity, gender: Gender): boolean {

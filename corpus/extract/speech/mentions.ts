@@ -1,7 +1,13 @@
 /** Who is named in the reporter's text: people, organisations, descriptions ("the mayor") and pronouns, as phrases. */
 import type { Span } from '../../model.ts';
 import { DETERMINERS, PHRASE_ENDS, SENTENCE_STARTERS } from '../lexicon/function-words.ts';
-import { NEVER_NAMES, ORGANISATION_NOUNS, ORGANISATION_WORDS } from '../lexicon/organisations.ts';
+import {
+  DEMONYMS,
+  NEVER_NAMES,
+  ORGANISATION_NOUNS,
+  ORGANISATION_WORDS,
+  SPEAKING_BODIES,
+} from '../lexicon/organisations.ts';
 import { PLURAL_ROLES, ROLE_GENDER, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import { DOCUMENT_NOUNS, INSCRIBED_NOUNS, NOUN_FORMS, SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { type Gender, isFirstName, nameSequence, readName } from './names.ts';
@@ -62,6 +68,24 @@ const EXTENDING = new Set([
   'inside',
   'behind',
 ]);
+/** Determiners that can stand for somebody without a noun. */
+const STANDING_ALONE = new Set(['one', 'another', 'others', 'some', 'many', 'several', 'both']);
+/** Words that begin a noun phrase and never stand inside one. */
+const ARTICLES = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'their',
+  'its',
+  'our',
+  'my',
+  'this',
+  'that',
+  'these',
+  'those',
+]);
 /** A description is not longer than this, in words. */
 const LONGEST_DESCRIPTION = 9;
 
@@ -114,6 +138,10 @@ class MentionReader {
       return index + 1;
     }
     const body = this.bodyEnd(index);
+    if (this.standsAlone(index)) {
+      this.addDescription(index, index + 1, token, inner);
+      return index + 1;
+    }
     if (body === index || this.describes(body)) {
       const described = this.readDescription(index, inner);
       if (described > index) return described;
@@ -122,6 +150,23 @@ class MentionReader {
     if (!token.capital) return index + 1;
     if (this.isSentenceStart(index) && SENTENCE_STARTERS.has(token.lower)) return index + 1;
     return this.readCapitals(index, inner);
+  }
+
+  /** "One, who would not give a name, said", "Others added": a determiner without a noun that is said to speak. */
+  private standsAlone(index: number): boolean {
+    const token = this.tokens[index];
+    const next = this.tokens[index + 1];
+    if (token === undefined || next === undefined || !STANDING_ALONE.has(token.lower)) return false;
+    if (
+      !this.isSentenceStart(index) &&
+      !/^(?:[,;—–-]|and|but|while|as)$/u.test(this.tokens[index - 1]?.lower ?? '')
+    )
+      return false;
+    if (SPEECH_VERBS.has(next.lower) && !NOUN_FORMS.has(next.lower)) return true;
+    return (
+      next.text === ',' &&
+      /^(?:who|whose|a|an|aged|speaking|asked)$/u.test(this.tokens[index + 2]?.lower ?? '')
+    );
   }
 
   private isSentenceStart(index: number): boolean {
@@ -167,8 +212,10 @@ class MentionReader {
     let head = -1;
     const body = this.bodyEnd(index);
     if (body > index) head = this.headAfter(body);
+    else if (this.isPartOfGroup(index)) head = this.headAfter(index + 3);
     else if (determined) head = this.headAfter(index + 1);
     else if (this.beginsBareRole(index)) head = this.headAfter(index);
+    if (head === -1 && determined && body === index) head = this.unknownHead(index);
     const noun = this.tokens[head];
     if (head === -1 || noun === undefined) return index;
     const extended = noun.possessive ? head + 1 : this.readExtension(head + 1);
@@ -180,6 +227,31 @@ class MentionReader {
       at = isName ? Math.max(at + 1, this.readInner(at)) : at + 1;
     }
     return extended;
+  }
+
+  /** "one of the managers" */
+  private isPartOfGroup(index: number): boolean {
+    const [first, of, article] = [this.tokens[index], this.tokens[index + 1], this.tokens[index + 2]];
+    return (
+      first !== undefined &&
+      /^(?:one|two|three|four|some|many|several|both|most|all)$/u.test(first.lower) &&
+      of?.lower === 'of' &&
+      article !== undefined &&
+      (ARTICLES.has(article.lower) || article.possessive)
+    );
+  }
+
+  /** “...,” said an X, / “...,” reads a Y: what stands so behind a quotation speaks, whatever the noun. */
+  private unknownHead(index: number): number {
+    const verb = this.tokens[index - 1];
+    if (verb === undefined || !speaksOrReads(verb) || this.tokens[index - 2]?.kind !== 'run') return -1;
+    let head = -1;
+    for (let at = index + 1; at < Math.min(this.tokens.length, index + 6); at += 1) {
+      const token = this.tokens[at];
+      if (token === undefined || token.kind !== 'word' || token.capital || endsPhrase(token)) break;
+      if (!/ly$/u.test(token.lower)) head = at;
+    }
+    return head;
   }
 
   private readInner(index: number): number {
@@ -222,6 +294,8 @@ class MentionReader {
     if (token === undefined) return false;
     const next = this.tokens[index + 1];
     if (ROLE_NOUNS.has(token.lower)) {
+      // "Republican claims": without a determiner an adjective.
+      if (token.capital && NEVER_NAMES.has(token.lower) && !PLURAL_ROLES.has(token.lower)) return false;
       // "Chief Constable Riggs" is a title and a name.
       return !(token.capital && next?.capital === true);
     }
@@ -241,7 +315,9 @@ class MentionReader {
     let head = -1;
     for (let at = from; at < Math.min(this.tokens.length, from + LONGEST_DESCRIPTION); at += 1) {
       const token = this.tokens[at];
-      if (token === undefined || token.kind !== 'word' || PHRASE_ENDS.has(token.lower)) break;
+      if (token === undefined || token.kind !== 'word' || endsPhrase(token)) break;
+      // "In a statement the company said": a further determiner begins a phrase of its own.
+      if (at > from && ARTICLES.has(token.lower)) break;
       const isHead = isHeadNoun(token);
       if (!isHead && SPEECH_VERBS.has(token.lower)) {
         // "one negotiator called it", "the caller said": whoever is said to speak is somebody.
@@ -281,11 +357,12 @@ class MentionReader {
       const begin = at;
       while (at < this.tokens.length && at - begin < 8) {
         const token = this.tokens[at];
-        if (token === undefined || token.kind !== 'word') break;
+        if (token === undefined || (token.kind !== 'word' && token.text !== '&')) break;
         const joins =
-          (token.lower === 'and' || token.lower === 'of' || token.lower === 'for') &&
-          this.tokens[at + 1]?.capital === true &&
-          this.tokens[at - 1]?.capital === true;
+          token.text === '&' ||
+          ((token.lower === 'and' || token.lower === 'of' || token.lower === 'for') &&
+            this.tokens[at + 1]?.capital === true &&
+            this.tokens[at - 1]?.capital === true);
         // "Minister for Health Ann Lee": the office ends where the name begins.
         const before = this.tokens[at - 1];
         const office = before !== undefined && NEVER_NAMES.has(before.lower);
@@ -296,8 +373,7 @@ class MentionReader {
           (office || isFirstName(token.lower))
         )
           break;
-        if (!joins && (PHRASE_ENDS.has(token.lower) || (SPEECH_VERBS.has(token.lower) && !token.capital)))
-          break;
+        if (!joins && (endsPhrase(token) || (SPEECH_VERBS.has(token.lower) && !token.capital))) break;
         at += 1;
       }
       if (at === begin) return to;
@@ -311,6 +387,8 @@ class MentionReader {
     const sequence = nameSequence(this.tokens, index, limit);
     if (sequence.length === 0) return index + 1;
     for (const part of readName(sequence, this.isSentenceStart(index), this.titleCase)) {
+      const single = part.to - part.from === 1 && (part.kind === 'name' || part.kind === 'place');
+      if (single && !this.canSpeak(index + part.from)) continue;
       const from = index + part.from;
       const to = index + part.to;
       const name = this.text.slice(this.tokens[index + part.nameFrom]?.start, this.nameEnd(to));
@@ -321,13 +399,19 @@ class MentionReader {
               this.tokens[index + part.title.from]?.start,
               this.tokens[index + part.title.to - 1]?.end,
             );
-      // "his daughter Millie": behind a description one unknown word is a person.
+      // "his daughter Millie", "her partner, Luke,": beside a description one unknown word is a person.
       const last = this.found.at(-1);
-      const described = part.kind === 'name' && last?.kind === 'role' && last.to === from && !last.possessive;
+      const described =
+        part.kind === 'name' &&
+        last?.kind === 'role' &&
+        !last.possessive &&
+        !last.plural &&
+        (last.to === from || (last.to === from - 1 && this.isApposed(from, to)));
       this.add({
         kind: described && ROLE_NOUNS.has(last.head) ? 'person' : part.kind,
         from,
-        to,
+        to: this.withNoun(part.kind, to),
+        end: this.nameEnd(to),
         name,
         title,
         gender: part.gender,
@@ -336,6 +420,36 @@ class MentionReader {
       });
     }
     return index + sequence.length;
+  }
+
+  /** "Tarn Steel group", "Fair Futures charity": a noun for the kind of organisation behind its name belongs to it. */
+  private withNoun(kind: Mention['kind'], to: number): number {
+    const next = this.tokens[to];
+    const follows =
+      (kind === 'organisation' || kind === 'name') &&
+      next?.kind === 'word' &&
+      !this.tokens[to - 1]?.possessive;
+    return follows && Object.hasOwn(ORGANISATION_NOUNS, next.lower) ? to + 1 : to;
+  }
+
+  /** ", Luke," between commas, or at the sentence's end. */
+  private isApposed(from: number, to: number): boolean {
+    return this.tokens[from - 1]?.text === ',' && /^[,.]$/u.test(this.tokens[to]?.text ?? '.');
+  }
+
+  /** Whether one capitalised word can be somebody's name: no day or month, and a nationality only as "the Scot". */
+  private canSpeak(at: number): boolean {
+    const { lower } = this.tokens[at] ?? { lower: '' };
+    if (lower === 'i' || lower.startsWith("i'") || lower.startsWith('i’')) return false;
+    if (SPEAKING_BODIES.has(lower)) return true;
+    if (DEMONYMS.has(lower)) {
+      const next = this.tokens[at + 1];
+      return (
+        this.tokens[at - 1]?.lower === 'the' &&
+        (next?.kind !== 'word' || endsPhrase(next) || SPEECH_VERBS.has(next.lower))
+      );
+    }
+    return !NEVER_NAMES.has(lower);
   }
 
   private addDescription(from: number, to: number, noun: Token, inner: boolean): void {
@@ -376,12 +490,22 @@ class MentionReader {
   }
 }
 
+/** A verb of speaking, or what a text does: "reads a letter". */
+function speaksOrReads(token: Token): boolean {
+  return SPEECH_VERBS.has(token.lower) || /^reads?$/u.test(token.lower);
+}
+
+/** A noun phrase ends here: a preposition, a conjunction, an auxiliary ("wouldn't"). */
+function endsPhrase(token: Token): boolean {
+  return PHRASE_ENDS.has(token.lower) || /n[’']t$/u.test(token.lower);
+}
+
 /** Not an adverb, and no adjective of the kind that verbs of speaking follow. */
 function isLikelyNoun(token: Token): boolean {
   return (
     token.kind === 'word' &&
     !/(?:ly|ing|ed)$/u.test(token.lower) &&
-    !PHRASE_ENDS.has(token.lower) &&
+    !endsPhrase(token) &&
     !/^\p{N}/u.test(token.text)
   );
 }
@@ -398,6 +522,7 @@ function isHeadNoun(token: Token): boolean {
   if (token.capital && ORGANISATION_WORDS.has(lower)) return false;
   if (
     ROLE_NOUNS.has(lower) ||
+    (/-/u.test(lower) && ROLE_NOUNS.has(lower.slice(lower.lastIndexOf('-') + 1))) ||
     /^(?:\d+-year-old|(?:mother|father|mum|mom|dad|gran|grandmother|grandfather)-of-\p{L}+)$/u.test(lower)
   )
     return true;

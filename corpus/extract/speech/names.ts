@@ -57,6 +57,13 @@ const OFFICE_WORDS = words(
   'police and crime of state for home foreign shadow the defence health education justice vice first special regional national fire',
 );
 
+/** Endings of words for what somebody is ("Emcee", "Policeman"). */
+const CALLING =
+  /(?:man|woman|person|ist|mate|maker|keeper|holder|worker|goer|player|winner|witness|cee|host)$/u;
+const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
+/** Titles behind which a name may go on with a place. */
+const PEERAGE = words('lord lady baroness baron earl viscount marquess');
+
 /** The capitalised words that begin at `index`, with what joins them; `limit` is where a known organisation begins. */
 export function nameSequence(tokens: readonly Token[], index: number, limit: number): Token[] {
   const sequence: Token[] = [];
@@ -64,6 +71,8 @@ export function nameSequence(tokens: readonly Token[], index: number, limit: num
     const token = tokens[at];
     if (token === undefined || token.start >= limit || (token.kind !== 'word' && token.text !== '&')) break;
     if (!token.capital && !continuesName(tokens, at, sequence)) break;
+    // "said Lee Monday"
+    if (sequence.length > 0 && WEEKDAYS.has(token.lower)) break;
     sequence.push(token);
     if (token.possessive && !ownsOrganisation(tokens, at)) break;
   }
@@ -86,6 +95,8 @@ function continuesName(tokens: readonly Token[], at: number, sequence: readonly 
     return further?.capital === true;
   }
   if (!JOINING.has(token.lower)) return false;
+  // "Lord Hall of Birkenhead"
+  if (token.lower === 'of' && next.capital && sequence.some(({ lower }) => PEERAGE.has(lower))) return true;
   const target = next.lower === 'the' ? tokens[at + 2] : next;
   if (target?.capital !== true) return false;
   if (token.lower === 'the') return true;
@@ -98,14 +109,15 @@ function continuesName(tokens: readonly Token[], at: number, sequence: readonly 
       !isFirstName(target.lower) &&
       !PERSONAL_TITLES.has(target.lower) &&
       (OFFICE_WORDS.has(previous.lower) ||
-        OFFICE_WORDS.has(target.lower) ||
+        (NEVER_NAMES.has(previous.lower) && OFFICE_WORDS.has(target.lower)) ||
         (sequence.some(({ lower }) => ORGANISATION_WORDS.has(lower)) && aheadHasOrganisation(tokens, at + 1)))
     );
   }
   return (
     ORGANISATION_WORDS.has(previous.lower) ||
     TITLE_WORDS.has(previous.lower) ||
-    ROLE_NOUNS.has(previous.lower) ||
+    (ROLE_NOUNS.has(previous.lower) &&
+      !sequence.slice(0, -1).some(({ lower }) => isFirstName(lower) || PERSONAL_TITLES.has(lower))) ||
     PLACE_WORDS.has(previous.lower)
   );
 }
@@ -176,6 +188,8 @@ export function readName(sequence: readonly Token[], opensSentence: boolean, tit
   if (first !== -1 && !place) {
     const modifiers = lower.slice(0, first);
     const known =
+      modifiers.length > 1 ||
+      (opensSentence && CALLING.test(modifiers[0] ?? '')) ||
       modifiers.every((word) => isModifier(word) || SENTENCE_STARTERS.has(word)) ||
       modifiers.some((word, index) => isAcronym(sequence[index]) || ORGANISATION_WORDS.has(word));
     const from = known ? first : 0;
@@ -193,6 +207,8 @@ export function readName(sequence: readonly Token[], opensSentence: boolean, tit
   if (PLACE_STARTERS.has(lower[0] ?? '')) return [part('place', 0, count)];
   let from = 0;
   const strange = (index: number): boolean =>
+    // "Match-winner": a second half in lower case is a word, not a name.
+    /^\p{Lu}[^-]*-\p{Ll}/u.test(sequence[index]?.text ?? '') ||
     NEVER_NAMES.has(lower[index] ?? '') ||
     SENTENCE_STARTERS.has(lower[index] ?? '') ||
     (opensSentence &&
@@ -257,6 +273,9 @@ function titleEnd(lower: readonly string[]): number {
     )
       continue;
     if (index > 0 && index === lower.length - 1 && isFirstName(before)) continue;
+    // "Ms King"
+    const surname = WEAK_TITLES.has(word) || SURNAME_LIKE.has(word);
+    if (index === lower.length - 1 && PERSONAL_TITLES.has(before) && surname) continue;
     return index + 1;
   }
   return -1;

@@ -1,5 +1,5 @@
 /** The people of a text: which mentions mean the same person, and under which full name. */
-import { NAME_SUFFIXES, POST_NOMINALS } from '../lexicon/titles.ts';
+import { NAME_SUFFIXES, POST_NOMINALS, SURNAME_PREFIXES } from '../lexicon/titles.ts';
 import { words } from '../lexicon/words.ts';
 import type { Mention } from './mentions.ts';
 import { type Gender, genderOfFirstName, isFirstName } from './names.ts';
@@ -35,13 +35,16 @@ export class People {
   register(mention: Mention): TextPerson {
     const parts = wordsOfName(mention.name);
     const surname = parts.at(-1) ?? mention.name;
-    const given = parts.length > 1 ? (parts[0] ?? null) : null;
+    const given = givenName(parts);
     const known = (this.bySurname.get(fold(surname)) ?? [])
       .slice(-MOST_NAMESAKES)
       .filter(
         (person) =>
           compatible(person.gender, mention.gender) &&
-          (given === null || person.given === null || sameGiven(person.given, given)),
+          (given === null ||
+            person.given === null ||
+            sameGiven(person.given, given) ||
+            isTail(person.name, parts)),
       );
     const person = nearest(known) ?? this.create(mention, given, surname);
     if (person.given === null && given !== null) {
@@ -64,10 +67,13 @@ export class People {
   find(name: string, gender: Gender): TextPerson | null {
     const parts = wordsOfName(name);
     const last = fold(parts.at(-1) ?? name);
-    const given = parts.length > 1 ? (parts[0] ?? null) : null;
+    const given = givenName(parts);
     const fits = (person: TextPerson): boolean =>
       compatible(person.gender, gender) &&
-      (given === null || person.given === null || sameGiven(person.given, given));
+      (given === null ||
+        person.given === null ||
+        sameGiven(person.given, given) ||
+        isTail(person.name, parts));
     const bySurname = nearest((this.bySurname.get(last) ?? []).slice(-MOST_NAMESAKES).filter(fits));
     if (bySurname !== null || parts.length > 1) return bySurname;
     return nearest(
@@ -183,6 +189,17 @@ function fullName(name: string): string {
 function wordsOfName(name: string): string[] {
   const parts = fullName(name).split(' ');
   return parts.length > 2 && NAME_SUFFIXES.has(fold(parts.at(-1) ?? '')) ? parts.slice(0, -1) : parts;
+}
+
+/** The first name, where the name has one: "van der Berg" is a surname alone. */
+function givenName(parts: readonly string[]): string | null {
+  const [first] = parts;
+  return parts.length < 2 || first === undefined || SURNAME_PREFIXES.has(fold(first)) ? null : first;
+}
+
+/** "García Márquez" for "Gabriel García Márquez": the last words of a longer name. */
+function isTail(name: string, parts: readonly string[]): boolean {
+  return parts.length > 1 && fold(name).endsWith(` ${fold(parts.join(' '))}`);
 }
 
 function sameGiven(one: string, other: string): boolean {

@@ -60,6 +60,8 @@ export class SpeechReader {
     this.orderOf = new Map(readings.map((reading, order) => [reading, order]));
     this.positions = positionsOf(readings);
     for (const reading of readings) introducePeople(reading, this.discourse);
+    // Of two namesakes the one read last is meant, and nothing has been read yet.
+    for (const person of this.discourse.people.list) person.seen = -1;
   }
 
   read(): { quotes: readonly Quote[]; reportedSpeech: readonly Passage[] } {
@@ -320,7 +322,6 @@ export class SpeechReader {
 
   /** What the sentences before a pronoun, and its own up to it, are about; nearest first. */
   private subjectsBefore(mention: Mention, reading: Reading): Mention[] {
-    if (mention.kind !== 'pronoun') return [];
     const own = sentenceOf(reading, mention.from);
     const subjects: Mention[] = [];
     for (let index = own; index >= Math.max(0, own - 2); index -= 1) {

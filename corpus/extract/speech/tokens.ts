@@ -28,6 +28,8 @@ const ABBREVIATIONS = words(`
   inc corp ltd co d.c pres sec jan feb aug sept oct nov dec v vs no dept
 `);
 const WORD_OR_MARK = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[’'\-‑./&@](?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/gu;
+/** A capital letter, also behind a small prefix: "al-Tamimi", "d’Arcy". */
+const CAPITAL = /^(?:(?:al|el|ad|ar|as|ash|an|d|l|t)[-’'])?\p{Lu}/u;
 const POSSESSIVE = /[’']s$/iu;
 const INITIALS = /^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u;
 
@@ -105,7 +107,7 @@ function readWord(text: string, start: number, raw: string): Token {
     lower: word.toLowerCase(),
     start,
     end,
-    capital: /^\p{Lu}/u.test(word),
+    capital: CAPITAL.test(word),
     possessive,
     run: -1,
   };

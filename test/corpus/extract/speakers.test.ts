@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { extractSpeech } from '../../../corpus/extract/quotations.ts';
+import { readText } from '../../../corpus/read/text.ts';
+
+/** The speakers of a text's runs, in order. */
+function speakers(text: string): (string | null)[] {
+  return extractSpeech(readText(text), []).quotes.map(({ speaker }) => speaker?.name ?? null);
+}
+
+type Case = readonly [what: string, expected: readonly (string | null)[], text: string];
+
+const NAMES: readonly Case[] = [
+  ['two foreign names', ['Ngozi Adeyemi-Clarke'], '“It leaks,” said tenant Ngozi Adeyemi-Clarke.'],
+  ['a particle', ['Farida van der Merwe'], 'His solicitor, Farida van der Merwe, said: “He is sorry.”'],
+  [
+    'a surname with its prefix alone',
+    ['Colm Ó Briain', 'Colm Ó Briain'],
+    'Colm Ó Briain came on Monday. “We talked,” Ó Briain said. “It was frank.”',
+  ],
+  [
+    'two surnames without the first name',
+    ['Luis Ortega Ruiz'],
+    'Luis Ortega Ruiz arrived late. “Not again,” Ortega Ruiz sighed.',
+  ],
+  [
+    'an Arabic article',
+    ['Abu Yusuf al-Tamimi'],
+    'The group’s spokesman Abu Yusuf al-Tamimi said in a message: “We reject this.”',
+  ],
+  ['a weekday behind the name', ['Hugo Stram'], '“We were slow,” said Hugo Stram Monday after the game.'],
+  ['a calling before the name', ['Tom Wills'], 'Colquitt Policeman Tom Wills said: “It was calm.”'],
+  ['a compound before the name', ['Jaydn Coyle'], 'Match-winner Jaydn Coyle said he had “dreamt of that”.'],
+  [
+    'a courtesy title before a title-like surname',
+    ['Alyson King'],
+    'Alyson King came. Ms King said: “They are wrong.”',
+  ],
+  ['a peer’s place', ['Ashby of Tarn'], 'The minister, Lord Ashby of Tarn, told peers: “The Bill is dead.”'],
+  ['one word beside a description', ['Luke'], 'Her partner, Luke, rang 999. “I was shaking,” he said.'],
+  [
+    'the nearest of two namesakes before',
+    ['Alyson King', 'Carol King'],
+    'Alyson King spoke first. “No,” Ms King said.\n\nCarol King, whose son goes there, says: “There is no point.”',
+  ],
+  [
+    'no month, day or nationality',
+    ['Clearwater Corp.'],
+    'Clearwater Corp., which runs a network, on Wednesday said it had “turned a corner”.',
+  ],
+  [
+    'no adjective of a party',
+    ['Roosevelt'],
+    'Mr Roosevelt blasted recent Republican claims that the scheme is in trouble. “There is a lot of scare talk,” he said.',
+  ],
+];
+
+const DESCRIPTIONS: readonly Case[] = [
+  [
+    'a noun that no list knows',
+    ['an upholsterer'],
+    '“It’s a shambles,” said an upholsterer, who would not give a name.',
+  ],
+  [
+    'what reads behind a quotation',
+    ['a letter from parents to governors'],
+    '“We’ve had enough,” reads a letter from parents to governors.',
+  ],
+  [
+    'a determiner alone',
+    ['One', 'Another'],
+    'One, who asked not to be named, said: “We can’t sleep.” Another added: “It stinks.”',
+  ],
+  [
+    'one of several',
+    ['one of the project managers'],
+    '“It was awful,” one of the project managers present said later.',
+  ],
+  [
+    'a contraction behind it',
+    ['A man in a Barbour jacket'],
+    'A man in a Barbour jacket wouldn’t give his name. “I drove a bus 31 years,” he said.',
+  ],
+  [
+    'a body behind a document',
+    ['the company'],
+    'In a statement the company said: “We are sorry for the smell.”',
+  ],
+  [
+    'somebody’s campaign',
+    ['Reid’s campaign'],
+    'Reid’s campaign hit back, saying that her “newfound zeal” was a sham.',
+  ],
+  [
+    'the woman of before, not a person with a name',
+    ['Ann Lee', 'A resident'],
+    '“I run,” said Ann Lee.\n\nA resident who asked not to be named said people are scared. “They are just not going out,” the woman said.',
+  ],
+  [
+    'it for a jury',
+    ['The grand jury', 'The grand jury'],
+    'The grand jury said the court was “outmoded”. It urged the city to “take steps”.',
+  ],
+  [
+    'where somebody is from',
+    ['Kev Mulroy'],
+    'Steve Hadley was pleased. Barton boss Kev Mulroy was not. “We should have won,” the Scot said.',
+  ],
+  [
+    'what somebody does, with an adjective',
+    ['Mikel Etxeberria'],
+    'Mikel Etxeberria scored twice. “I’m delighted,” beamed the Basque forward.',
+  ],
+  [
+    'a possessive description is somebody new',
+    ['Rosa Mejía', 'The victim’s mother'],
+    '“I got down,” said Rosa Mejía.\n\nThe victim’s mother wept. “He was a good boy,” she said.',
+  ],
+];
+
+const CLAUSES: readonly Case[] = [
+  [
+    'of a place behind the name',
+    ['Mac Barber'],
+    'Rep. Mac Barber of Commerce is asking the House to “endorse” the plan.',
+  ],
+  [
+    'a firm with & in an apposition',
+    ['Beryl Sprinks'],
+    'Beryl Sprinks, economist of Harris Trust & Savings Bank, Chicago, predicted “a slow year”.',
+  ],
+  [
+    'an apposition without its second comma',
+    ['Ann Hartley'],
+    'Ann Hartley, cabinet member for schools said it was “not a political issue”.',
+  ],
+  [
+    'a relative clause that names somebody else',
+    ['The company'],
+    'The company, which owns Tasty Pies, said it expected costs to “remain elevated”.',
+  ],
+  [
+    'a subject of its own in a with-clause',
+    ['the statement'],
+    'Three dissented, with the statement noting only that they “did not support action at this time”.',
+  ],
+  [
+    'an appeal before a colon',
+    ['Oyin Balogun'],
+    'Det Supt Oyin Balogun, leading the inquiry, appealed for witnesses: “Somebody knows something.”',
+  ],
+  ['a scene before the words', ['Joan Tibbs'], 'Joan Tibbs shook her head. “It’s about dignity.”'],
+];
+
+describe.each([
+  ['names', NAMES],
+  ['descriptions', DESCRIPTIONS],
+  ['clauses', CLAUSES],
+])('%s', (_, cases) => {
+  it.each(cases)('%s', (_what, expected, text) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
