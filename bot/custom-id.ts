@@ -3,7 +3,8 @@
  * copy of the bot answers it, also after a restart. It holds ids and a page, never what somebody typed: `QUERY` as a value
  * stands for the words that the message itself shows.
  *
- * The form is that of an address: `1/grade?body=west-mercia`, `1/search/2?query=$query`, `1!share`.
+ * The form is that of an address: `1/grade?body=west-mercia`, `1/search/2?query=$query`, `1!share`, `1!report/y27v6c7b`; and
+ * `1+800000000000000006/quote?topic=y27v6c7b` for an answer that is to be posted as a reply to that message.
  */
 import { z } from 'zod';
 
@@ -23,17 +24,27 @@ export interface CommandPress {
   readonly page: number;
   /** The part of an answer that is too long for one message, from 0. */
   readonly part: number;
+  /** Where the answer is to be posted for everybody: the id of the message to reply to, or '' for none. */
+  readonly post?: string;
 }
 
 /** What is done with the message itself. `choose` stands for a menu: what was chosen is another press. */
-export const MESSAGE_ACTS = ['share', 'delete', 'choose', 'more'] as const;
+export const MESSAGE_ACTS = ['share', 'discuss', 'report', 'delete', 'choose', 'more'] as const;
+
+/** Something to be done with the message itself. */
+export interface ActPress {
+  readonly type: (typeof MESSAGE_ACTS)[number];
+  /** The id of the answer that the message shows, where it is needed. */
+  readonly answer?: string;
+}
 
 /** What somebody asks for by pressing a button or choosing from a menu. */
-export type Press = CommandPress | { readonly type: (typeof MESSAGE_ACTS)[number] };
+export type Press = CommandPress | ActPress;
 
 const actSchema = z.enum(MESSAGE_ACTS);
 const numberSchema = z.coerce.number().int().min(0).max(LAST_PAGE);
-const COMMAND = /^1\/([a-z0-9-]{1,32})(?:\/(\d{1,4}))?(?:\/(\d{1,4}))?(?:\?(.*))?$/s;
+const ACT = /^1!([a-z]{1,16})(?:\/([a-z0-9][a-z0-9:._-]{0,79}))?$/;
+const COMMAND = /^1(?:\+(\d{0,20}))?\/([a-z0-9-]{1,32})(?:\/(\d{1,4}))?(?:\/(\d{1,4}))?(?:\?(.*))?$/s;
 
 /** Letters that stand for themselves in an option's value beside those that an address allows. */
 function encodeValue(value: string): string {
@@ -47,13 +58,17 @@ function encodeValue(value: string): string {
  * // '1/grade?body=west-mercia'
  */
 export function encodePress(press: Press): string | null {
-  if (press.type !== 'command') return `${VERSION}!${press.type}`;
-  const { command, options, page, part } = press;
+  if (press.type !== 'command') {
+    const act = `${VERSION}!${press.type}${press.answer === undefined ? '' : `/${press.answer}`}`;
+    return act.length <= MOST && ACT.test(act) ? act : null;
+  }
+  const { command, options, page, part, post } = press;
   // Half a surrogate pair has no form in an address.
   if (Object.values(options).some((value) => /\p{Surrogate}/u.test(value))) return null;
   const pairs = Object.entries(options).map(([name, value]) => `${name}=${encodeValue(value)}`);
   const place = part > 0 ? `/${page}/${part}` : page > 0 ? `/${page}` : '';
-  const encoded = `${VERSION}/${command}${place}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}`;
+  const target = post === undefined ? '' : `+${post}`;
+  const encoded = `${VERSION}${target}/${command}${place}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}`;
   return encoded.length <= MOST ? encoded : null;
 }
 
@@ -61,16 +76,17 @@ export function encodePress(press: Press): string | null {
 export function decodePress(encoded: string): Press | null {
   if (encoded.length > MOST) return null;
   if (encoded.startsWith(`${VERSION}!`)) {
-    const act = actSchema.safeParse(encoded.slice(2));
-    return act.success ? { type: act.data } : null;
+    const [, type, answer] = ACT.exec(encoded) ?? [];
+    const act = actSchema.safeParse(type);
+    return act.success ? { type: act.data, ...(answer === undefined ? {} : { answer }) } : null;
   }
   const match = COMMAND.exec(encoded);
   if (match === null) return null;
-  const [, command = '', page = '0', part = '0', pairs = ''] = match;
+  const [, post, command = '', page = '0', part = '0', pairs = ''] = match;
   const place = z.object({ page: numberSchema, part: numberSchema }).safeParse({ page, part });
   const options = decodePairs(pairs);
   if (!place.success || options === null) return null;
-  return { type: 'command', command, options, ...place.data };
+  return { type: 'command', command, options, ...place.data, ...(post === undefined ? {} : { post }) };
 }
 
 function decodePairs(pairs: string): Record<string, string> | null {

@@ -1,6 +1,6 @@
 /** Sends the response to an interaction, in the short time that Discord gives for it. */
 import { DiscordAPIError, type REST, Routes } from 'discord.js';
-import type { Routed } from './router.ts';
+import type { Routed } from './routed.ts';
 
 /** Where a response goes: the interaction's id, and the token that is good for answering it alone. */
 export interface Address {

@@ -2,7 +2,6 @@
 import {
   Client,
   type ClientOptions,
-  DiscordAPIError,
   Events,
   GatewayDispatchEvents,
   InteractionResponseType,
@@ -14,10 +13,10 @@ import { z } from 'zod';
 import type { Command } from '../commands/command.ts';
 import type { Config } from './config.ts';
 import { deliver } from './delivery.ts';
+import { createFinisher } from './finish.ts';
 import { newReference } from './log.ts';
-import { refusalMessage } from './refusals.ts';
 import { declareCommands, needsRegistration } from './registration.ts';
-import type { After, Router } from './router.ts';
+import type { Router } from './router.ts';
 
 /** What the gateway needs. */
 export interface GatewayParts {
@@ -42,8 +41,6 @@ export interface Gateway {
 
 /** Discord takes a first response for 3 s: an attempt that takes longer than this is given up for a second one. */
 const CALLBACK_TIMEOUT_MS = 2_000;
-/** Discord's code for a message that is gone: somebody was faster. */
-const UNKNOWN_MESSAGE = 10_008;
 /** How long answers under way may take when the bot is told to stop. */
 const STOPPING_MS = 1_500;
 
@@ -60,6 +57,15 @@ export function createGateway({ token, config, commands, router, log, onClosed, 
   });
   const callbacks = new REST({ api, timeout: CALLBACK_TIMEOUT_MS, retries: 0 });
   const underWay = new Set<Promise<void>>();
+  const finish = createFinisher({
+    webhooks: callbacks,
+    bot: client.rest,
+    onFault(fault, words) {
+      const reference = newReference();
+      log.error({ reference, fault }, words);
+      return reference;
+    },
+  });
 
   const report = (fault: unknown, words: string): void => {
     log.error({ reference: newReference(), fault }, words);
@@ -93,20 +99,6 @@ export function createGateway({ token, config, commands, router, log, onClosed, 
     if (isSuggestion) log.debug(about, 'suggested');
     else log.info(about, 'answered');
     if (routed.after !== undefined) await finish(routed.after);
-  }
-
-  /** Does what remains after the response; whoever asked is told where it fails. */
-  async function finish({ applicationId, token: interactionToken }: After): Promise<void> {
-    const original = Routes.webhookMessage(applicationId, interactionToken, '@original');
-    try {
-      await callbacks.delete(original, { auth: false });
-    } catch (fault) {
-      if (fault instanceof DiscordAPIError && fault.code === UNKNOWN_MESSAGE) return;
-      const reference = newReference();
-      log.error({ reference, fault }, 'an answer could not be deleted');
-      const body = refusalMessage({ type: 'fault', reference });
-      await callbacks.post(Routes.webhook(applicationId, interactionToken), { body, auth: false });
-    }
   }
 
   async function register(application: string): Promise<void> {

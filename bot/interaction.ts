@@ -1,5 +1,5 @@
 /** Interactions as Discord sends them: the parts that this bot uses, checked at the edge. */
-import { ApplicationCommandType, ChannelType, InteractionType } from 'discord-api-types/v10';
+import { ApplicationCommandType, ChannelType, ComponentType, InteractionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Place } from '../commands/command.ts';
 
@@ -15,6 +15,11 @@ const common = {
   application_id: z.string(),
   locale: z.string().default('en-GB'),
   guild_id: z.string().nullish(),
+  channel_id: z.string().nullish(),
+  /** What the bot itself may do there. */
+  app_permissions: z.string().regex(/^\d+$/).nullish(),
+  /** Who installed it: by the server (key 0, with its id), by the user (key 1). */
+  authorizing_integration_owners: z.record(z.string(), z.string()).nullish(),
   channel: z.looseObject({ type: z.int() }).nullish(),
   member: z
     .looseObject({
@@ -33,10 +38,18 @@ const option = z.looseObject({
   focused: z.boolean().optional(),
 });
 
+/** A message that a command of its menu was used on. */
+const targetMessage = z.looseObject({
+  content: z.string().default(''),
+  components: z.array(z.unknown()).default([]),
+});
+
 const commandData = z.looseObject({
   name: z.string(),
   type: z.int().default(ApplicationCommandType.ChatInput),
   options: z.array(option).default([]),
+  target_id: z.string().optional(),
+  resolved: z.looseObject({ messages: z.record(z.string(), targetMessage).nullish() }).nullish(),
 });
 
 /** A message of ours, as it comes back with what was pressed on it. */
@@ -64,7 +77,8 @@ const interactionSchema = z.discriminatedUnion('type', [
   z.looseObject({
     ...common,
     type: z.literal(InteractionType.ModalSubmit),
-    data: z.looseObject({ custom_id: z.string() }),
+    message: pressedMessage.nullish(),
+    data: z.looseObject({ custom_id: z.string(), components: z.array(z.unknown()).default([]) }),
   }),
 ]);
 
@@ -79,6 +93,8 @@ export type TypingInteraction = Extract<
 >;
 /** Somebody pressed a button or chose from a menu. */
 export type PressInteraction = Extract<Interaction, { type: InteractionType.MessageComponent }>;
+/** Somebody sent a form in. */
+export type ModalInteraction = Extract<Interaction, { type: InteractionType.ModalSubmit }>;
 /** An interaction that somebody made, somewhere. */
 export type PersonalInteraction = Exclude<Interaction, { type: InteractionType.Ping }>;
 
@@ -101,6 +117,22 @@ export function readInteraction(raw: unknown): Interaction | UnknownInteraction 
     whileTyping: type === InteractionType.ApplicationCommandAutocomplete,
     fields: parsed.error.issues.map(({ path }) => path.join('.')),
   };
+}
+
+const textDisplay = z.looseObject({ type: z.literal(ComponentType.TextDisplay), content: z.string() });
+
+/** The message that a command of a message's menu was used on: its id, and its text as it was written. */
+export function targetOf({
+  data,
+}: CommandInteraction): { readonly id: string; readonly text: string } | null {
+  const id = data.target_id;
+  const message = id === undefined ? undefined : data.resolved?.messages?.[id];
+  if (id === undefined || message === undefined) return null;
+  // A message of components has no content; its texts stand in them.
+  const texts = message.components.flatMap(
+    (component) => textDisplay.safeParse(component).data?.content ?? [],
+  );
+  return { id, text: [message.content, ...texts].filter((text) => text !== '').join('\n') };
 }
 
 const THREADS: readonly number[] = [

@@ -41,6 +41,7 @@ async function runOnDiscord(config: Config, token: string, corpus: Corpus): Prom
     commands: COMMANDS,
     corpus: () => corpus,
     now: () => new Date(),
+    reportChannel: config.REPORT_CHANNEL_ID,
     onFault: (reference, fault) => log.error({ reference, fault }, 'an answer failed'),
   });
   const gateway = createGateway({

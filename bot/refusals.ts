@@ -11,6 +11,16 @@ export type Refusal =
   | { readonly type: 'outdated' }
   | { readonly type: 'words-gone' }
   | { readonly type: 'not-yours' }
+  | { readonly type: 'may-not'; readonly what: string }
+  | { readonly type: 'bot-may-not'; readonly permission: string }
+  | { readonly type: 'not-a-member' }
+  | { readonly type: 'no-threads' }
+  | { readonly type: 'thread-exists' }
+  | { readonly type: 'too-many-threads' }
+  | { readonly type: 'answer-gone' }
+  | { readonly type: 'archived' }
+  | { readonly type: 'no-report-channel'; readonly answer: string | null }
+  | { readonly type: 'no-reason' }
   | { readonly type: 'fault'; readonly reference: string };
 
 /** What an option of a type takes, in words. */
@@ -60,6 +70,47 @@ function words(refusal: Refusal): { readonly title: string; readonly line: Line 
         title: 'Not deleted',
         line: 'An answer can be deleted by whoever asked, and by members who may manage messages.',
       };
+    case 'may-not':
+      return {
+        title: 'Not allowed here',
+        line: `You may not ${refusal.what}, so the bot does not do it for you.`,
+      };
+    case 'bot-may-not':
+      return {
+        title: 'The bot may not do that here',
+        line: ['It needs the permission ', { strong: refusal.permission }, ' in this channel.'],
+      };
+    case 'not-a-member':
+      return {
+        title: 'No thread opened',
+        line: 'The bot is not a member of this server, so it can’t open threads here. You can: choose “Create Thread” on the answer.',
+      };
+    case 'no-threads':
+      return {
+        title: 'No thread opened',
+        line: 'Threads can be opened in the text channels of a server only. Here the answer can be discussed where it stands.',
+      };
+    case 'thread-exists':
+      return { title: 'No thread opened', line: 'There is a thread on this answer already.' };
+    case 'too-many-threads':
+      return { title: 'No thread opened', line: 'This server has as many open threads as Discord allows.' };
+    case 'answer-gone':
+      return { title: 'No thread opened', line: 'The answer has been deleted.' };
+    case 'archived':
+      return {
+        title: 'This thread is closed',
+        line: 'It is archived or locked. Reopen it, or ask whoever may, and try again.',
+      };
+    case 'no-report-channel':
+      return {
+        title: 'Report a problem',
+        line: [
+          'Reports from here go nowhere yet. Please open an issue in the repository of this bot, with your question, the answer and what the document says.',
+          ...(refusal.answer === null ? [] : [' Answer id: ', { code: refusal.answer }]),
+        ],
+      };
+    case 'no-reason':
+      return { title: 'Not reported', line: 'Please say what is wrong with the answer.' };
     case 'fault':
       return {
         title: 'Something went wrong on our side',

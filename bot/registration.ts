@@ -5,6 +5,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Command, OptionDeclaration } from '../commands/command.ts';
@@ -12,8 +13,9 @@ import type { Command, OptionDeclaration } from '../commands/command.ts';
 /** Discord's own limit where a command declares none. It is declared all the same, so that a change is seen. */
 const LONGEST_TEXT = 6000;
 
-type Declaration = RESTPostAPIChatInputApplicationCommandsJSONBody;
-type DeclaredOption = NonNullable<Declaration['options']>[number];
+type SlashDeclaration = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type Declaration = SlashDeclaration | RESTPostAPIContextMenuApplicationCommandsJSONBody;
+type DeclaredOption = NonNullable<SlashDeclaration['options']>[number];
 
 function declareOption(name: string, option: OptionDeclaration): DeclaredOption {
   const { type, description, required = false, autocomplete = false } = option;
@@ -51,13 +53,17 @@ export function declareCommands(
     ],
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
   };
-  return commands.map(({ name, description, options }) => ({
-    type: ApplicationCommandType.ChatInput,
-    name,
-    description,
-    options: Object.entries(options).map(([option, declaration]) => declareOption(option, declaration)),
-    ...(where === 'everywhere' ? reach : {}),
-  }));
+  return commands.map(({ name, menu, description, options }): Declaration => {
+    const places = where === 'everywhere' ? reach : {};
+    if (menu !== undefined) return { type: ApplicationCommandType.Message, name: menu, ...places };
+    return {
+      type: ApplicationCommandType.ChatInput,
+      name,
+      description,
+      options: Object.entries(options).map(([option, declaration]) => declareOption(option, declaration)),
+      ...places,
+    };
+  });
 }
 
 const registered = z.array(z.looseObject({ type: z.int().default(1), name: z.string() }));

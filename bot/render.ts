@@ -32,6 +32,12 @@ export interface Showing {
   readonly part: number;
   /** What asks for this very answer again; null where that holds words that no button can carry. */
   readonly again: CommandPress | null;
+  /** The id by which the answer is opened again, where it has one. */
+  readonly answer?: string | null;
+  /** The message that was asked about: what is posted replies to it. */
+  readonly target?: string;
+  /** True where it is no answer to a question: nothing can be done with it. */
+  readonly bare?: boolean;
   /** True where it was picked from several in private: what it was picked for is to be posted. */
   readonly wasChosen?: boolean;
 }
@@ -106,17 +112,22 @@ function renderControls(reply: Reply, showing: Showing, { index, count, hasQuery
   const usable = (action: Reply['actions'][number]) => hasQuery || !needsQuery(action);
   for (const action of reply.actions) {
     if (!usable(action)) notes.push('Your words are too long for the buttons here; ask again with fewer.');
-    else if (!buttons.add(action.label, pressOf(action))) {
+    else if (!buttons.add(action.label, pressOf(action, showing.target))) {
       notes.push(lineMarkdown(['Also: ', { code: typedForm(action, undefined) }]));
     }
   }
   if (count > 1) notes.push(...partControls(showing.again, index, count, buttons));
-  if (showing.private && ['answer', 'none-found', 'refused'].includes(reply.outcome)) {
-    buttons.add(showing.wasChosen ? 'Post here' : 'Share', { type: 'share' });
+  const { answer = null } = showing;
+  const isAnswer = ['answer', 'none-found', 'refused'].includes(reply.outcome);
+  if (showing.private && isAnswer) {
+    const share = { type: 'share', ...(answer === null ? {} : { answer }) } as const;
+    buttons.add(showing.wasChosen ? 'Post here' : 'Share', share);
   }
   const menu = reply.menu === undefined ? null : menuRow(reply.menu, usable);
   if (menu !== null && menu.left > 0) notes.push(`${menu.left} more to choose from: ask in more detail.`);
-  return [...buttons.rows(), ...(menu?.row ? [menu.row] : []), ...(showing.private ? [] : [moreRow()])];
+  const more =
+    showing.bare || (showing.private && !isAnswer) ? [] : [moreRow({ answer, private: showing.private })];
+  return [...buttons.rows(), ...(menu?.row ? [menu.row] : []), ...more];
 }
 
 /** Buttons to the parts before and after, and the line that says that there are some. */

@@ -3,15 +3,15 @@
  * interaction came or how the response goes back.
  */
 import {
-  type APIInteractionResponse,
   ApplicationCommandType,
   InteractionResponseType,
   InteractionType,
   MessageFlags,
-  PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { type Choice, type Command, type Place, QUERY, type Reply } from '../commands/command.ts';
+import { answerId } from '../commands/parts/answer-id.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { askReason, discuss, remove, report, share } from './acts.ts';
 import { checkPayload } from './check-payload.ts';
 import { type CommandPress, decodePress, type Press } from './custom-id.ts';
 import {
@@ -22,31 +22,17 @@ import {
   placeOf,
   readInteraction,
   type TypingInteraction,
-  userIdOf,
+  targetOf,
 } from './interaction.ts';
 import { newReference } from './log.ts';
 import { cleanTyped } from './markdown.ts';
 import { asksAgain, readOptions, type Values } from './options.ts';
+import { botMayReply, mayPost } from './permissions.ts';
 import { readQuery } from './query.ts';
-import { type Refusal, refusalMessage, refusalReply } from './refusals.ts';
 import { shortened } from './render/cut.ts';
 import { type Message, render } from './render.ts';
+import { newMessage, type Routed, refuse, replaced, webhookOf } from './routed.ts';
 import { shared } from './share.ts';
-
-/** Something to be done once the response has gone out. */
-export interface After {
-  readonly type: 'delete-original';
-  readonly applicationId: string;
-  readonly token: string;
-}
-
-/** What becomes of an interaction. */
-export interface Routed {
-  readonly response: APIInteractionResponse;
-  readonly after?: After;
-  /** The reply that the response shows, and the name of the command that gave it (null where there is none). */
-  readonly answered?: { readonly command: string | null; readonly reply: Reply };
-}
 
 /** What a router needs. */
 export interface RouterParts {
@@ -56,6 +42,8 @@ export interface RouterParts {
   readonly now: () => Date;
   /** Where everything is asked, if not where Discord says. */
   readonly place?: Place;
+  /** The id of the channel that reports of problems go to, if there is one. */
+  readonly reportChannel?: string | undefined;
   /** Told of what went wrong on our side: never with words that somebody typed. */
   readonly onFault: (reference: string, fault: unknown) => void;
 }
@@ -104,22 +92,28 @@ async function route(parts: RouterParts, interaction: ReturnType<typeof readInte
       return complete(parts, interaction);
     case InteractionType.MessageComponent:
       return press(parts, interaction);
-    case InteractionType.ModalSubmit:
-      return refuse({ type: 'outdated' });
+    case InteractionType.ModalSubmit: {
+      const sent = decodePress(interaction.data.custom_id);
+      if (sent?.type !== 'report') return refuse({ type: 'outdated' });
+      return report(interaction, sent.answer ?? null, parts.reportChannel, parts.corpus());
+    }
   }
 }
 
 async function runCommand(parts: RouterParts, interaction: CommandInteraction): Promise<Routed> {
   const { name, options, type } = interaction.data;
-  const isSlash = type === ApplicationCommandType.ChatInput;
-  const command = isSlash ? parts.commands.find((each) => each.name === name) : undefined;
-  if (command === undefined) return refuse({ type: 'unknown-command', name });
-  const read = readOptions(command, options);
+  const target = type === ApplicationCommandType.Message ? targetOf(interaction) : null;
+  const command = parts.commands.find((each) =>
+    type === ApplicationCommandType.Message ? each.menu === name : each.name === name,
+  );
+  const isKnownType = type === ApplicationCommandType.ChatInput || target !== null;
+  if (command === undefined || !isKnownType) return refuse({ type: 'unknown-command', name });
+  const read = readOptions(command, target === null ? options : [{ name: 'message', value: target.text }]);
   if (!read.ok) {
     const { option, wanted } = read;
     return refuse(
       wanted === null
-        ? { type: 'missing-option', command: name, option }
+        ? { type: 'missing-option', command: command.name, option }
         : { type: 'wrong-option', option, wanted },
     );
   }
@@ -127,8 +121,14 @@ async function runCommand(parts: RouterParts, interaction: CommandInteraction): 
   const reply = await answer(parts, interaction, command, values, 0);
   const isPrivate =
     typeof values['private'] === 'boolean' ? values['private'] : reply.visibility === 'private';
-  const again = asksAgain(command, values, 0, reply);
-  return newMessage(render(reply, { private: isPrivate, part: 0, again }), { command: name, reply });
+  const showing = {
+    private: isPrivate,
+    part: 0,
+    again: asksAgain(command, values, 0, reply),
+    answer: answerId(parts.corpus(), reply),
+    ...(target === null ? {} : { target: target.id }),
+  };
+  return newMessage(render(reply, showing), { command: command.name, reply });
 }
 
 async function answer(
@@ -179,15 +179,34 @@ async function press(parts: RouterParts, interaction: PressInteraction): Promise
   switch (meant?.type) {
     case 'command':
       return pressCommand(parts, interaction, meant);
-    case 'share': {
-      const message = shared(interaction.message.components, nameOf(interaction));
-      return message === null ? refuse({ type: 'outdated' }) : newMessage(message);
-    }
+    case 'share':
+      return share(interaction, meant.answer ?? null);
+    case 'discuss':
+      return discuss(interaction);
+    case 'report':
+      return askReason(meant.answer ?? null, parts.reportChannel);
     case 'delete':
       return remove(interaction);
     default:
       return refuse({ type: 'outdated' });
   }
+}
+
+/** Posts an answer for everybody: as a reply to the message that was asked about, where the bot may, else beside it. */
+function posted(
+  interaction: PressInteraction,
+  to: string,
+  message: Message,
+  answered: Routed['answered'],
+): Routed {
+  const channel = interaction.channel_id;
+  if (to === '' || typeof channel !== 'string' || !botMayReply(interaction))
+    return newMessage(message, answered);
+  return {
+    response: { type: InteractionResponseType.DeferredMessageUpdate },
+    after: { type: 'reply', channel, to, message, ...webhookOf(interaction) },
+    ...(answered === undefined ? {} : { answered }),
+  };
 }
 
 /** Runs the command of a button: in place on a private message, privately for whoever pressed on a public one. */
@@ -209,46 +228,17 @@ async function pressCommand(
   const reply = await answer(parts, interaction, command, read.values, pressed.page);
   const answered = { command: command.name, reply };
   const again = asksAgain(command, read.values, pressed.page, reply);
+  const id = answerId(parts.corpus(), reply);
+  if (pressed.post !== undefined) {
+    if (!mayPost(interaction)) return refuse({ type: 'may-not', what: 'write messages here' });
+    const { components } = render(reply, { private: false, part: 0, again });
+    const message = shared(components, nameOf(interaction), id);
+    return message === null
+      ? refuse({ type: 'outdated' })
+      : posted(interaction, pressed.post, message, answered);
+  }
   const isOnPrivate = (interaction.message.flags & MessageFlags.Ephemeral) !== 0;
   const wasChosen = isOnPrivate && interaction.data.values.length > 0;
-  const message = render(reply, { private: true, part: pressed.part, again, wasChosen });
+  const message = render(reply, { private: true, part: pressed.part, again, answer: id, wasChosen });
   return isOnPrivate ? replaced(message, answered) : newMessage(message, answered);
-}
-
-function remove(interaction: PressInteraction): Routed {
-  const asker = interaction.message.interaction_metadata?.user.id;
-  const permissions = BigInt(interaction.member?.permissions ?? '0');
-  const isModerator =
-    (permissions & (PermissionFlagsBits.ManageMessages | PermissionFlagsBits.Administrator)) !== 0n;
-  const isAsker = asker !== undefined && asker === userIdOf(interaction);
-  if (!isAsker && !isModerator) return refuse({ type: 'not-yours' });
-  return {
-    response: { type: InteractionResponseType.DeferredMessageUpdate },
-    after: {
-      type: 'delete-original',
-      applicationId: interaction.application_id,
-      token: interaction.token,
-    },
-  };
-}
-
-function newMessage(message: Message, answered?: Routed['answered']): Routed {
-  return {
-    response: { type: InteractionResponseType.ChannelMessageWithSource, data: message },
-    ...(answered === undefined ? {} : { answered }),
-  };
-}
-
-/** The message on which a button stands gets new contents; who sees it does not change. */
-function replaced(message: Message, answered: Routed['answered']): Routed {
-  const data = { ...message, flags: message.flags & ~MessageFlags.Ephemeral };
-  return {
-    response: { type: InteractionResponseType.UpdateMessage, data },
-    ...(answered === undefined ? {} : { answered }),
-  };
-}
-
-/** A sentence for whoever asked alone. */
-function refuse(refusal: Refusal): Routed {
-  return newMessage(refusalMessage(refusal), { command: null, reply: refusalReply(refusal) });
 }

@@ -29,9 +29,10 @@ const row = z.object({
 /** What a message of ours may be made of. */
 const ours = z.discriminatedUnion('type', [text, separator, row]);
 
-/** Whether what is pressed there works for everybody: a next step does, sharing does not. */
+/** Whether what is pressed there works for everybody: a next step does, sharing and posting do not. */
 function isForEverybody(customId: string): boolean {
-  return decodePress(customId)?.type === 'command';
+  const pressed = decodePress(customId);
+  return pressed?.type === 'command' && pressed.post === undefined;
 }
 
 /** A row of a private message as it stands in a public one, or null where nothing of it is left. */
@@ -40,14 +41,20 @@ function publicRow({ type, components }: z.infer<typeof row>): z.infer<typeof ro
     if (component.type === ComponentType.Button) {
       return isForEverybody(component.custom_id) ? [component] : [];
     }
+    if (decodePress(component.custom_id)?.type === 'more') return [];
     const options = component.options.filter(({ value }) => isForEverybody(value));
     return options.length > 0 ? [{ ...component, options }] : [];
   });
   return kept.length > 0 ? { type, components: kept } : null;
 }
 
-/** The components of one of our messages as a public message, or null where there is no text in them. */
-export function shared(components: readonly unknown[], name: string): Message | null {
+/**
+ * The components of one of our messages as a public message, or null where there is no text in them.
+ *
+ * @param name of whoever shares it
+ * @param answer the id by which the answer is opened again, where it has one
+ */
+export function shared(components: readonly unknown[], name: string, answer: string | null): Message | null {
   const kept = components.flatMap((component): APIMessageTopLevelComponent[] => {
     const parsed = ours.safeParse(component);
     if (!parsed.success) return [];
@@ -60,5 +67,5 @@ export function shared(components: readonly unknown[], name: string): Message | 
   if (texts.length === 0) return null;
   // The name as text, not as a mention: nobody is pinged, and the account's own name can't be taken by somebody else.
   const signature = textDisplay(`-# Shared by ${escapeMarkdown(name.replace(/\s+/g, ' '))}`);
-  return message([...texts, signature, ...rows, moreRow()], false);
+  return message([...texts, signature, ...rows, moreRow({ answer, private: false })], false);
 }

@@ -97,6 +97,8 @@ export interface Action {
   /** Option values that are ids; a value of `QUERY` stands for the words of the reply's query block. */
   readonly options: Readonly<Record<string, string>>;
   readonly page?: number;
+  /** True where the answer is posted for everybody: as a reply to the message that was asked about, where possible. */
+  readonly post?: true;
 }
 
 /** Stands in an action's options for the words in the reply's query block. */
@@ -176,6 +178,11 @@ export interface Command<Options extends OptionDeclarations = OptionDeclarations
   /** As typed after the slash: lower case. */
   readonly name: string;
   readonly description: string;
+  /**
+   * Its name in the menu of a message ("Check this quotation", at most 32 characters). Such a command is not typed on Discord:
+   * its only required option is `message`, the message's text.
+   */
+  readonly menu?: string;
   readonly options: Options;
   /** Suggestions for an option while typing: at most 25. */
   complete?(

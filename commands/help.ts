@@ -7,7 +7,8 @@ import { PRIVATE } from './parts/replies.ts';
 const options = { private: PRIVATE } satisfies OptionDeclarations;
 
 /** "/grade body": the command with its options, those that may be left out with a question mark. */
-function usage({ name, options: declared }: Command): string {
+function usage({ name, menu, options: declared }: Command): string {
+  if (menu !== undefined) return `Apps > ${menu}`;
   const shown = Object.entries(declared)
     .filter(([option]) => option !== 'private')
     .map(([option, { required }]) => (required === true ? option : `${option}?`));

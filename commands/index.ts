@@ -1,5 +1,6 @@
 /** THE list of commands: registration, router, help and tests all read this one. */
 import { check } from './check.ts';
+import { cite } from './cite.ts';
 import type { Command } from './command.ts';
 import { figures } from './figures.ts';
 import { findings } from './findings.ts';
@@ -8,6 +9,8 @@ import { grade } from './grade.ts';
 import { grades } from './grades.ts';
 import { helpFor } from './help.ts';
 import { improvements } from './improvements.ts';
+import { messageCheck } from './message-check.ts';
+import { messageFind } from './message-find.ts';
 import { quote } from './quote.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
@@ -23,8 +26,11 @@ const ANSWERING: readonly Command[] = [
   statement,
   figures,
   search,
+  cite,
   glossary,
   sources,
+  messageCheck,
+  messageFind,
 ];
 
 /** Every command, in the order in which help shows them. */

@@ -1,22 +1,17 @@
 /** `/search query body? speaker?`: where the sources speak of something, in whole sentences, a page at a time. */
 import type { Corpus, KnownSpeaker, SearchHit } from '../corpus/corpus.ts';
-import type { Span } from '../corpus/model.ts';
-import { holds, overlap } from '../corpus/passages.ts';
-import { excerptAround } from '../corpus/search/excerpt.ts';
 import { readQuery } from '../corpus/search/query.ts';
 import {
   type Action,
   type Block,
   type Command,
-  type Evidence,
   type OptionDeclarations,
   QUERY,
   type Reply,
 } from './command.ts';
 import { BODY, completeBody, readOneBody } from './parts/bodies.ts';
-import { citation } from './parts/citation.ts';
 import { echo } from './parts/echo.ts';
-import { passage } from './parts/evidence.ts';
+import { hitBlocks, hitEvidence } from './parts/hits.ts';
 import { inText } from './parts/naming.ts';
 import {
   completeOfficial,
@@ -46,42 +41,8 @@ const options = {
   private: PRIVATE,
 } satisfies OptionDeclarations;
 
-/** Hits on a page, and characters of an excerpt: a page fits a phone and a message. */
+/** Hits on a page: it fits a phone and a message. */
 const HITS = 5;
-const EXCERPT = 400;
-
-/** Who speaks at these places; empty where the document itself does. */
-function speakersAt({ speech }: SearchHit, places: readonly Span[]): string {
-  const said = speech.filter(({ spans }) =>
-    spans.some((span) => places.some((place) => overlap(span, place))),
-  );
-  return said.map(({ speaker }) => speakerLine(speaker)).join('; ');
-}
-
-/** The run or paragraph of a hit that holds most of the matches. */
-function bestRun({ runs, matches, start, end }: SearchHit): Span {
-  const inside = (run: Span): number => matches.filter((match) => holds(run, match)).length;
-  return [...runs].sort((a, b) => inside(b) - inside(a))[0] ?? { start, end };
-}
-
-function hitBlocks(hit: SearchHit): Block[] {
-  const { document, matches } = hit;
-  const run = bestRun(hit);
-  const within = matches.filter((match) => holds(run, match));
-  const excerpt = excerptAround(document.source.text, run, within, EXCERPT);
-  const place = excerpt?.pieces[0] ?? run;
-  const who = speakersAt(hit, matches.length > 0 ? matches : (excerpt?.pieces ?? [run]));
-  return [
-    { type: 'quotation', paragraphs: [excerpt?.text ?? document.source.text.slice(run.start, run.end)] },
-    { type: 'note', line: [...(who === '' ? [] : [`${who} · `]), ...citation(document, place)] },
-  ];
-}
-
-function hitEvidence({ document, runs, speech, start, end, kind }: SearchHit): Evidence[] {
-  const [only, ...more] = speech;
-  const speaker = more.length === 0 ? only?.speaker : undefined;
-  return (kind === 'quotation' ? runs : [{ start, end }]).map((span) => passage(document, span, speaker));
-}
 
 /** What the search is narrowed to, or the reply that asks back. */
 type Narrowing =

@@ -8,7 +8,7 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 import { type Action, type Menu, QUERY } from '../../commands/command.ts';
-import { type CommandPress, encodePress, type Press } from '../custom-id.ts';
+import { type ActPress, type CommandPress, encodePress, type Press } from '../custom-id.ts';
 import { shortened } from './cut.ts';
 
 /** A row of buttons, or of one menu. */
@@ -30,9 +30,9 @@ function named(label: string, most: number): string {
   return shortened(label, most) || '–';
 }
 
-/** The press that runs an action. */
-export function pressOf({ command, options, page = 0 }: Action): CommandPress {
-  return { type: 'command', command, options, page, part: 0 };
+/** The press that runs an action. `target` is the message that was asked about, if there is one. */
+export function pressOf({ command, options, page = 0, post }: Action, target = ''): CommandPress {
+  return { type: 'command', command, options, page, part: 0, ...(post === true ? { post: target } : {}) };
 }
 
 /** An action as it would be typed: `/grade body:west-mercia`. `query` stands in for the words of the reply's query block. */
@@ -89,11 +89,26 @@ export function menuRow(menu: Menu, usable: (action: Action) => boolean): { row:
   return { row: selectRow('choose', menu.placeholder, [...options.values()]), left };
 }
 
-/** What may be done with a public answer. */
-export function moreRow(): Row {
-  const value = encodePress({ type: 'delete' });
-  const options =
-    value === null ? [] : [{ value, label: 'Delete', description: 'For whoever asked, and moderators' }];
+/** What the *More* menu is for. */
+export interface More {
+  /** The id by which the answer is opened again; null where it has none. */
+  readonly answer: string | null;
+  readonly private: boolean;
+}
+
+/** What may be done with an answer beside its next steps. Only what everybody sees can be discussed or deleted. */
+export function moreRow({ answer, private: isPrivate }: More): Row {
+  const act = (type: ActPress['type']) => encodePress({ type, ...(answer === null ? {} : { answer }) });
+  const cite = { type: 'command', command: 'cite', options: { id: answer ?? '' }, page: 0, part: 0 } as const;
+  const entries: readonly (readonly [string | null, string, string])[] = [
+    [answer === null ? null : encodePress(cite), 'Cite', 'References to copy'],
+    [isPrivate ? null : encodePress({ type: 'discuss' }), 'Discuss', 'Open a thread on this answer'],
+    [act('report'), 'Report a problem', 'Something in this answer is wrong'],
+    [isPrivate ? null : encodePress({ type: 'delete' }), 'Delete', 'For whoever asked, and moderators'],
+  ];
+  const options = entries.flatMap(([value, label, description]) =>
+    value === null ? [] : [{ value, label, description }],
+  );
   return selectRow('more', 'More', options);
 }
 

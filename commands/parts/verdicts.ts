@@ -1,5 +1,6 @@
 /** A typed quotation beside the sources: the verdict, the differences, and the words as printed. */
 import type { Corpus } from '../../corpus/corpus.ts';
+import type { Speaker } from '../../corpus/model.ts';
 import { type CorpusDocument, firstSpan, overlap, sentenceAt, slice } from '../../corpus/passages.ts';
 import { excerptAround } from '../../corpus/search/excerpt.ts';
 import { speakerId } from '../../corpus/speaker.ts';
@@ -84,6 +85,11 @@ export function verdictEvidence({
   );
 }
 
+/** A button to a whole quotation. */
+export function wholeQuotationAction(speaker: Speaker, topic: string, label = 'Whole quotation'): Action {
+  return { label, command: 'quote', options: { official: speakerId(speaker), topic } };
+}
+
 /** Buttons to the whole quotations in which the words stand, each once. */
 export function wholeQuotationActions(quotations: readonly CheckedQuotation<CorpusDocument>[]): Action[] {
   const claims = new Map(
@@ -91,8 +97,8 @@ export function wholeQuotationActions(quotations: readonly CheckedQuotation<Corp
   );
   return [...claims.values()].flatMap((claim, index): Action[] => {
     if (claim.speaker === null) return [];
-    const label = claims.size === 1 ? 'Whole quotation' : `Whole quotation ${index + 1}`;
-    return [{ label, command: 'quote', options: { official: speakerId(claim.speaker), topic: claim.id } }];
+    const label = claims.size === 1 ? undefined : `Whole quotation ${index + 1}`;
+    return [wholeQuotationAction(claim.speaker, claim.id, label)];
   });
 }
 

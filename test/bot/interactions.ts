@@ -3,6 +3,9 @@
 const APPLICATION = '800000000000000001';
 const MEMBER = { id: '800000000000000002', username: 'sam.carter', global_name: 'Sam Carter' };
 
+/** Whoever makes these interactions may write: SEND_MESSAGES and SEND_MESSAGES_IN_THREADS. */
+const MAY_WRITE = String((1n << 11n) | (1n << 38n));
+
 let count = 0;
 
 function base(type: number) {
@@ -16,7 +19,7 @@ function base(type: number) {
     locale: 'en-GB',
     guild_id: '800000000000000003',
     channel: { id: '800000000000000004', type: 0 },
-    member: { user: MEMBER, permissions: '0', nick: null },
+    member: { user: MEMBER, permissions: MAY_WRITE, nick: null },
   };
 }
 
@@ -89,3 +92,28 @@ export function press(
 
 /** Another member than the one who makes the interactions here. */
 export const SOMEBODY_ELSE = '800000000000000007';
+
+/** Somebody used a command of a message's menu. */
+export function onMessage(name: string, content: string, more: object = {}) {
+  const target = '800000000000000009';
+  return {
+    ...base(2),
+    data: {
+      id: '800000000000000005',
+      type: 3,
+      name,
+      target_id: target,
+      resolved: { messages: { [target]: { id: target, content, components: [] } } },
+    },
+    ...more,
+  };
+}
+
+/** Somebody sent a form in. */
+export function sentIn(customId: string, fields: Readonly<Record<string, string>>, more: object = {}) {
+  const components = Object.entries(fields).map(([field, value]) => ({
+    type: 18,
+    component: { type: 4, custom_id: field, value },
+  }));
+  return { ...base(5), data: { custom_id: customId, components }, ...more };
+}

@@ -61,7 +61,12 @@ describe('render', () => {
         ],
       }),
     );
-    expect(presses).toEqual({ Findings: '1/findings?body=west-mercia', Delete: '1!delete' });
+    expect(presses).toEqual({
+      Findings: '1/findings?body=west-mercia',
+      Discuss: '1!discuss',
+      'Report a problem': '1!report',
+      Delete: '1!delete',
+    });
     expect(text).toContain(`Also: \`/quote official:${long}\``);
   });
 
@@ -71,13 +76,24 @@ describe('render', () => {
     expect(show(replyWith({ outcome: 'invalid' }), alone).presses).toEqual({});
   });
 
+  it('carries the id of an answer to what opens it again, and the message that is to be replied to', () => {
+    const post = { label: 'Post', command: 'quote', options: { topic: 'y27v6c7b' }, post: true } as const;
+    const showing = { ...alone, answer: 'y27v6c7b', target: '800000000000000006' };
+    expect(show(replyWith({ actions: [post] }), showing).presses).toEqual({
+      Post: '1+800000000000000006/quote?topic=y27v6c7b',
+      Share: '1!share/y27v6c7b',
+      Cite: '1/cite?id=y27v6c7b',
+      'Report a problem': '1!report/y27v6c7b',
+    });
+  });
+
   it('offers a menu, and says how many choices it leaves out', () => {
     const choices = Array.from({ length: 27 }, (_, index) => ({
       label: `Quotation ${index}`,
       action: { label: 'x', command: 'quote', options: { topic: `q${index}` } },
     }));
     const { text, presses } = show(replyWith({ menu: { placeholder: 'Which?', choices } }));
-    expect(Object.keys(presses)).toHaveLength(26);
+    expect(Object.keys(presses).filter((label) => label.startsWith('Quotation'))).toHaveLength(25);
     expect(text).toContain('2 more to choose from');
   });
 

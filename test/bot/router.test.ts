@@ -190,13 +190,15 @@ describe('a button', () => {
     const pressed = press('1!share', { private: true, components: first.components });
     const sharer = {
       user: { id: '1', username: 'eve', global_name: '*HMICFRS*' },
-      permissions: '0',
+      permissions: '2048',
       nick: '@everyone',
     };
     const public_ = await answer({ ...pressed, member: sharer });
     expect(public_).toMatchObject({ type: 4, private: false });
     expect(public_.text).toBe(`${first.text}\n-# Shared by \\@everyone (eve)`);
-    expect(new Set(Object.keys(public_.presses))).toEqual(new Set(['Delete', 'Next', 'The third page']));
+    expect(new Set(Object.keys(public_.presses))).toEqual(
+      new Set(['Discuss', 'Report a problem', 'Delete', 'Next', 'The third page']),
+    );
     const next = await answer(press(public_.presses['Next'] ?? '', { components: public_.components }));
     expect(next).toMatchObject({ type: 4, private: true, text: expect.stringContaining('Page 1') });
   });

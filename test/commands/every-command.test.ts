@@ -108,17 +108,19 @@ describe.each(CORPORA)('with %s', (_, corpus) => {
 describe('declarations', () => {
   test('names are unique, lower case and short', () => {
     expect(new Set(COMMANDS.map(({ name }) => name)).size).toBe(COMMANDS.length);
-    for (const { name, description } of COMMANDS) {
-      expect(name).toMatch(/^[a-z]{1,32}$/u);
+    for (const { name, menu = name, description } of COMMANDS) {
+      expect(name).toMatch(/^[a-z-]{1,32}$/u);
+      expect(menu.length).toBeLessThanOrEqual(32);
       expect(description.length).toBeLessThanOrEqual(100);
     }
   });
 
-  test('required options come first; every command can be asked in private', () => {
-    for (const { options } of COMMANDS) {
+  test('required options come first; every command that is typed can be asked in private', () => {
+    for (const { options, menu } of COMMANDS) {
       const required = Object.values(options).map((option) => option.required === true);
       expect(required).toEqual([...required].sort((a, b) => Number(b) - Number(a)));
-      expect(options['private']?.type).toBe('boolean');
+      if (menu === undefined) expect(options['private']?.type).toBe('boolean');
+      else expect(Object.keys(options)).toEqual(['message']);
       for (const { description } of Object.values(options))
         expect(description.length).toBeLessThanOrEqual(100);
     }

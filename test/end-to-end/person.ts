@@ -54,6 +54,51 @@ export class Person {
     return visitor.slash(this.#channel, this.commandId(name), optionsOf(typed), times);
   }
 
+  /** Writes a message into the channel. */
+  writes(content: string): APIMessage {
+    return this.#sandbox.visitor(this.#user).write(this.#channel, content);
+  }
+
+  /** Uses a command of a message's menu and reads the answer. */
+  async usesOn(message: APIMessage, name: string): Promise<Shown> {
+    const visitor = this.#sandbox.visitor(this.#user);
+    return this.#read(() => visitor.messageCommand(this.#channel, this.commandId(name), message.id));
+  }
+
+  /** Chooses from the *More* menu of an answer and waits for what the bot says of it in the end. */
+  async choosesMore(shown: Shown, act: string): Promise<InteractionOutcome> {
+    const more = shown.menus.find(({ values }) => values.some((value) => value.startsWith(act)));
+    const value = more?.values.find((one) => one.startsWith(act));
+    if (more === undefined || value === undefined) throw new Error(`the answer has no ${act}`);
+    return this.pressesId(shown.message.id, more.customId, [value]);
+  }
+
+  /** Waits for a message that this person sees here and that holds these words. */
+  async waitsFor(words: string): Promise<Shown> {
+    const find = () => this.sees().find(({ text }) => text.includes(words));
+    const there = find();
+    if (there !== undefined) return there;
+    return new Promise((resolve) => {
+      const stop = this.#sandbox.world.changes.add(() => {
+        const found = find();
+        if (found === undefined) return;
+        stop();
+        resolve(found);
+      });
+    });
+  }
+
+  /** Sends the open form in. */
+  sendsIn(form: string, fields: Readonly<Record<string, string>>, on: Shown): Promise<InteractionOutcome> {
+    const components = Object.entries(fields).map(([field, value]) => ({
+      type: ComponentType.Label as const,
+      id: 1,
+      component: { type: ComponentType.TextInput as const, id: 2, custom_id: field, value },
+    }));
+    const submission = { custom_id: form, components };
+    return this.#sandbox.visitor(this.#user).modal(this.#channel, submission, on.message.id);
+  }
+
   /** Types into an option and reads the suggestions. */
   async types(
     name: string,

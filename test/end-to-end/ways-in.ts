@@ -32,11 +32,12 @@ if (!opened.ok) throw new Error(opened.faults.join('\n'));
 const { corpus } = opened;
 
 /** The answering part of the bot, with the documents of this repository. */
-function routerFor(log: pino.Logger) {
+function routerFor(log: pino.Logger, reportChannel: string) {
   return createRouter({
     commands: COMMANDS,
     corpus: () => corpus,
     now: () => new Date('2026-01-05T12:00:00Z'),
+    reportChannel,
     onFault: (reference, fault) => log.error({ reference, fault }, 'an answer failed'),
   });
 }
@@ -62,7 +63,7 @@ async function startOverGateway(options: Partial<SandboxOptions> = {}): Promise<
     token: sandbox.token,
     config: { DISCORD_API_URL: sandbox.apiUrl, DISCORD_GUILD_ID: undefined },
     commands: COMMANDS,
-    router: routerFor(log),
+    router: routerFor(log, sandbox.seed.inspections.id),
     log,
     onClosed: (code) => closedForGood.push(code),
     ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) },

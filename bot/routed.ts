@@ -1,0 +1,77 @@
+/** What becomes of an interaction: the response, and what is to be done once it has gone out. */
+import { type APIInteractionResponse, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
+import type { Reply } from '../commands/command.ts';
+import type { PersonalInteraction } from './interaction.ts';
+import { type Refusal, refusalMessage, refusalReply } from './refusals.ts';
+import type { Message } from './render.ts';
+
+/** By what further messages go to whoever asked: good for 15 minutes. */
+export interface Webhook {
+  readonly applicationId: string;
+  readonly token: string;
+}
+
+/** Something to be done once the response has gone out. */
+export type After =
+  | ({ readonly type: 'delete-original' } & Webhook)
+  /** Answer a message in the channel; where the bot can't, post it beside. */
+  | ({
+      readonly type: 'reply';
+      readonly channel: string;
+      readonly to: string;
+      readonly message: Message;
+    } & Webhook)
+  /** Open a thread on a message, and tell whoever asked in the deferred response. */
+  | ({
+      readonly type: 'open-thread';
+      readonly channel: string;
+      readonly message: string;
+      readonly name: string;
+      readonly server: string;
+    } & Webhook)
+  /** Send a report to the maintainers' channel, and acknowledge it in the deferred response. */
+  | ({ readonly type: 'report'; readonly channel: string; readonly message: Message } & Webhook);
+
+/** What becomes of an interaction. */
+export interface Routed {
+  readonly response: APIInteractionResponse;
+  readonly after?: After;
+  /** The reply that the response shows, and the name of the command that gave it (null where there is none). */
+  readonly answered?: { readonly command: string | null; readonly reply: Reply };
+}
+
+/** A new message, by itself or with the reply that it shows. */
+export function newMessage(message: Message, answered?: Routed['answered']): Routed {
+  return {
+    response: { type: InteractionResponseType.ChannelMessageWithSource, data: message },
+    ...(answered === undefined ? {} : { answered }),
+  };
+}
+
+/** The message on which a button stands gets new contents; who sees it does not change. */
+export function replaced(message: Message, answered: Routed['answered']): Routed {
+  const data = { ...message, flags: message.flags & ~MessageFlags.Ephemeral };
+  return {
+    response: { type: InteractionResponseType.UpdateMessage, data },
+    ...(answered === undefined ? {} : { answered }),
+  };
+}
+
+/** A sentence for whoever asked alone. */
+export function refuse(refusal: Refusal): Routed {
+  return newMessage(refusalMessage(refusal), { command: null, reply: refusalReply(refusal) });
+}
+
+/** A private response that follows once something is done. */
+export function deferredPrivately(after: After): Routed {
+  const data = { flags: MessageFlags.Ephemeral as const };
+  return {
+    response: { type: InteractionResponseType.DeferredChannelMessageWithSource, data },
+    after,
+  };
+}
+
+/** The webhook of an interaction. */
+export function webhookOf({ application_id: applicationId, token }: PersonalInteraction): Webhook {
+  return { applicationId, token };
+}
