@@ -9,7 +9,7 @@ import { projectRoot } from '../../corpus/root.ts';
 const read = (name: string): string => readFileSync(join(projectRoot(), name), 'utf8');
 const readme = read('README.md');
 
-test.each(COMMANDS.map(({ name }) => name))('the table of commands has %s', (name) => {
+test.each(COMMANDS.map(({ name, menu = name }) => menu))('the table of commands has %s', (name) => {
   expect(readme).toMatch(new RegExp(`^\\| (?:\`/|Apps > )${name}[\` ]`, 'mu'));
 });
 
