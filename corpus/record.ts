@@ -4,7 +4,8 @@ import { makeClaims } from './claims.ts';
 import { extract } from './extract/extract.ts';
 import type { Claim, DocumentRecord } from './model.ts';
 import type { SourceText } from './read/source-text.ts';
-import type { Register } from './register.ts';
+import type { FileFault, Register } from './register.ts';
+import type { CorpusData } from './store.ts';
 
 /** The claims of a text, as they are stored. */
 export function extractClaims(id: string, source: SourceText, register: Register): Claim[] {
@@ -50,4 +51,24 @@ export function renewRecord(
     retired.push({ claim, texts, retired: date });
   }
   return { ...record, claims: [...claims], retired };
+}
+
+/** Documents whose stored claims are not what extraction makes of the text, with the ids of these claims. */
+export function extractionFaults({ documents, register }: CorpusData): FileFault[] {
+  return documents.flatMap(({ record, source }) => {
+    const { added, removed, changed } = compareClaims(
+      record.claims,
+      extractClaims(record.id, source, register),
+    );
+    const ids = [...added, ...removed, ...changed].map(({ id }) => id);
+    if (ids.length === 0) return [];
+    const counts = `${added.length} new, ${removed.length} fewer and ${changed.length} changed claims`;
+    return [
+      {
+        file: `documents/${record.id}/document.json`,
+        field: 'claims',
+        problem: `extraction gives ${counts} (${ids.join(', ')}); "corpus extract ${record.id} --write" stores it`,
+      },
+    ];
+  });
 }

@@ -1,31 +1,12 @@
 /** `corpus check`: everything that is wrong, with file and field. */
-import { compareClaims, extractClaims } from '../record.ts';
-import type { FileFault } from '../register.ts';
-import { type CorpusData, loadCorpusData } from '../store.ts';
+import { extractionFaults } from '../record.ts';
+import { loadCorpusData } from '../store.ts';
 import { formatFault, type SubCommand, tellFaults } from './terminal.ts';
 
 const HELP = `corpus check                    checks register and documents: schema, hashes, text, spans, ids, references,
                                 and that extraction, run again, gives exactly the stored claims
 
 Exit code 1 where something is wrong; every fault is told with file and field.`;
-
-/** Documents whose stored claims are not what extraction makes of the text. */
-export function extractionFaults({ documents, register }: CorpusData): FileFault[] {
-  return documents.flatMap(({ record, source }) => {
-    const { added, removed, changed } = compareClaims(
-      record.claims,
-      extractClaims(record.id, source, register),
-    );
-    const file = `documents/${record.id}/document.json`;
-    const fault = (problem: string): FileFault[] => [
-      { file, field: 'claims', problem: `${problem}; "corpus extract ${record.id} --write" stores it` },
-    ];
-    if (added.length + removed.length + changed.length === 0) return [];
-    return fault(
-      `extraction gives ${added.length} new, ${removed.length} fewer and ${changed.length} changed claims`,
-    );
-  });
-}
 
 /** `corpus check` */
 export const checkCommand: SubCommand = {

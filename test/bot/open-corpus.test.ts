@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openCorpus } from '../../bot/open-corpus.ts';
@@ -28,6 +28,17 @@ describe('openCorpus', () => {
     expect(openCorpus(root)).toEqual({
       ok: false,
       faults: [expect.stringContaining(`documents/${id}/source.txt`)],
+    });
+  });
+
+  it('has no corpus where a stored claim is not what the text says', () => {
+    const { root, folder } = copied();
+    const file = join(folder, 'document.json');
+    const record = readFileSync(file, 'utf8');
+    writeFileSync(file, record.replace('"grade": "inadequate"', '"grade": "outstanding"'));
+    expect(openCorpus(root)).toEqual({
+      ok: false,
+      faults: [expect.stringContaining(`documents/${id}/document.json, claims: `)],
     });
   });
 
