@@ -1,13 +1,15 @@
 /** `/grade body`: the grade of a body in an inspection, the sentence that says so, and what the body answered. */
+import { byStrength } from '../corpus/agreement.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { GradeClaim } from '../corpus/model.ts';
-import type { Located } from '../corpus/passages.ts';
+import { firstSpan, type Located, sentenceAt } from '../corpus/passages.ts';
 import type { Organisation } from '../corpus/register.ts';
 import { registerGrades } from '../corpus/register-facts.ts';
 import type { Action, Block, Command, OptionDeclarations, Reply } from './command.ts';
 import { ageLines } from './parts/age.ts';
 import { answerOfBody } from './parts/answers.ts';
 import { BODY, completeBody, readBody, regionHasNoGrade, regionReply } from './parts/bodies.ts';
+import { alsoIn } from './parts/citation.ts';
 import { coverageLine } from './parts/coverage.ts';
 import { distinct, sentencesOf } from './parts/evidence.ts';
 import { gradeBlocks } from './parts/grades.ts';
@@ -36,16 +38,16 @@ function sectionOf(corpus: Corpus, body: Organisation, now: Date): Section | und
   if (grades.length === 0 && register.claims.length === 0) return undefined;
   const others = grades.filter((grade) => !current.includes(grade));
   const answer = answerOfBody(corpus, body);
-  const values = new Set(current.map(({ claim }) => claim.grade));
+  const values = new Set(current.toSorted(strongerFirst).map(({ claim }) => claim.grade));
   const dates = [...current.map(({ document }) => document.record.published), ...register.published];
   const none = current.length === 0 && register.claims.length === 0;
   const shown = together([
     {
       blocks: [
-        ...current.flatMap((grade) => gradeBlocks(corpus, grade)),
+        ...reportedGrades(corpus, current),
         ...(none ? [{ type: 'text', line: NO_CURRENT_GRADE } satisfies Block] : []),
       ],
-      evidence: current.flatMap((grade) => sentencesOf(grade)),
+      evidence: current.toSorted(strongerFirst).flatMap((grade) => sentencesOf(grade)),
       claims: [...values].map((value) => ({ kind: 'grade', body: body.id, value })),
     },
     ...(current.length === 0 ? [register] : []),
@@ -60,6 +62,41 @@ function sectionOf(corpus: Corpus, body: Organisation, now: Date): Section | und
     earlierSchemes(corpus, body),
   ]);
   return { body, ...shown, hasStatement: answer.found };
+}
+
+function strongerFirst(a: Located<GradeClaim>, b: Located<GradeClaim>): number {
+  return byStrength(a.document, b.document);
+}
+
+/** A body's grades in one inspection: each grade once, from the strongest source; that sources differ comes first. */
+function reportedGrades(corpus: Corpus, grades: readonly Located<GradeClaim>[]): Block[] {
+  const byGrade = new Map<string, Located<GradeClaim>[]>();
+  for (const located of grades.toSorted(strongerFirst)) {
+    byGrade.set(located.claim.grade, [...(byGrade.get(located.claim.grade) ?? []), located]);
+  }
+  const differ: Block = {
+    type: 'text',
+    line: `The sources differ on this grade: ${[...byGrade.keys()].join(', ')}.`,
+  };
+  return [
+    ...(byGrade.size > 1 ? [differ] : []),
+    ...[...byGrade.values()].flatMap(([first, ...others]): Block[] =>
+      first === undefined
+        ? []
+        : [
+            ...gradeBlocks(corpus, first),
+            ...notes(
+              alsoIn(
+                first.document,
+                others.map(({ document, claim }) => ({
+                  document,
+                  place: sentenceAt(document, firstSpan(claim)),
+                })),
+              ),
+            ),
+          ],
+    ),
+  ];
 }
 
 /** A date that is known to the day. */

@@ -1,10 +1,11 @@
 /** `/quote official topic?`: what somebody said, word for word; one quotation in public, several as a private choice. */
+import type { Gathered } from '../corpus/agreement.ts';
 import type { Corpus, KnownSpeaker } from '../corpus/corpus.ts';
 import type { Quotation } from '../corpus/model.ts';
-import { firstSpan, type Located, quotationWords } from '../corpus/passages.ts';
+import { firstSpan, quotationWords } from '../corpus/passages.ts';
 import { organisationOf } from '../corpus/speaker.ts';
 import type { Action, Block, Choice, Command, Line, Menu, OptionDeclarations, Reply } from './command.ts';
-import { citation } from './parts/citation.ts';
+import { alsoIn, citation } from './parts/citation.ts';
 import { echo } from './parts/echo.ts';
 import { assertedQuotation, distinct, runsOf } from './parts/evidence.ts';
 import { inText, label } from './parts/naming.ts';
@@ -12,7 +13,7 @@ import { completeOfficial, nobodyCalled, officialMenu, readOfficial } from './pa
 import { notes } from './parts/part.ts';
 import { openingWords, shownSentence, wholeQuotation } from './parts/quoting.ts';
 import { choose, invalid, MOST_ACTIONS, noneFound, PRIVATE } from './parts/replies.ts';
-import { speakerLine, speakerName, titleMeaning } from './parts/speakers.ts';
+import { speakerLine, speakerName, titleLines, titleMeaning } from './parts/speakers.ts';
 
 const options = {
   official: {
@@ -32,7 +33,7 @@ const options = {
 } satisfies OptionDeclarations;
 
 /** The words of a quotation whole; a few quoted words in the sentence that holds them. */
-function quotationBlocks(corpus: Corpus, located: Located<Quotation>): Block[] {
+function quotationBlocks(corpus: Corpus, located: Gathered<Quotation>): Block[] {
   const { document, claim } = located;
   const paragraphs =
     claim.form === 'full'
@@ -41,22 +42,33 @@ function quotationBlocks(corpus: Corpus, located: Located<Quotation>): Block[] {
   return [
     { type: 'quotation', paragraphs },
     { type: 'note', line: citation(document, firstSpan(claim)) },
+    ...otherSources(located),
   ];
 }
 
+/** Where else a quotation is printed, and that a source prints other words. */
+function otherSources({ document, repeats, variants }: Gathered<Quotation>): Block[] {
+  const places = repeats.map((one) => ({ document: one.document, place: firstSpan(one.claim) }));
+  const differing = variants.map((one) => [
+    'The sources differ in the words: ',
+    ...citation(one.document, firstSpan(one.claim), 'otherwise in'),
+  ]);
+  return notes([...alsoIn(document, places), ...differing]);
+}
+
 /** One quotation, whole. */
-function oneQuotation(corpus: Corpus, known: KnownSpeaker, located: Located<Quotation>): Reply {
+function oneQuotation(corpus: Corpus, known: KnownSpeaker, located: Gathered<Quotation>): Reply {
   const { id, speaker, quotations } = known;
   const meaning = titleMeaning(corpus, speaker);
   const fragment = located.claim.form === 'fragment';
   return {
     outcome: 'answer',
     visibility: 'public',
-    title: speakerLine(speaker),
+    title: speakerLine(located.claim.speaker ?? speaker),
     blocks: [
       ...notes(fragment ? ['Only a few words are quoted; the sentence around them is the reporter’s.'] : []),
       ...quotationBlocks(corpus, located),
-      ...notes(meaning === undefined ? [] : [meaning]),
+      ...notes([...(meaning === undefined ? [] : [meaning]), ...titleLines(known)]),
     ],
     actions: [
       ...(quotations.length > 1
@@ -92,7 +104,7 @@ function nextSteps(corpus: Corpus, { id, speaker }: KnownSpeaker): Action[] {
 function severalQuotations(
   corpus: Corpus,
   known: KnownSpeaker,
-  quotations: readonly Located<Quotation>[],
+  quotations: readonly Gathered<Quotation>[],
 ): Reply {
   const { id, speaker } = known;
   const meaning = titleMeaning(corpus, speaker);
@@ -113,10 +125,11 @@ function severalQuotations(
     visibility: 'private',
     title: speakerLine(speaker),
     blocks: [
-      ...notes(meaning === undefined ? [] : [meaning]),
-      ...full.flatMap((located) =>
-        shown(openingWords(located), citation(located.document, firstSpan(located.claim))),
-      ),
+      ...notes([...(meaning === undefined ? [] : [meaning]), ...titleLines(known)]),
+      ...full.flatMap((located) => [
+        ...shown(openingWords(located), citation(located.document, firstSpan(located.claim))),
+        ...otherSources(located),
+      ]),
       ...(fragments.length === 0
         ? []
         : [
@@ -131,7 +144,7 @@ function severalQuotations(
   };
 }
 
-function quotationMenu(official: string, quotations: readonly Located<Quotation>[]): Menu {
+function quotationMenu(official: string, quotations: readonly Gathered<Quotation>[]): Menu {
   return {
     placeholder: 'Which quotation, whole?',
     choices: quotations.slice(0, 25).map((located) => ({
@@ -142,7 +155,7 @@ function quotationMenu(official: string, quotations: readonly Located<Quotation>
 }
 
 /** The first words of a quotation, cut at a word to 100 characters: to tell quotations apart, not to be read as one. */
-function choiceName(located: Located<Quotation>): string {
+function choiceName(located: Gathered<Quotation>): string {
   const words = quotationWords(located).replace(/\s+/gu, ' ');
   return words.length <= 100 ? words : `${words.slice(0, 99).replace(/\s+\S*$/u, '')}…`;
 }
@@ -156,7 +169,7 @@ function words(text: string): string[] {
 }
 
 /** Quotations of a speaker on a topic: the one with this id, else those in which every typed word begins a word. */
-function onTopic({ quotations }: KnownSpeaker, topic: string): Located<Quotation>[] {
+function onTopic({ quotations }: KnownSpeaker, topic: string): Gathered<Quotation>[] {
   const chosen = quotations.filter(({ claim }) => claim.id === topic.trim());
   if (chosen.length > 0) return chosen;
   const wanted = words(topic);

@@ -1,5 +1,6 @@
 /** The Corpus: an immutable value with the questions that commands may ask. */
 
+import { byStrength, countSources, type Gathered, gather } from './agreement.ts';
 import { findBodyMentions } from './extract/bodies.ts';
 import type {
   Claim,
@@ -13,7 +14,16 @@ import type {
   Statement,
 } from './model.ts';
 import { foldName } from './names.ts';
-import { type CorpusDocument, firstSpan, holds, type Located, overlap } from './passages.ts';
+import {
+  type CorpusDocument,
+  firstSpan,
+  holds,
+  type Located,
+  overlap,
+  quotationWords,
+  sentenceAt,
+  slice,
+} from './passages.ts';
 import type { Inspection, Organisation, Register } from './register.ts';
 import { type Hit, type SearchRequest, search } from './search/search.ts';
 import { buildIndex, type SearchIndex } from './search/search-index.ts';
@@ -31,7 +41,7 @@ export interface ReportedInspection {
   readonly facts: Inspection | undefined;
   /** The documents that report it, newest first. */
   readonly documents: readonly CorpusDocument[];
-  /** Its grades, one for each body (the newest document's), in the order of the document. */
+  /** Its grades, one for each body (the strongest source's), in the order of the document. */
   readonly grades: readonly Located<GradeClaim>[];
   /** The ids of its bodies: those graded in the order of the document, then those that only the register names. */
   readonly bodies: readonly string[];
@@ -53,8 +63,11 @@ export interface KnownSpeaker {
   readonly id: string;
   /** As the newest document prints name, title and organisation. */
   readonly speaker: Speaker;
-  /** Whole quotations first, then fragments; in both, newest document first and in its order. */
-  readonly quotations: readonly Located<Quotation>[];
+  /** The titles as documents print them, each with the newest document that does, newest first. */
+  readonly titles: readonly { readonly title: string; readonly document: CorpusDocument }[];
+  /** Whole quotations first, then fragments; in both, the strongest source first. What others repeat stands once.
+   */
+  readonly quotations: readonly Gathered<Quotation>[];
 }
 
 /** A part of a statement: a run of a quotation, or a sentence of reported speech. */
@@ -71,6 +84,8 @@ export interface SearchHit extends Omit<Hit, 'document'> {
 /** What the sources hold, in numbers: every "no" is given with it. */
 export interface Coverage {
   readonly documents: number;
+  /** Documents that print the same text count as one source. */
+  readonly sources: number;
   /** The newest publication date, ISO; undefined for an empty corpus. */
   readonly upTo: string | undefined;
   /** Names of the publishers, each once, of the newest document first. */
@@ -141,13 +156,23 @@ export class Corpus {
 
   /**
    * All findings that concern a body: those said of it, alone or with others, those of its region, and those of its
-   * inspection that are said of nobody by name. What is said of another body alone is never among them.
+   * inspection that are said of nobody by name. What is said of another body alone is never among them. The strongest source
+   * stands first; what others repeat stands once.
    */
   findings(body: string): RelatedFinding[] {
-    return this.claims('finding').flatMap((located) => {
+    const related = this.claims('finding').flatMap((located) => {
       const relation = this.#relation(located, body);
       return relation === undefined ? [] : [{ ...located, relation }];
     });
+    const kept = new Set(
+      gather(
+        related,
+        ({ document, claim }) => `${claim.finding} ${slice(document, firstSpan(claim))}`,
+      ).flatMap(({ claim, variants }) => [claim, ...variants.map((variant) => variant.claim)]),
+    );
+    return related
+      .filter(({ claim }) => kept.has(claim))
+      .toSorted((a, b) => byStrength(a.document, b.document));
   }
 
   #relation({ document, claim }: Located<Finding>, body: string): Relation | undefined {
@@ -166,9 +191,13 @@ export class Corpus {
     return { ...claim, bodies: bodies.map(({ id, name }) => ({ bodyId: id, body: name })) };
   }
 
-  /** The statements of a body, newest document first. */
+  /** The statements of a body, newest document first; one that others repeat stands once, from the strongest source. */
   statements(body: string): Located<Statement>[] {
-    return this.claims('statement').filter(({ claim }) => claim.bodyId === body);
+    const own = this.claims('statement').filter(({ claim }) => claim.bodyId === body);
+    const kept = gather(own, ({ document, claim }) =>
+      claim.spans.map((span) => slice(document, span)).join(' '),
+    ).flatMap(({ claim, variants }) => [claim, ...variants.map((variant) => variant.claim)]);
+    return own.filter(({ claim }) => kept.includes(claim));
   }
 
   /**
@@ -187,9 +216,19 @@ export class Corpus {
     });
   }
 
-  /** Figures that a body or its officials give, and those that stand in a finding said of it; without a body, all. */
+  /**
+   * Figures that a body or its officials give, and those that stand in a finding said of it; without a body, all.
+   * What several documents print stands once.
+   */
   figures(body?: string): Located<Figure>[] {
-    const figures = this.claims('figure');
+    const all = this.claims('figure');
+    const kept = new Set(
+      gather(
+        all,
+        ({ document, claim }) => slice(document, sentenceAt(document, firstSpan(claim))) + claim.value,
+      ).flatMap(({ claim, variants }) => [claim, ...variants.map((variant) => variant.claim)]),
+    );
+    const figures = all.filter(({ claim }) => kept.has(claim));
     if (body === undefined) return figures;
     return figures.filter(({ document, claim }) => {
       if (organisationOf(claim.claimant) === body) return true;
@@ -233,6 +272,7 @@ export class Corpus {
   get coverage(): Coverage {
     return {
       documents: this.documents.length,
+      sources: countSources(this.documents),
       upTo: this.documents[0]?.record.published,
       outlets: [...new Set(this.documents.map(({ record }) => record.outlet))],
     };
@@ -264,10 +304,10 @@ function reportedInspections(documents: readonly CorpusDocument[], register: Reg
   });
 }
 
-/** One grade for each body: that of the newest document, in the order in which the documents print them. */
+/** One grade for each body: that of the strongest source, in the order in which the documents print them. */
 function inspectionGrades(documents: readonly CorpusDocument[]): Located<GradeClaim>[] {
   const byBody = new Map<string, Located<GradeClaim>>();
-  for (const document of documents) {
+  for (const document of documents.toSorted(byStrength)) {
     const grades = document.claims.filter((claim) => claim.kind === 'grade' && !claim.earlier);
     for (const claim of grades.toSorted((a, b) => firstSpan(a).start - firstSpan(b).start)) {
       if (claim.kind !== 'grade') continue;
@@ -291,9 +331,27 @@ function knownSpeakers(quotations: readonly Located<Quotation>[]): KnownSpeaker[
   return [...speakers].map(([id, { speaker, quotations: own }]) => ({
     id,
     speaker,
+    titles: titlesOf(own),
     quotations: [
-      ...own.filter(({ claim }) => claim.form === 'full'),
-      ...own.filter(({ claim }) => claim.form === 'fragment'),
+      ...withVariants(own.filter(({ claim }) => claim.form === 'full')),
+      ...withVariants(own.filter(({ claim }) => claim.form === 'fragment')),
     ],
   }));
+}
+
+/** Quotations that several documents print, once; one that is printed in other words stands for itself too. */
+function withVariants(quotations: readonly Located<Quotation>[]): Gathered<Quotation>[] {
+  return gather(quotations, quotationWords).flatMap((gathered) => [
+    gathered,
+    ...gathered.variants.map((variant) => ({ ...variant, repeats: [], variants: [gathered] })),
+  ]);
+}
+
+function titlesOf(quotations: readonly Located<Quotation>[]): KnownSpeaker['titles'] {
+  const titles = new Map<string, CorpusDocument>();
+  for (const { document, claim } of quotations) {
+    const title = claim.speaker?.kind === 'person' ? claim.speaker.title : null;
+    if (title !== null && !titles.has(title)) titles.set(title, document);
+  }
+  return [...titles].map(([title, document]) => ({ title, document }));
 }

@@ -81,3 +81,11 @@ export function paragraphs(text: string): string[] {
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '');
 }
+
+/** The page, from 1, on which a place of a PDF's text stands: the reader parts its pages by form feeds. */
+export function pageAt(text: string, offset: number): number {
+  let page = 1;
+  for (let index = text.indexOf('\f'); index !== -1 && index < offset; index = text.indexOf('\f', index + 1))
+    page += 1;
+  return page;
+}

@@ -1,7 +1,9 @@
 /** Citations: who printed the words, when, and a link that opens the page at the very passage. */
+
+import { isSameSource } from '../../corpus/agreement.ts';
 import type { Span } from '../../corpus/model.ts';
-import { type CorpusDocument, slice } from '../../corpus/passages.ts';
-import type { Inline } from '../command.ts';
+import { type CorpusDocument, pageAt, slice } from '../../corpus/passages.ts';
+import type { Inline, Line } from '../command.ts';
 
 const DAY = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -51,9 +53,19 @@ function textFragment(document: CorpusDocument, span: Span): string {
   return `#:~:text=${encode(0, edge - 1)},${encode(-edge, -1)}`;
 }
 
-/** The address of a passage in the document's page, or null where the document has no page. */
+/** The page of a PDF on which a passage stands, from 1; undefined for other documents, which have no pages. */
+function pageOf({ record, source }: CorpusDocument, { start }: Span): number | undefined {
+  return record.source.file.endsWith('.pdf') ? pageAt(source.text, start) : undefined;
+}
+
+/**
+ * The address of a passage in the document's page, or null where the document has no page. A PDF is opened at its page.
+ * Source: https://www.rfc-editor.org/rfc/rfc8118 (fragment identifiers, "page").
+ */
 export function passageUrl(document: CorpusDocument, span: Span): string | null {
   const { url } = document.record;
+  const page = pageOf(document, span);
+  if (url !== null && page !== undefined) return `${url.split('#')[0] ?? url}#page=${page}`;
   return url === null ? null : `${url.split('#')[0] ?? url}${textFragment(document, span)}`;
 }
 
@@ -63,8 +75,24 @@ export function passageUrl(document: CorpusDocument, span: Span): string | null 
  */
 export function citation(document: CorpusDocument, span: Span, verb = 'As printed in'): Inline[] {
   const url = passageUrl(document, span);
+  const page = pageOf(document, span);
   return [
-    `${verb} ${document.record.outlet}, ${day(document.record.published)}`,
+    `${verb} ${document.record.outlet}, ${day(document.record.published)}${page === undefined ? '' : `, page ${page}`}`,
     ...(url === null ? [] : [' · ', { link: 'read the passage', url }]),
   ];
+}
+
+/** Where a passage stands too: "Also in The Herald, 14 May 2024 · read the passage", one line for each document. */
+export function alsoIn(
+  first: CorpusDocument,
+  others: readonly { readonly document: CorpusDocument; readonly place: Span }[],
+): Line[] {
+  const documents = others.filter(
+    ({ document }, index) =>
+      document !== first && others.findIndex((other) => other.document === document) === index,
+  );
+  return documents.map(({ document, place }) => [
+    ...citation(document, place, 'Also in'),
+    ...(isSameSource(first, document) ? [' · prints the same text: one source'] : []),
+  ]);
 }

@@ -6,7 +6,7 @@ import type { Inspection } from '../../corpus/register.ts';
 import type { RegisterGrade } from '../../corpus/register-facts.ts';
 import type { Block, Line } from '../command.ts';
 import { organisations } from './bodies.ts';
-import { citation, day } from './citation.ts';
+import { alsoIn, citation, day } from './citation.ts';
 import { coverageLine } from './coverage.ts';
 import { sentencesOf } from './evidence.ts';
 import { topicOf } from './grades.ts';
@@ -71,6 +71,7 @@ export function reportedPart(corpus: Corpus, inspection: ReportedInspection): Pa
         value: claim.grade,
       })),
     },
+    differingSources(inspection),
     addedByRegister(corpus, inspection),
     { blocks: withoutGrade(corpus, inspection), evidence: [], claims: [] },
     {
@@ -82,6 +83,50 @@ export function reportedPart(corpus: Corpus, inspection: ReportedInspection): Pa
       claims: [],
     },
   ]);
+}
+
+/** Other documents on the same inspection: what they report otherwise, and which report it too. */
+function differingSources({ documents, grades }: ReportedInspection): Part {
+  const others = documents.flatMap((document) =>
+    document.claims.flatMap((claim) => {
+      if (claim.kind !== 'grade' || claim.earlier) return [];
+      const shown = grades.find((one) => one.claim.bodyId === claim.bodyId && one.claim.body === claim.body);
+      return shown === undefined || shown.document === document ? [] : [{ document, claim, shown }];
+    }),
+  );
+  const differing = others.filter(({ claim, shown }) => claim.grade !== shown.claim.grade);
+  const place = ({ document, claim }: Located<GradeClaim>) => sentenceAt(document, firstSpan(claim));
+  const [first] = grades;
+  return {
+    blocks: [
+      ...differing.map((other): Block => {
+        const { document, claim, shown } = other;
+        return {
+          type: 'text',
+          line: [
+            `The sources differ on ${claim.body}: ${shown.claim.grade}, or `,
+            { strong: claim.grade },
+            ' · ',
+            ...citation(document, place(other), 'As reported by'),
+          ],
+        };
+      }),
+      ...notes(
+        first === undefined
+          ? []
+          : alsoIn(
+              first.document,
+              others.map((other) => ({ document: other.document, place: place(other) })),
+            ),
+      ),
+    ],
+    evidence: differing.flatMap((other) => sentencesOf(other)),
+    claims: differing.map(({ claim }) => ({
+      kind: 'grade',
+      ...(claim.bodyId === null ? {} : { body: claim.bodyId }),
+      value: claim.grade,
+    })),
+  };
 }
 
 /** Grades of the register that no document has, or that differ from a document's. */

@@ -1,6 +1,8 @@
 /** Who says something, in words: title as printed, organisation, and what a title's short form means. */
-import type { Corpus } from '../../corpus/corpus.ts';
+import type { Corpus, KnownSpeaker } from '../../corpus/corpus.ts';
 import type { Speaker } from '../../corpus/model.ts';
+import type { Line } from '../command.ts';
+import { day } from './citation.ts';
 
 /** The name with its title as printed: "T/Chief Constable Alex Murray". */
 export function speakerName(speaker: Speaker): string {
@@ -35,6 +37,18 @@ export function titleMeaning(corpus: Corpus, speaker: Speaker): string | undefin
   );
   if (rank?.name !== undefined) found.push(`${words} = ${rank.name}`);
   return found.length === 0 ? undefined : found.join('; ');
+}
+
+/** A title holds for its day: the titles as printed, each with its date, and that sources differ where they do. */
+export function titleLines({ titles }: KnownSpeaker): Line[] {
+  const [first, ...others] = titles;
+  if (first === undefined) return [];
+  const dated = titles.map(
+    ({ title, document: { record } }) => `${title} (${record.outlet}, ${day(record.published)})`,
+  );
+  return others.length === 0
+    ? [`Title as of ${day(first.document.record.published)}.`]
+    : [`The sources give different titles: ${dated.join('; ')}.`];
 }
 
 function lowerFirst(words: string): string {

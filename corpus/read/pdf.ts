@@ -113,11 +113,3 @@ function continuesParagraph(previous: PageLine, line: PageLine): boolean {
   const nextWord = (line.words.split(' ', 1)[0] ?? '').length * line.size * MEAN_LETTER_WIDTH;
   return previous.columnRight - previous.right <= nextWord + line.size;
 }
-
-/** The page, from 1, on which a place of a PDF's text stands. */
-export function pageAt(text: string, offset: number): number {
-  let page = 1;
-  for (let index = text.indexOf('\f'); index !== -1 && index < offset; index = text.indexOf('\f', index + 1))
-    page += 1;
-  return page;
-}

@@ -92,6 +92,11 @@ test('figures of a body are those that it or its officials give', () => {
 });
 
 test('coverage', () => {
-  expect(corpus.coverage).toEqual({ documents: 1, upTo: '2031-02-03', outlets: ['The Invented Gazette'] });
+  expect(corpus.coverage).toEqual({
+    documents: 1,
+    sources: 1,
+    upTo: '2031-02-03',
+    outlets: ['The Invented Gazette'],
+  });
   expect(new Corpus([], INVENTED_REGISTER).coverage.upTo).toBeUndefined();
 });

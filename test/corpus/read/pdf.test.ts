@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { pageAt, readPdf } from '../../../corpus/read/pdf.ts';
+import { pageAt } from '../../../corpus/passages.ts';
+import { readPdf } from '../../../corpus/read/pdf.ts';
 import { makePdf, paragraph } from '../../support/make-pdf.ts';
 
 const HEAD = { x: 60, y: 810, words: 'Inspection of the eastern region' };
