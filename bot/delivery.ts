@@ -8,9 +8,13 @@ export interface Address {
   readonly token: string;
 }
 
-/** How a delivery ended. A lost one can't be mended: Discord takes no other answer any more. */
+/**
+ * How a delivery ended. `answered-before`: the interaction had its response already, because it came twice or because another
+ * instance of the bot was faster; nothing is missing. A lost one can't be mended: Discord takes no other answer any more.
+ */
 export type Delivery =
   | { readonly type: 'delivered' }
+  | { readonly type: 'answered-before' }
   | { readonly type: 'lost'; readonly code: number | string; readonly fault: unknown };
 
 /** Discord's code for an interaction that has had its first response. */
@@ -32,7 +36,9 @@ export async function deliver(
       return { type: 'delivered' };
     } catch (fault) {
       const isRefusal = fault instanceof DiscordAPIError;
-      if (isRefusal && fault.code === ALREADY_ANSWERED && attempt > 1) return { type: 'delivered' };
+      if (isRefusal && fault.code === ALREADY_ANSWERED) {
+        return { type: attempt === 1 ? 'answered-before' : 'delivered' };
+      }
       // Unknown interaction (10062), no access (50001), locked thread (50083), wrong token (50027), or a fault of ours: final.
       if (isRefusal) return { type: 'lost', code: fault.code, fault };
       if (attempt >= ATTEMPTS)

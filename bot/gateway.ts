@@ -66,6 +66,7 @@ export function createGateway({ token, config, commands, router, log, onClosed, 
       return reference;
     },
   });
+  let stopping = false;
 
   const report = (fault: unknown, words: string): void => {
     log.error({ reference: newReference(), fault }, words);
@@ -93,6 +94,10 @@ export function createGateway({ token, config, commands, router, log, onClosed, 
       log.warn({ ...about, reference: newReference(), code, fault }, 'an answer was lost');
       return;
     }
+    if (delivery.type === 'answered-before') {
+      log.info(about, 'the interaction was answered before');
+      return;
+    }
     // Suggestions are asked for with every key that is pressed.
     const isSuggestion =
       routed.response.type === InteractionResponseType.ApplicationCommandAutocompleteResult;
@@ -108,7 +113,11 @@ export function createGateway({ token, config, commands, router, log, onClosed, 
         ? Routes.applicationCommands(application)
         : Routes.applicationGuildCommands(application, server);
     const declared = declareCommands(commands, server === undefined ? 'everywhere' : 'one-server');
-    if (!needsRegistration(declared, await client.rest.get(route))) {
+    // A server that doesn't say what it has is told all the same.
+    const known = await client.rest.get(route).catch((fault: unknown) => {
+      log.warn({ reference: newReference(), fault }, 'which commands are registered could not be read');
+    });
+    if (!needsRegistration(declared, known)) {
       log.info({ commands: declared.length }, 'commands are registered already');
       return;
     }
@@ -124,7 +133,10 @@ export function createGateway({ token, config, commands, router, log, onClosed, 
   });
   client.on(Events.Error, (fault) => report(fault, 'the client reports an error'));
   client.on(Events.ShardError, (fault) => report(fault, 'the connection reports an error'));
-  client.on(Events.ShardReconnecting, () => log.info('connecting to Discord again'));
+  client.on(Events.ShardReconnecting, () => {
+    // The client says so of every connection that ends, also of one that it ends itself.
+    if (!stopping) log.info('connecting to Discord again');
+  });
   client.on(Events.ShardResume, () => log.info('connected to Discord again'));
   client.on(Events.ShardDisconnect, ({ code }) => onClosed(code));
 
@@ -147,6 +159,7 @@ export function createGateway({ token, config, commands, router, log, onClosed, 
         setTimeout(resolve, STOPPING_MS).unref();
       });
       await Promise.race([Promise.allSettled(underWay), patience]);
+      stopping = true;
       await client.destroy();
       callbacks.clearHandlerSweeper();
       callbacks.clearHashSweeper();

@@ -57,7 +57,7 @@ describe('deliver', () => {
     [
       'not, where it was answered before',
       [{ status: 400, code: 40060 }],
-      { type: 'lost', code: 40060, requests: 1 },
+      { type: 'answered-before', requests: 1 },
     ],
     ['not, too late', [{ status: 404, code: 10062 }], { type: 'lost', code: 10062, requests: 1 }],
     ['not, in a locked thread', [{ status: 403, code: 50083 }], { type: 'lost', code: 50083, requests: 1 }],

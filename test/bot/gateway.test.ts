@@ -1,11 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createGateway, type Gateway } from '../../bot/gateway.ts';
 import { createLog } from '../../bot/log.ts';
 import { createRouter } from '../../bot/router.ts';
 import { type Sandbox, startSandbox } from '../../bot/sandbox/server.ts';
-import { projectRoot } from '../../corpus/root.ts';
 import { inventedCorpus } from '../support/invented.ts';
 import { SMALL_COMMANDS } from './small-commands.ts';
 
@@ -77,77 +74,18 @@ describe('the gateway', () => {
     const again = await connected(sandbox);
     expect(again.log.join('')).toContain('commands are registered already');
   });
-});
 
-/** The bot as it is run, from source. */
-function run(environment: Readonly<Record<string, string>>): { child: ChildProcess; output: () => string } {
-  const written: string[] = [];
-  const child = spawn(process.execPath, ['--import', 'tsx', 'bot/main.ts'], {
-    cwd: projectRoot(),
-    // The test runner sets MODE for itself.
-    env: { ...process.env, MODE: '', DISCORD_TOKEN: '', DISCORD_GUILD_ID: '', ...environment },
-  });
-  child.stdout.on('data', (chunk: Buffer) => written.push(String(chunk)));
-  child.stderr.on('data', (chunk: Buffer) => written.push(String(chunk)));
-  closing.push(async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    const exited = once(child, 'exit');
-    child.kill('SIGKILL');
-    await exited;
-  });
-  return { child, output: () => written.join('') };
-}
-
-async function untilWritten(output: () => string, child: ChildProcess, words: string): Promise<void> {
-  while (!output().includes(words)) {
-    if (child.exitCode !== null) throw new Error(`the bot ended: ${output()}`);
-    await Promise.race([once(child.stdout ?? child, 'data'), once(child, 'exit')]);
-  }
-}
-
-describe('the bot as a process', () => {
-  it('goes on after packets that no client can read, and ends cleanly when it is told to', {
-    timeout: 30_000,
-  }, async () => {
+  it('registers its commands where it can’t be told which ones are known', async () => {
     const sandbox = await sandboxed();
-    const { child, output } = run({ DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.apiUrl });
-    await untilWritten(output, child, 'commands registered');
-    const packets = [
-      'null',
-      '7',
-      '"x"',
-      '[]',
-      '{}',
-      '{"type":2}',
-      '{"type":2,"id":"1","token":"hidden","data":null}',
-    ];
-    for (const packet of packets) {
-      sandbox.gateway.dispatch(JSON.parse(`{"t":"INTERACTION_CREATE","d":${packet}}`), null);
-    }
-    await untilWritten(output, child, 'an answer was lost');
-    const id = commandId(sandbox, 'sources');
-    const outcome = await sandbox.visitor().slash(sandbox.seed.general.id, id, []);
-    expect(outcome).toMatchObject({ outcome: 'answered' });
-    expect(output()).toMatch(/"reference":"[A-Z0-9]{8}"/);
-    const exited = once(child, 'exit');
-    child.kill('SIGTERM');
-    expect(await exited).toEqual([0, null]);
-    expect(output()).not.toContain('hidden');
-    expect(output()).not.toContain(sandbox.token);
+    sandbox.faults.add(/^GET \/applications\/\d+\/commands$/, { kind: 'error-500' }, 10);
+    const { log } = await connected(sandbox);
+    expect(log.join('')).toContain('commands registered');
+    expect(commandId(sandbox, 'grade')).toMatch(/^\d+$/);
   });
 
-  it('tells every problem with its environment, and no secret', { timeout: 30_000 }, async () => {
-    const { child, output } = run({ DISCORD_TOKEN: 'a secret', PORT: 'x', LOG_LEVEL: 'loud' });
-    expect(await once(child, 'exit')).toEqual([1, null]);
-    expect(output()).toMatch(/DISCORD_TOKEN.*\n.*PORT.*\n.*LOG_LEVEL/);
-    expect(output()).not.toContain('secret');
-  });
-
-  it('says in a sentence that a token is refused', { timeout: 30_000 }, async () => {
-    const sandbox = await sandboxed();
-    const { child, output } = run({ DISCORD_TOKEN: 'wrong-token', DISCORD_API_URL: sandbox.apiUrl });
-    expect(await once(child, 'exit')).toEqual([1, null]);
-    expect(output()).toContain('refused DISCORD_TOKEN');
-    expect(output()).not.toContain('wrong-token');
+  it('does not speak of connecting again when it is stopped', async () => {
+    const { gateway, log } = await connected(await sandboxed());
+    await gateway.stop();
+    expect(log.join('')).not.toContain('again');
   });
 });

@@ -136,6 +136,8 @@ describe('an interaction', () => {
     await robin.uses('help', {}, 2);
     await answersStill();
     expect(answersTo('help')).toHaveLength(2);
+    expect(lost()).toEqual([]);
+    expect(world.log.filter(({ msg }) => msg === 'the interaction was answered before')).toHaveLength(1);
   });
 
   test('for a command that is no more gets a sentence, in private', async () => {

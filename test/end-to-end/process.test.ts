@@ -21,7 +21,7 @@ afterEach(async () => {
 
 // A process takes its time to start where the machine is busy.
 describe('the bot as a process', { timeout: 60_000 }, () => {
-  test('works on the server that DISCORD_API_URL names, and lives through packets of any shape', async () => {
+  test('works on the server that DISCORD_API_URL names, lives through packets of any shape, and ends cleanly when told to', async () => {
     const sandbox = await sandboxForTest();
     const bot = run({ DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: `${sandbox.apiUrl}/v10/` });
     await bot.says(/commands registered/);
@@ -38,9 +38,17 @@ describe('the bot as a process', { timeout: 60_000 }, () => {
       }),
       { numRuns: RUNS },
     );
+    sandbox.gateway.dispatchUnchecked('INTERACTION_CREATE', {
+      type: 2,
+      id: '1',
+      token: 'hidden',
+      data: null,
+    });
     expect((await robin.asks('help')).text).toContain('/grade');
-    expect(bot.alive()).toBe(true);
+    expect(bot.output()).toMatch(/"reference":"[A-Z0-9]{8}"/);
+    expect(await bot.end()).toBe(0);
     expect(bot.output()).not.toContain(sandbox.token);
+    expect(bot.output()).not.toContain('hidden');
   });
 
   test('without a token opens the sandbox with itself in it, and says where', async () => {
@@ -48,6 +56,21 @@ describe('the bot as a process', { timeout: 60_000 }, () => {
     const [, address] = await bot.says(/(http:\/\/127\.0\.0\.1:\d+)\n/);
     const state: unknown = await (await fetch(`${address}/sandbox/api/state`)).json();
     expect(state).toMatchObject({ connected: true });
+  });
+
+  test('tells every problem with its environment, and no secret', async () => {
+    const bot = run({ DISCORD_TOKEN: 'a secret', PORT: 'x', LOG_LEVEL: 'loud' });
+    expect(await bot.ended).toBe(1);
+    expect(bot.output()).toMatch(/DISCORD_TOKEN.*\n.*PORT.*\n.*LOG_LEVEL/);
+    expect(bot.output()).not.toContain('secret');
+  });
+
+  test('says in a sentence that its token is refused, and ends', async () => {
+    const sandbox = await sandboxForTest();
+    const bot = run({ DISCORD_TOKEN: 'wrong-token', DISCORD_API_URL: sandbox.apiUrl });
+    expect(await bot.ended).toBe(1);
+    expect(bot.output()).toContain('refused DISCORD_TOKEN');
+    expect(bot.output()).not.toContain('wrong-token');
   });
 
   test('says in a sentence that its port is in use, and ends', async () => {
