@@ -12,7 +12,7 @@ import { refuse } from './api-error.ts';
 import { BodyRefused, checkBody } from './body-check.ts';
 import { countFollowUp, type Interaction } from './interactions.ts';
 import { botMessage, editedMessage, type FileShelf, messageBodySchema, type Upload } from './messages.ts';
-import { asResponse, isLoading, placeholder, referenceTo } from './response-message.ts';
+import { answerTo, asResponse, isLoading, placeholder } from './response-message.ts';
 import type { Channel, StoredMessage, World } from './world.ts';
 
 const callbackSchema = z.discriminatedUnion('type', [
@@ -161,13 +161,12 @@ export function followUp(
   const message = botMessage(context, channel, data, uploads);
   countFollowUp(interaction);
   const stored = asResponse(world, interaction, message, data.flags ?? 0);
-  const reference = interaction.response;
   return world.putMessage({
     ...stored,
     message: {
       ...stored.message,
       type: MessageType.Reply,
-      ...(reference === null ? {} : { message_reference: referenceTo(channel, reference) }),
+      ...(original === undefined ? {} : answerTo(channel, original.message)),
     },
   });
 }

@@ -81,7 +81,7 @@ export function asResponse(
         message: {
           ...answered,
           type: MessageType.Reply,
-          message_reference: referenceTo(interaction.channel, packet.message.id),
+          ...answerTo(interaction.channel, packet.message),
           interaction_metadata: {
             ...shared,
             type: packet.type,
@@ -94,9 +94,7 @@ export function asResponse(
         visibleTo,
         message: {
           ...answered,
-          ...(source === null
-            ? {}
-            : { type: MessageType.Reply, message_reference: referenceTo(interaction.channel, source.id) }),
+          ...(source === null ? {} : { type: MessageType.Reply, ...answerTo(interaction.channel, source) }),
           interaction_metadata: {
             ...shared,
             type: packet.type,
@@ -110,6 +108,14 @@ export function asResponse(
     default:
       return { visibleTo, message: answered };
   }
+}
+
+/** What marks a message as the answer to another one in the same channel. What that one answers is not told again. */
+export function answerTo(
+  channel: Channel,
+  { referenced_message: _further, ...message }: APIMessage,
+): Pick<APIMessage, 'message_reference' | 'referenced_message'> {
+  return { message_reference: referenceTo(channel, message.id), referenced_message: message };
 }
 
 /** A reference from one message to another in the same channel. */

@@ -150,6 +150,8 @@ export function seed(world: World): Seed {
   );
   say(thread, moderator, 'Look it up before you quote it.');
   say(privateThread, moderator, 'Nobody but us sees this.');
+  say(archivedThread, member, 'I am still waiting for the report.');
+  say(lockedThread, moderator, 'This is settled: the report is out.');
   say(post, member, 'I only know the headline. What does the report say?');
   say(lounge, member, 'The bot is not in this server: whoever uses it here has brought it along.');
   return {

@@ -2,6 +2,7 @@
 import { ChannelType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { refuse } from './api-error.ts';
 import { allows, permissionsIn } from './permissions.ts';
+import { apiChannel } from './views.ts';
 import type { Channel, StoredMessage, World } from './world.ts';
 
 /** What a new thread is to be. */
@@ -44,11 +45,17 @@ export function createThread(world: World, user: string, parent: Channel, wish: 
     locked: false,
     archiveChangedAt: world.timestamp(),
   });
-  if (message !== undefined) {
-    const flags = (message.message.flags ?? 0) | MessageFlags.HasThread;
-    world.putMessage({ ...message, message: { ...message.message, flags } });
-  }
+  showOnMessage(world, thread);
   return thread;
+}
+
+/** Puts a thread, as it is now, on the message that it started from: the two have one id. */
+function showOnMessage(world: World, thread: Channel): void {
+  const stored = world.message(thread.id);
+  const shown = apiChannel(world, thread);
+  if (stored === undefined || shown.type !== ChannelType.PublicThread) return;
+  const flags = (stored.message.flags ?? 0) | MessageFlags.HasThread;
+  world.putMessage({ ...stored, message: { ...stored.message, flags, thread: shown } });
 }
 
 /** What may be changed of a thread. */
@@ -70,13 +77,15 @@ export function changeThread(world: World, user: string, thread: Channel, change
   if (!mayChange) throw refuse.missingPermissions();
   const archived = change.archived ?? thread.archived;
   if (thread.archived && archived && change.name !== undefined) throw refuse.threadArchived();
-  return world.putChannel({
+  const changed = world.putChannel({
     ...thread,
     name: change.name ?? thread.name,
     archived,
     locked: change.locked ?? thread.locked,
     archiveChangedAt: archived === thread.archived ? thread.archiveChangedAt : world.timestamp(),
   });
+  showOnMessage(world, changed);
+  return changed;
 }
 
 /** A thread that a new message may go to: the message reopens an archived one, unless it is locked (50083). */
@@ -84,5 +93,7 @@ export function reopenFor(world: World, user: string, thread: Channel): Channel 
   if (!thread.archived) return thread;
   const manages = allows(permissionsIn(world, user, thread), PermissionFlagsBits.ManageThreads);
   if (thread.locked && !manages) throw refuse.threadArchived();
-  return world.putChannel({ ...thread, archived: false, archiveChangedAt: world.timestamp() });
+  const reopened = world.putChannel({ ...thread, archived: false, archiveChangedAt: world.timestamp() });
+  showOnMessage(world, reopened);
+  return reopened;
 }

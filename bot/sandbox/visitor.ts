@@ -21,7 +21,7 @@ import { componentData, interactionFrame } from './interaction-frame.ts';
 import type { Interaction, InteractionOutcome, Interactions } from './interactions.ts';
 import { userMessage } from './messages.ts';
 import { allows, canSend, permissionsIn } from './permissions.ts';
-import { referenceTo } from './response-message.ts';
+import { answerTo } from './response-message.ts';
 import { changeThread, createThread, reopenFor, type ThreadChange, type ThreadWish } from './threads.ts';
 import { visibleChannel } from './views.ts';
 import { type Channel, isThread, type StoredMessage, type World } from './world.ts';
@@ -200,8 +200,7 @@ export class Visitor {
         ...message,
         type: MessageType.Reply,
         mentions: [...new Set([...message.mentions, target.author])],
-        message_reference: referenceTo(channel, replyTo),
-        referenced_message: target,
+        ...answerTo(channel, target),
       },
     }).message;
   }

@@ -41,7 +41,12 @@ export class MessageLog {
     this.#dispatch = dispatch;
     this.#context = context;
     this.element = mount(
-      h('div', { class: 'log', role: 'log', 'aria-label': `Messages in ${name}`, tabindex: 0 }),
+      h(
+        'div',
+        { class: 'log', role: 'log', 'aria-label': `Messages in ${name}`, tabindex: 0 },
+        // Shown while nothing else stands in the log.
+        h('p', { class: 'nothing-yet' }, 'Nothing has been said here yet.'),
+      ),
       dispatch,
     );
   }

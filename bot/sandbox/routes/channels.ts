@@ -5,7 +5,7 @@ import { refuse } from '../api-error.ts';
 import { checkBody } from '../body-check.ts';
 import { botMessage, editedMessage, type FileShelf, messageBodySchema, type Upload } from '../messages.ts';
 import { allows, canSend, permissionsIn } from '../permissions.ts';
-import { referenceTo } from '../response-message.ts';
+import { answerTo, referenceTo } from '../response-message.ts';
 import type { Route } from '../rest.ts';
 import { changeThread, createThread, reopenFor } from '../threads.ts';
 import { apiChannel, apiGuild, apiMember, messageForBot, visibleChannel } from '../views.ts';
@@ -62,8 +62,9 @@ export function channelRoutes(context: FileShelf): Route[] {
       message: {
         ...message,
         type: MessageType.Reply,
-        message_reference: referenceTo(open, reference.message_id),
-        referenced_message: target?.message ?? null,
+        ...(target === undefined
+          ? { message_reference: referenceTo(open, reference.message_id), referenced_message: null }
+          : answerTo(open, target.message)),
       },
     });
   };

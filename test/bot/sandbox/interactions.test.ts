@@ -355,6 +355,26 @@ describe('a component', () => {
     expect(it.sandbox.world.message(message)?.message).toMatchObject({ content: 'replaced', components: [] });
   });
 
+  test('is answered in a message of its own, which shows what it answers, but no more than that', async () => {
+    const it = await scene();
+    const answers = async (message: string) => {
+      const pressed = it.sandbox.visitor().component(it.sandbox.seed.general.id, message, 'more');
+      await callback(it.sandbox, await it.bot.interaction(), {
+        type: 4,
+        data: { content: 'more', components: [row([button])] },
+      });
+      await pressed;
+      const { general, member } = it.sandbox.seed;
+      return it.sandbox.world.messagesFor(member.id, general.id).at(-1)?.message;
+    };
+    const message = await posted(it, [row([button])]);
+    const first = await answers(message);
+    expect(first).toMatchObject({ type: 19, referenced_message: { id: message, content: 'pick' } });
+    const second = await answers(first?.id ?? '');
+    expect(second).toMatchObject({ referenced_message: { id: first?.id } });
+    expect(second?.referenced_message).not.toHaveProperty('referenced_message');
+  });
+
   test.each([
     ['unknown', 'other', undefined],
     ['disabled', 'off', undefined],

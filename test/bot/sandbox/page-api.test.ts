@@ -74,6 +74,10 @@ describe('the page', () => {
     const thread = { channel: general.id, name: 'A thread', message: target };
     expect(await page(sandbox, 'POST', '/threads', thread)).toMatchObject({ body: { id: target, type: 11 } });
     expect((await page(sandbox, 'POST', '/threads', thread)).status).toBe(400);
+    const onMessage = () => sandbox.world.message(target)?.message.thread;
+    expect(onMessage()).toMatchObject({ id: target, thread_metadata: { archived: false } });
+    await page(sandbox, 'PATCH', `/threads/${target}`, { archived: true });
+    expect(onMessage()).toMatchObject({ thread_metadata: { archived: true } });
     const post = { channel: forum.id, name: 'A post', content: 'first' };
     const { body } = await page(sandbox, 'POST', '/threads', post);
     expect(body).toMatchObject({ parent_id: forum.id });
