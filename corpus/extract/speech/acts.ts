@@ -280,7 +280,12 @@ function participle(
     )
       before -= 1;
     const subject = mentions.before(before);
-    if (subject !== undefined && !subject.possessive) return { ...base, subject, rule: 'beside-verb' };
+    if (subject !== undefined && !subject.possessive)
+      return {
+        ...base,
+        subject: ownerOfPlace(tokens, mentions, subject, sentence.from),
+        rule: 'beside-verb',
+      };
   }
   const beside = mentions.before(at);
   if (beside !== undefined && !beside.possessive && (beside.kind === 'person' || beside.kind === 'name')) {
