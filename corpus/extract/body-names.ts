@@ -61,8 +61,9 @@ export function namesIn(table: NameTable, text: string, start: number, end: numb
     const hit = registeredAt(table, text, list, index) ?? unregisteredAt(table, text, list, index);
     if (hit === null) index += 1;
     else {
-      if (hit.name !== null) found.push(hit.name);
-      index = hit.next;
+      const { name, next } = withForceWord(text, list, hit);
+      if (name !== null) found.push(name);
+      index = next;
     }
   }
   return found;
@@ -100,6 +101,16 @@ function registeredAt(table: NameTable, text: string, list: readonly Word[], ind
       : { name: named(text, first, last, form), next };
   }
   return null;
+}
+
+/** "Gwent police forces", "Kent Police force": the word after the name belongs to it. */
+function withForceWord(text: string, list: readonly Word[], { name, next }: Hit): Hit {
+  const [last, after] = [list[next - 1], list[next]];
+  if (name === null || name.kind !== 'force' || name.place || last === undefined || after === undefined)
+    return { name, next };
+  if (last.key !== 'police' || !/^forces?$/u.test(after.text) || !joins(text, last, after))
+    return { name, next };
+  return { name: { ...name, end: after.end }, next: next + 1 };
 }
 
 function named(text: string, first: Word, last: Word, form: Form): NameInText {
@@ -146,6 +157,7 @@ function placeAt(text: string, list: readonly Word[], index: number, next: numbe
   if (first === undefined || last === undefined) return null;
   if (before !== undefined && PLACE_BEFORE.has(before.key) && joins(text, before, first)) return null;
   if (after !== undefined && joins(text, last, after)) {
+    if (isPossessedOffice(list, next)) return { name: null, next: next + 1 };
     const force = { ...form, kind: 'force' as const, place: false };
     if (FORCE_HEADS.has(after.key) && !after.key.endsWith('s')) {
       if (isAnOffice(text, list, next + 1)) return { name: null, next: next + 1 };
@@ -154,6 +166,13 @@ function placeAt(text: string, list: readonly Word[], index: number, next: numbe
     if (PLACE_NOT_AFTER.has(after.key)) return { name: null, next: next + 1 };
   }
   return { name: named(text, first, last, form), next };
+}
+
+/** "Kent’s police and crime commissioner", "Kent’s PCC": the office of a county. */
+function isPossessedOffice(list: readonly Word[], next: number): boolean {
+  const [mark, one, two] = [list[next], list[next + 1], list[next + 2]];
+  if (mark?.key !== 's' || one === undefined) return false;
+  return one.key === 'pcc' || (one.key === 'police' && /^(?:and|fire)$/u.test(two?.key ?? ''));
 }
 
 /** "... Police and Crime Commissioner", "... Police Federation": the words name an office or a union, not the force. */

@@ -46,11 +46,12 @@ const MEASURE = new RegExp(String.raw`^\s?(?:${LEXICON.measures.join('|')})(?![\
 const WORTH = /^\s+worth\s+of\s+(?:[\p{L}-]+\s+){0,1}?[\p{L}-]+/iu;
 const DURATION = new RegExp(`^(?:${LEXICON.durations.join('|')})$`, 'iu');
 /** "Three years and two months" is one length. */
-const AND_PART = /^\s+and\s+(?:\d+|\p{L}+)\s+(?:months?|weeks?|days?|hours?|minutes?)(?![\p{L}])/iu;
+const AND_PART = /^\s+and\s+(?:\d+|\p{L}+)\s+(?:months?|weeks?|days?|hours?|minutes?|seconds?)(?![\p{L}])/iu;
 const WHEN_AFTER =
   /^\s+(?:ago|later|earlier|before|since|on\b|old|after|from|of\s+(?:age|the\s+inspection))/iu;
 const SENTENCED =
-  /\b(?:sentenc\p{L}*|prison|jail\p{L}*|custody|imprisonment|totalling|total|served?|behind\s+bars)\b/iu;
+  /\b(?:sentenc\p{L}*|prison|jail\p{L}*|custody|imprisonment|totalling|total|served?|behind\s+bars|average|response\s+times?|waited|waits?|waiting)\b/iu;
+const SENTENCE_BEFORE = /\b(?:sentenced|jailed|imprisoned|banned|locked\s+up)(?:\s+to)?\s+$/iu;
 const REFERENCE = new RegExp(String.raw`(?<![\p{L}])(?:${LEXICON.beforeReference.join('|')})\.?\s+$`, 'iu');
 const MONTH = LEXICON.months.join('|');
 const DATE_BEFORE = new RegExp(String.raw`(?<![\p{L}])(?:${MONTH})\.?\s+$`, 'iu');
@@ -79,7 +80,10 @@ export function extractFigures(
     for (const sentence of sentences(text, block.start, block.end)) {
       const figures = figuresOf(text, block, sentence);
       if (figures.length === 0) continue;
-      const periods = periodsIn(text, sentence.start, sentence.end);
+      const periods = periodsIn(text, sentence.start, sentence.end).filter(
+        // "Jailed for three years": how long, and not when.
+        ({ start }) => !SENTENCE_BEFORE.test(text.slice(Math.max(sentence.start, start - REACH), start)),
+      );
       for (const figure of figures) {
         if (periods.some((period) => period.start < figure.end && figure.start < period.end)) continue;
         found.push({
@@ -114,6 +118,7 @@ function figuresOf(text: string, block: Span, sentence: Span): BareFigure[] {
   for (const match of text.slice(sentence.start, sentence.end).matchAll(NUMBER)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
+    if (start < (found.at(-1)?.end ?? 0)) continue;
     const before = text.slice(Math.max(sentence.start, start - REACH), start);
     const after = text.slice(end, Math.min(sentence.end, end + REACH));
     // "one in 60 reports" is a share; 999 is a telephone number.
@@ -194,13 +199,13 @@ function unitOf(after: string, value: number, inDigits: boolean): Unit | null {
   }
   const words = [...after.matchAll(/(?<gap>\s+)(?<word>[\p{L}][\p{L}’'-]*)/gu)];
   let at = 0;
-  for (const word of words.slice(0, 5)) {
+  for (const [index, word] of words.slice(0, 5).entries()) {
     if (word.index !== at) break;
     at = word.index + word[0].length;
     const printed = word.groups?.['word'] ?? '';
     const lower = printed.toLowerCase();
     if (STOP.has(lower)) break;
-    if (isPlural(lower)) {
+    if (isPlural(lower) && !describesNext(lower, words[index + 1], at)) {
       const end =
         at +
         (DURATION.test(lower)
@@ -214,10 +219,23 @@ function unitOf(after: string, value: number, inDigits: boolean): Unit | null {
       };
     }
   }
-  if (inDigits && value >= 10 && /^\s+(?:were|was|have|had|are)\b/iu.test(after) && !isYear(value)) {
+  if (
+    inDigits &&
+    value >= 10 &&
+    /^\s+(?:were|was|have|had|are)\b(?!\s+(?:rated|graded|judged|["“‘']?(?:outstanding|good|adequate|inadequate)))/iu.test(
+      after,
+    ) &&
+    !isYear(value)
+  ) {
     return { words: null, length: 0, rule: 'number without noun', confidence: 0.6 };
   }
   return null;
+}
+
+/** "43 police forces": the plural describes the noun after it. */
+function describesNext(word: string, next: RegExpMatchArray | undefined, at: number): boolean {
+  if (word !== 'police' || next === undefined || next.index !== at) return false;
+  return isPlural((next.groups?.['word'] ?? '').toLowerCase());
 }
 
 /** "firearms or imitation firearms": the same noun again belongs to the unit. */

@@ -16,6 +16,8 @@ export function inlineList(document: DocumentContext, sentence: Sentence): Extra
   const kind = match === null ? null : patterns.kindOfHeading(head);
   if (match === null || kind === null || kind === 'focus') return null;
   const isIncluded = patterns.INCLUDED.test(match.groups?.['verb'] ?? '');
+  // "Areas we must work on and much of this was under way": another clause has begun, and nothing is listed.
+  if (!isIncluded && /\sand\s/u.test(head)) return null;
   const rest = { start: sentence.start + match.index + match[0].length, end: sentence.end };
   const items = splitList(text, rest);
   // "The areas for improvement are clear" lists nothing; "included" always does.
@@ -25,7 +27,8 @@ export function inlineList(document: DocumentContext, sentence: Sentence): Extra
   const ofItems = bodiesIn(document, sentence, rest);
   const own =
     /(?<![\p{L}])(?:we|our)(?![\p{L}])/iu.test(words) && document.author !== null ? [document.author] : [];
-  const bodies = [ofHead, ofItems, own].find((list) => list.length > 0) ?? [];
+  const implied = REGION.test(words) ? [] : ofAuthor(document);
+  const bodies = [ofHead, ofItems, own, implied].find((list) => list.length > 0) ?? [];
   return items.map((item) =>
     finding(item, kind, bodies, 'list in a sentence', 0.92, { complete: !isIncluded, leadIn }),
   );
@@ -43,9 +46,10 @@ function leadInOf(document: DocumentContext, sentence: Sentence): LeadIn | null 
   const words = text.slice(sentence.start, sentence.end);
   const isHeading =
     sentence.block.kind === 'heading' ||
-    (sentence.end === sentence.block.end && words.length <= 90 && !/[.!?,]$/u.test(words));
+    (sentence.end === sentence.block.end && words.length <= 90 && !/[.!?,;]$/u.test(words));
   if (!words.endsWith(':')) {
-    const kind = isHeading ? patterns.kindOfHeading(words) : null;
+    // A crosshead in marks is what somebody said: 'We took the recommendations to heart'.
+    const kind = isHeading && !/^["'“‘]/u.test(words) ? patterns.kindOfHeading(words) : null;
     return kind === null || kind === 'focus' || words.length > 60
       ? null
       : { kind, rule: 'under a heading', confidence: 0.88 };
@@ -87,7 +91,7 @@ export function blockList(
       break;
     const span = trimItem(text, first.block, item.length > 1 || leadIn.kind === 'focus');
     if (span === null) continue;
-    const kind = leadIn.kind ?? patterns.kindOfClause(mask(text, first.block, first.mentions));
+    const kind = leadIn.kind ?? kindOfItem(mask(text, first.block, first.mentions));
     for (const one of item) taken.add(one.index);
     if (kind === null) continue;
     const bodies = bodiesOfItem(document, sentence, first, above, kind);
@@ -101,6 +105,11 @@ export function blockList(
     );
   }
   return found;
+}
+
+/** What an item says that was found; "is ‘good’ at reducing crime" is a grade, and no finding. */
+function kindOfItem(masked: string): FindingKind | null {
+  return patterns.GRADE_ITEM.test(masked) ? null : patterns.kindOfClause(masked);
 }
 
 function bodiesOfItem(

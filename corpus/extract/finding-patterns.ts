@@ -33,6 +33,12 @@ const anyOf = (words: readonly string[]): RegExp =>
 const STRENGTH = anyOf(LEXICON.strengths);
 const CRITICISM = any(LEXICON.criticisms.map((words) => words.replace(/\\s$/u, '')));
 const CONCERN = anyOf(LEXICON.concerns);
+/** "No longer concerned about its work": what was a fault is none any more. */
+const OVER =
+  /\bno\s+longer\s+(?:concerned|worried|failing|struggling|poor|inadequate|understaffed)(?:\s+(?:about|over|by))?/giu;
+/** "No longer a cause of concern", "discharged its cause of concern": one that is closed. */
+const CONCERN_OVER =
+  /\b(?:no\s+longer|not|never|without)\s+(?:\p{L}+\s+){0,3}causes?\b|\b(?:discharg|clos|lift|remov|resolv)\p{L}*\s+[^.;]{0,60}\bcauses?\b|\bcauses?\s+(?:of|for)\s+concern\s+(?:\p{L}+\s+){0,3}(?:discharged|closed|lifted|removed|resolved)\b/iu;
 const RECOMMENDATION = anyOf(LEXICON.recommendations);
 const ORDER = anyOf(LEXICON.orders);
 const PRACTICE = anyOf(LEXICON.practices);
@@ -40,8 +46,8 @@ const PRACTICE = anyOf(LEXICON.practices);
 /** The kind of finding that a masked clause words, or null where it words none. */
 export function kindOfClause(masked: string): FindingKind | null {
   // Quoted words count as the reporter's: “effective processes in place”.
-  const clause = masked.replaceAll('"', ' ');
-  if (CONCERN.test(clause)) return 'cause-of-concern';
+  const clause = masked.replaceAll('"', ' ').replace(OVER, ' ');
+  if (CONCERN.test(clause) && !CONCERN_OVER.test(clause)) return 'cause-of-concern';
   if (RECOMMENDATION.test(clause)) return 'recommendation';
   if (ORDER.test(clause)) return 'area-for-improvement';
   if (CRITICISM.test(clause)) return 'criticism';
@@ -59,6 +65,11 @@ export const ATTRIBUTED = new RegExp(
 /** "They found", "It recommended": the sentence goes on with what inspectors found. */
 export const GOES_ON = new RegExp(
   String.raw`^["\s]*(?:it|they|he|she)\s+(?:also\s+|further\s+|has\s+|have\s+){0,2}${REPORTING}`,
+  'iu',
+);
+/** "The unit needs to improve ...", "Some forces did not have enough ...": after what inspectors found, more of it. */
+export const GOES_ON_FAULT = new RegExp(
+  String.raw`^["\s]*(?:however,?\s+|but\s+)?(?:the\s+)?(?:[${BODY}]+|it|they|there|some\s+forces|officers(?:\s+and\s+staff)?)(?:\s+(?:in|across)\s+the\s+region)?\s+(?:also\s+|still\s+)?(?:needs?\s|must\s|should\s|lack(?:s|ed)\s|(?:does|do|did|is|are|was|were|has|have|had)(?:\s+not|n't)\s)`,
   'iu',
 );
 /** A paragraph under a heading that introduces what follows, and is no finding itself. */
@@ -110,7 +121,10 @@ export function kindOfHeading(words: string): FindingKind | null {
 }
 /** A lead-in whose items say themselves what they are: "Inspectors found that:". */
 export const FOUND_LEAD_IN =
-  /\b(?:found|said|also\s+found|identified|highlighted|noted)(?:\s+that)?\s*:\s*$/iu;
+  /\b(?:found|said|also\s+found|identified|highlighted|noted)(?:\s+that)?(?:\s+(?:the\s+)?[\p{Lu}][\p{L}’'-]*(?:\s+[\p{L}’'-]+){0,4}|\s+(?:the|its?)\s+\p{L}+)?\s*:\s*$/u;
+/** An item that gives a grade: "is ‘good’ at", "requires improvement in". */
+export const GRADE_ITEM =
+  /^[\s•*·–-]*(?:(?:is|was|has\s+been|rated|graded)\s+)*"?(?:outstanding|good|adequate|inadequate|requires?"?\s+"?improvement)"?\s+(?:at|in|for)\s/iu;
 /** A lead-in to what must be improved: "HMICFRS said the region should improve:". */
 export const IMPROVE_LEAD_IN = /\b(?:should|must|needs?\s+to|need)\s+improve(?:\s+in)?\s*:\s*$/iu;
 /** A lead-in to what must be done: "By 30 September, the force should:". */

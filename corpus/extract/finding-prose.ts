@@ -18,12 +18,20 @@ import { isInspectorate, spanAt } from './speaking.ts';
 /** Whose words a sentence is: an inspector's or somebody else's in a full quotation, or the document's own. */
 export type Voice = { readonly inspectorsWords: Span } | 'other' | 'document';
 
+/** A mark opens the sentence and none closes it: somebody speaks, though nobody can tell who. */
+const UNCLOSED = /^\s*[“‘](?!.*(?:”|’(?!\p{L})))/su;
+
 /** Whose words a sentence is. */
 export function voiceOf({ text, speech }: DocumentContext, sentence: Sentence): Voice {
   // “Mr Lee said: “We found ...” ends in the quotation; “..., Mr Lee said” has it in the middle.
   const last = spanAt(speech.quotes, Math.max(sentence.start, sentence.end - 3));
   const quote =
     last?.kind === 'full' ? last : spanAt(speech.quotes, Math.floor((sentence.start + sentence.end) / 2));
+  if (
+    quote === null &&
+    UNCLOSED.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE)))
+  )
+    return 'other';
   if (quote === null || quote.kind === 'fragment') return 'document';
   if (quote.speaker === null || !isInspectorate(quote.speaker)) return 'other';
   const run = { start: Math.max(sentence.start, quote.start), end: Math.min(sentence.end, quote.end) };
@@ -104,7 +112,8 @@ function impliedBodies(
 /** "They recommended that ..." after a sentence that tells what inspectors found. */
 function goesOn(document: DocumentContext, sentence: Sentence, masked: string): boolean {
   const before = document.all[sentence.index - 1];
-  if (before === undefined || before.end - before.start > LONGEST_SENTENCE || !patterns.GOES_ON.test(masked))
-    return false;
+  if (before === undefined || before.end - before.start > LONGEST_SENTENCE) return false;
+  const inBlock = before.block === sentence.block && patterns.GOES_ON_FAULT.test(masked);
+  if (!inBlock && !patterns.GOES_ON.test(masked)) return false;
   return patterns.ATTRIBUTED.test(mask(document.text, before, before.mentions));
 }

@@ -97,7 +97,7 @@ export const SHARED = pattern(
 );
 /** A rating verb before the object: "HMICFRS graded [body] ...". */
 export const ACTIVE_LEAD = pattern(
-  String.raw`\b(?<verb>${any(LEXICON.activeVerbs)})(?:\s+that)?(?:\s+(?:the|both|all|neighbouring|each|overall|its|police|force|area))*(?:\s+${SUBJECT_NOUN}\s+(?:of|at|by)(?:\s+the)?)?\s*"?$`,
+  String.raw`\b(?<verb>${any(LEXICON.activeVerbs)}|(?:assessments?|judge?ments?|gradings?|ratings?)\s+of)(?:\s+that)?(?:\s+(?:the|both|all|neighbouring|each|overall|its|police|force|area))*(?:\s+${SUBJECT_NOUN}\s+(?:of|at|by)(?:\s+the)?)?\s*"?$`,
 );
 /** Between such an object and the grade. */
 export const ACTIVE_GAP = pattern(
@@ -207,3 +207,6 @@ export const COUNT_NAMED = pattern(
 );
 /** What follows the bodies that a grade introduces: nothing; "Good – the force has shown ..." explains a scale. */
 export const AFTER_LISTED = /^\s*(?:\([^()]*\)\s*)?[.;,]?\s*$/u;
+/** "Six outstanding grades": how many, before the grade. */
+export const COUNT_BEFORE =
+  /(?<![\p{L}\p{N}])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})\s+"?$/iu;

@@ -43,7 +43,8 @@ export function readGradeWord(context: GradeContext): GradeReading | null {
 }
 
 /** "Good in four areas": how many areas got the grade, but not which; it grades nothing that could be named. */
-export function isCountOnly({ right }: GradeContext): boolean {
+export function isCountOnly({ left, right }: GradeContext): boolean {
+  if (patterns.COUNT_BEFORE.test(left) && patterns.NOUN_AFTER.test(right)) return true;
   return patterns.COUNT.test(right) && !patterns.COUNT_NAMED.test(right);
 }
 
@@ -202,6 +203,8 @@ function listedAfter(context: GradeContext): GradeReading | null {
 function opening(context: GradeContext): GradeReading | null {
   const { left, right, sentence, text, word } = context;
   if (left.length < word.start - sentence.start || !patterns.OPENING.test(left)) return null;
+  if (context.we.length > 0 && /^["\s]*being\s/iu.test(left))
+    return reading(context, 'opening, we', 0.85, context.we, left);
   const after = patterns.OPENING_SUBJECT.exec(right);
   if (after === null || isDenied('', left)) return null;
   const index = sentence.mentions.findIndex((mention) => mention.start >= word.end + after[0].length);

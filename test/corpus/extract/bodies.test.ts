@@ -21,6 +21,12 @@ describe('names', () => {
       ['Devon & Cornwall Police -> devon-and-cornwall-police'],
     ],
     ['a hyphen of another kind', 'Dyfed‑Powys Police spoke.', ['Dyfed‑Powys Police -> dyfed-powys-police']],
+    ['the office of a county', 'Kent’s police and crime commissioner and Kent’s PCC spoke.', []],
+    [
+      'the word force after the name',
+      'Kent Police force and Essex police forces spoke.',
+      ['Kent Police force -> kent-police', 'Essex police forces -> essex-police'],
+    ],
     ['capitals', 'KENT POLICE RATED GOOD', ['KENT POLICE -> kent-police']],
     [
       'a unit with its abbreviation inside the name',
@@ -87,6 +93,21 @@ describe('words that stand for a name', () => {
   const last = (body: string): string | undefined => mentions(body).at(-1);
 
   test.each([
+    [
+      'the force, after something of its own',
+      'Kent Police and Essex Police were inspected. Inspectors said Essex’s call handling was slow. The force has a plan.',
+      'The force -> essex-police',
+    ],
+    [
+      'the service, but not the service that it gives',
+      'Northfolk Fire and Rescue Service was inspected. The service has improved the service it gives.',
+      'The service -> ?Northfolk Fire and Rescue Service',
+    ],
+    [
+      'a fire service that has no name',
+      'Kent Police spoke. The fire service did not.',
+      'The fire service -> ',
+    ],
     [
       'the force is the last one named',
       'Kent Police spoke.\n\nEssex Police spoke. The force agreed.',

@@ -34,6 +34,18 @@ describe('figures', () => {
       'They seized almost £300,000 worth of cash.',
       ['almost £300,000 worth of cash = 300000, £ worth of cash, no period'],
     ],
+    [
+      'a sentence of two parts',
+      'He was jailed for three years and two months.',
+      ['three years and two months = 3, years and two months, no period'],
+    ],
+    [
+      'a time to respond',
+      'The average response time was 12 minutes and nine seconds.',
+      ['12 minutes and nine seconds = 12, minutes and nine seconds, no period'],
+    ],
+    ['a set of forces in full', 'Inspectors visited all 43 police forces.', []],
+    ['how many got a grade', 'Of the reports, 21 were ‘good’ and 14 were rated adequate.', []],
     ['short millions', 'The force spent £1.8m on cars.', ['£1.8m = 1800000, £, no period']],
     [
       'a percentage',

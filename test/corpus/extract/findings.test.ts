@@ -212,3 +212,65 @@ test('findings lie inside the text and are never empty', () => {
     ),
   );
 });
+
+describe('what is said in other words', () => {
+  test.each([
+    [
+      'a list that only its lead-in gives a body',
+      'HMICFRS found Kent Police:\n\n• Has limited capacity to answer calls\n• Could do more, because it does not train its staff',
+      [
+        'criticism of kent-police: Has limited capacity to answer calls',
+        'criticism of kent-police: Could do more, because it does not train its staff',
+      ],
+    ],
+    [
+      'areas in a sentence without a body, in a text on one force',
+      'Kent Police was inspected by HMICFRS.\n\nHMICFRS said the areas needing improvement are storing evidence; calling back victims; and training.',
+      [
+        'area-for-improvement of kent-police: storing evidence',
+        'area-for-improvement of kent-police: calling back victims',
+        'area-for-improvement of kent-police: training',
+      ],
+    ],
+    [
+      'more faults in the same paragraph',
+      'HMICFRS inspected Kent Police. Inspectors found the force was slow to answer calls. It does not have enough call handlers.',
+      [
+        'criticism of kent-police: Inspectors found the force was slow to answer calls.',
+        'criticism of kent-police: It does not have enough call handlers.',
+      ],
+    ],
+    [
+      'a practice that a report dwells on',
+      'The report focussed on Kent Police’s innovative practice in schools.',
+      ['practice of kent-police: The report focussed on Kent Police’s innovative practice in schools.'],
+    ],
+  ])('%s', (_case, body, expected) => {
+    expect(findings(body)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'a cause of concern that is closed',
+      'Kent Police confirmed that HMICFRS has discharged one of its causes of concern.',
+    ],
+    [
+      'areas that somebody has worked on',
+      'HMICFRS inspected Kent Police. There are no surprises in areas we need to work on and much of this was under way, and we have made progress.',
+    ],
+    [
+      'items that are grades',
+      'Inspectors found that Kent Police:\n\n• is ‘good’ at reducing crime\n• ‘requires improvement’ at looking after victims',
+    ],
+    [
+      'a crosshead in marks',
+      "HMICFRS inspected Kent Police.\n\n'Took recommendations to heart'\n\nIn 2018 there was another visit.",
+    ],
+    [
+      'words that somebody opens and nobody closes',
+      '‘HMICFRS inspectors said Kent Police was slow to answer, which I dispute and will go on disputing.',
+    ],
+  ])('none in %s', (_case, body) => {
+    expect(findings(body)).toEqual([]);
+  });
+});

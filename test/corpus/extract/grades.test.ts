@@ -255,6 +255,16 @@ describe('how the press and the inspectorate also put it', () => {
       ['kent-police: outstanding'],
     ],
     [
+      'the assessment of it',
+      'The commissioner noted HMICFRS’s assessment of Kent Police’s arrangements as ‘Adequate’.',
+      ['kent-police: adequate'],
+    ],
+    [
+      'police forces in a list',
+      'South Wales and Gwent police forces were deemed "good" in all areas.',
+      ['south-wales-police: good', 'gwent-police: good'],
+    ],
+    [
       'a mark that was read wrongly',
       "Kent Police was the only force to be rated '˜inadequate' in the report.",
       ['kent-police: inadequate'],
@@ -363,6 +373,7 @@ describe('no grade', () => {
       'the scale explained',
       'Kent Police will be graded again. The grades are:\n\n- Good – The force has shown most of what is asked\n- Adequate – The force has shown some of it\n- Inadequate – We have serious worries',
     ],
+    ['how many grades of a sort', 'Kent Police received six ‘outstanding’ grades and two ‘good’ grades.'],
     ['ordinary words', 'Kent Police did good work with adequate resources and outstanding warrants.'],
     [
       'a thing that requires improvement',
@@ -434,6 +445,16 @@ describe('one entry', () => {
       'the subject ends where the verb begins',
       'Kent Police had its handling of gangs and work with schools all found to be inadequate.',
       'handling of gangs and work with schools',
+    ],
+    [
+      'a list at the end is one topic',
+      'Kent Police is adequate at vetting, staff training and counter-corruption.',
+      'vetting, staff training and counter-corruption',
+    ],
+    [
+      'a dash ends it',
+      'Kent Police was rated good at tackling gangs - but it has work to do.',
+      'tackling gangs',
     ],
     ['a number of areas is no topic', 'Kent Police ‘requires improvement in a number of areas’.', null],
     ['a time is no topic', 'Kent Police was rated good for the third time.', null],
