@@ -39,6 +39,8 @@ interface LeadIn {
   readonly kind: FindingKind | null;
   readonly rule: string;
   readonly confidence: number;
+  /** True where each item goes on with the lead-in's own sentence ("The force should:"): its subject is who is meant. */
+  readonly completes?: boolean;
 }
 
 function leadInOf(document: DocumentContext, sentence: Sentence): LeadIn | null {
@@ -60,12 +62,22 @@ function leadInOf(document: DocumentContext, sentence: Sentence): LeadIn | null 
   const heading =
     before === undefined ? '' : text.slice(before.start, Math.min(before.end, before.start + 90));
   if (patterns.IMPROVE_LEAD_IN.test(words))
-    return { kind: 'area-for-improvement', rule: 'should improve', confidence: 0.88 };
+    return { kind: 'area-for-improvement', rule: 'should improve', confidence: 0.88, completes: true };
   if (patterns.SHOULD_LEAD_IN.test(words)) {
     const isArea = patterns.kindOfHeading(heading) === 'area-for-improvement';
-    return { kind: isArea ? 'area-for-improvement' : 'recommendation', rule: 'should', confidence: 0.85 };
+    return {
+      kind: isArea ? 'area-for-improvement' : 'recommendation',
+      rule: 'should',
+      confidence: 0.85,
+      completes: true,
+    };
   }
-  const kind = patterns.kindOfHeading(words);
+  // "Issued a cause of concern, and made three recommendations:": what the last words before the colon name is listed.
+  const last =
+    /^.*[,\s]and\s+(?:has\s+|have\s+|also\s+)*(?:made|makes|issued|gave|set\s+out)\s(?<rest>.+)$/isu.exec(
+      words,
+    );
+  const kind = patterns.kindOfHeading(last?.groups?.['rest'] ?? '') ?? patterns.kindOfHeading(words);
   if (kind !== null) return { kind, rule: 'list after its lead-in', confidence: 0.92 };
   return patterns.FOUND_LEAD_IN.test(words) ? { kind: null, rule: 'found that', confidence: 0.85 } : null;
 }
@@ -94,7 +106,8 @@ export function blockList(
     const kind = leadIn.kind ?? kindOfItem(mask(text, first.block, first.mentions));
     for (const one of item) taken.add(one.index);
     if (kind === null) continue;
-    const bodies = bodiesOfItem(document, sentence, first, above, kind);
+    const bodies =
+      leadIn.completes && above.length > 0 ? above : bodiesOfItem(document, sentence, first, above, kind);
     const isRegion = bodies.length === 0 && REGION.test(words);
     found.push(
       finding(span, kind, bodies, leadIn.rule, leadIn.confidence, {

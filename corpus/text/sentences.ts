@@ -14,6 +14,7 @@ const ABBREVIATIONS = new Set(
 );
 /** These end a sentence when the next word looks like a beginning: "in the U.S. The ..." is rare, "Acme Inc. said" is not. */
 const TERMINATOR = /[.!?…]+["”’'»)\]]*/gu;
+/** Who has said the question or exclamation before the marks: "Ms Hall asked". */
 const SPEECH_AFTER_MARK =
   /^\s*(?:[\p{Lu}][\p{L}.’'-]*\s+){1,4}(?:said|says|asked|added|told|replied|cried|shouted|wrote|tweeted|joked|recalled)\b/u;
 
@@ -60,5 +61,8 @@ function endsSentence(text: string, index: number, stop: number): boolean {
   if (!/^\s+["“‘'«([]*[\p{Lu}\p{N}]/u.test(after)) return /^\s*\n\s*\n/u.test(after);
   const mark = text.slice(index, stop);
   if (mark === '.' && isAbbreviation(text, index)) return false;
-  return !(/["”’']/u.test(mark) && SPEECH_AFTER_MARK.test(after));
+  const speech = /["”’']/u.test(mark) ? SPEECH_AFTER_MARK.exec(after) : null;
+  if (speech === null) return true;
+  // After a full stop only an attribution that goes no further: `It works.” Eastfen Police said there was more` begins anew.
+  return mark.startsWith('.') && !/^(?:[.,]|$)/u.test(after.slice(speech[0].length));
 }

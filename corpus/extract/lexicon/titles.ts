@@ -53,7 +53,9 @@ export const TITLE_GENDER: ReadonlyMap<string, 'male' | 'female'> = new Map([
 export const NAME_SUFFIXES = words('jr jr. sr sr. ii iii iv');
 
 /** Letters after a name that are no part of it. */
-export const POST_NOMINALS = words('qc kc mp td ms msp mep obe mbe cbe qpm kpm phd md jp frs tsp mba');
+export const POST_NOMINALS = words(
+  'qc kc mp td ms msp mep obe mbe cbe kbe dbe cb kcb dcb cmg bem cvo lvo mvo qpm kpm qfsm kfsm qgm dl phd md jp frs tsp mba',
+);
 
 /** Small words inside a name ("van", "de"). */
 export const NAME_PARTICLES = words(

@@ -23,6 +23,22 @@ function findings(body: string): string[] {
 describe('lists', () => {
   test.each([
     [
+      'for the subject of the lead-in, whatever else an item names',
+      'HMICFRS inspected Kent Police and the South East ROCU.\n\nKent Police should:\n\n• share intelligence with the ROCU; and\n• train its officers.',
+      [
+        'recommendation of kent-police: share intelligence with the ROCU',
+        'recommendation of kent-police: train its officers',
+      ],
+    ],
+    [
+      'what the last words before the colon name',
+      'HMICFRS issued a cause of concern to Kent Police about its plans, and made two recommendations:\n\n• the force should review its team; and\n• the force should train its officers.',
+      [
+        'recommendation of kent-police: the force should review its team',
+        'recommendation of kent-police: the force should train its officers',
+      ],
+    ],
+    [
       'semicolons, for nobody by name',
       'HMICFRS spoke. Areas for improvement included using data better; and training the workforce.',
       [

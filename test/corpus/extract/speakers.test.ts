@@ -124,6 +124,11 @@ const CLAUSES: readonly Case[] = [
     'Rep. Mac Barber of Commerce is asking the House to “endorse” the plan.',
   ],
   [
+    'without the letters of honours after the name',
+    ['Ada Lowe'],
+    'His Majesty’s Inspector of Constabulary Dame Ada Lowe QPM DL said: “It is not acceptable that it is inadequate.”',
+  ],
+  [
     'a firm with & in an apposition',
     ['Beryl Sprinks'],
     'Beryl Sprinks, economist of Harris Trust & Savings Bank, Chicago, predicted “a slow year”.',

@@ -14,6 +14,11 @@ describe('sentences', () => {
     ],
     ['“We left.” She sat.', ['“We left.”', 'She sat.']],
     ['“Why now?” Ms Hall asked. Nobody knew.', ['“Why now?” Ms Hall asked.', 'Nobody knew.']],
+    ['“It is good.” Ms Hall said. Nobody knew.', ['“It is good.” Ms Hall said.', 'Nobody knew.']],
+    [
+      '“It is safe.” Eastfen Police said there was more.',
+      ['“It is safe.”', 'Eastfen Police said there was more.'],
+    ],
     ['It grew 2.5 per cent. Then it fell.', ['It grew 2.5 per cent.', 'Then it fell.']],
     ['J. K. Lane spoke. So did I. We left.', ['J. K. Lane spoke.', 'So did I.', 'We left.']],
     ['The U.S. economy grew.', ['The U.S. economy grew.']],
