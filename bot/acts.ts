@@ -6,15 +6,23 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { encodePress } from './custom-id.ts';
 import { type ModalInteraction, nameOf, type PressInteraction, userIdOf } from './interaction.ts';
 import { cleanTyped, unescapeMarkdown } from './markdown.ts';
-import { botMayOpenThreads, isBotThere, mayManageMessages, mayOpenThreads, mayPost } from './permissions.ts';
+import {
+  botMayOpenThreads,
+  isBotThere,
+  isForcedPrivate,
+  mayManageMessages,
+  mayOpenThreads,
+  mayPost,
+} from './permissions.ts';
 import { shortened } from './render/cut.ts';
 import { render } from './render.ts';
-import { deferredPrivately, newMessage, type Routed, refuse, webhookOf } from './routed.ts';
+import { deferred, newMessage, type Routed, refuse, webhookOf } from './routed.ts';
 import { shared } from './share.ts';
 
 /** Posts a private message again, for everybody. */
 export function share(interaction: PressInteraction, answer: string | null): Routed {
   if (!mayPost(interaction)) return refuse({ type: 'may-not', what: 'write messages here' });
+  if (isForcedPrivate(interaction)) return refuse({ type: 'forced-private' });
   const message = shared(interaction.message.components, nameOf(interaction), answer);
   return message === null ? refuse({ type: 'outdated' }) : newMessage(message);
 }
@@ -58,7 +66,7 @@ export function discuss(interaction: PressInteraction): Routed {
   if (!mayOpenThreads(interaction)) return refuse({ type: 'may-not', what: 'open threads here' });
   if (!botMayOpenThreads(interaction))
     return refuse({ type: 'bot-may-not', permission: 'Create Public Threads' });
-  return deferredPrivately({
+  return deferred({
     type: 'open-thread',
     channel: id,
     message: message.id,
@@ -121,7 +129,7 @@ export function report(
     reporter: nameOf(interaction),
     link: linkTo(interaction),
   });
-  return deferredPrivately({
+  return deferred({
     type: 'report',
     channel: reportChannel,
     message: render(reply, { private: false, part: 0, again: null, bare: true }),

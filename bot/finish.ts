@@ -1,10 +1,10 @@
 /** Does what remains after a response has gone out, and tells whoever asked how it ended. */
-import { DiscordAPIError, MessageFlags, type REST, type RouteLike, Routes } from 'discord.js';
+import { DiscordAPIError, MessageFlags, type RawFile, type REST, type RouteLike, Routes } from 'discord.js';
 import { z } from 'zod';
 import { noticeMessage } from './notices.ts';
 import { type Refusal, refusalMessage } from './refusals.ts';
 import type { Message } from './render.ts';
-import type { After, Webhook } from './routed.ts';
+import type { After, FetchedThread, Webhook } from './routed.ts';
 
 /** What finishing needs. */
 export interface Finishing {
@@ -27,6 +27,24 @@ const CODES = {
 } as const;
 
 const thread = z.looseObject({ id: z.string() });
+
+/** Discord's limit for messages at once, and how often more of them are fetched. */
+const PAGE = 100;
+const PAGES = 10;
+
+/** The newest messages of a thread. */
+async function fetchThread(bot: REST, channel: string): Promise<FetchedThread> {
+  const messages: z.infer<typeof thread>[] = [];
+  for (let page = 0; page < PAGES; page += 1) {
+    const query = new URLSearchParams({ limit: String(PAGE) });
+    const oldest = messages.at(-1);
+    if (oldest !== undefined) query.set('before', oldest.id);
+    const fetched = z.array(thread).parse(await bot.get(Routes.channelMessages(channel), { query }));
+    messages.push(...fetched);
+    if (fetched.length < PAGE) return { messages, complete: true };
+  }
+  return { messages, complete: false };
+}
 
 /** Why a thread could not be opened, where it is nothing of ours. */
 function threadRefusal(fault: unknown): Refusal | null {
@@ -53,8 +71,8 @@ function threadRefusal(fault: unknown): Refusal | null {
 export function createFinisher({ webhooks, bot, onFault }: Finishing): (after: After) => Promise<void> {
   const original = ({ applicationId, token }: Webhook): RouteLike =>
     Routes.webhookMessage(applicationId, token, '@original');
-  const settle = (after: After, body: Message): Promise<unknown> =>
-    webhooks.patch(original(after), { body: withoutFlags(body), auth: false });
+  const settle = (after: After, body: Message, files: RawFile[] = []): Promise<unknown> =>
+    webhooks.patch(original(after), { body: withoutFlags(body), files, auth: false });
   const follow = ({ applicationId, token }: Webhook, body: Message): Promise<unknown> =>
     webhooks.post(Routes.webhook(applicationId, token), { body, auth: false });
   const failed = (fault: unknown, words: string): Message =>
@@ -66,8 +84,13 @@ export function createFinisher({ webhooks, bot, onFault }: Finishing): (after: A
         try {
           await webhooks.delete(original(after), { auth: false });
         } catch (fault) {
-          if (fault instanceof DiscordAPIError && fault.code === CODES.unknownMessage) return;
-          await follow(after, failed(fault, 'an answer could not be deleted'));
+          if (!(fault instanceof DiscordAPIError)) {
+            await follow(after, failed(fault, 'an answer could not be deleted'));
+          } else if (fault.code === CODES.archived) {
+            await follow(after, refusalMessage({ type: 'archived' }));
+          } else if (fault.code !== CODES.unknownMessage) {
+            await follow(after, failed(fault, 'an answer could not be deleted'));
+          }
         }
         return;
       case 'reply': {
@@ -92,6 +115,15 @@ export function createFinisher({ webhooks, bot, onFault }: Finishing): (after: A
           const refusal = threadRefusal(fault);
           const words = 'a thread could not be opened';
           await settle(after, refusal === null ? failed(fault, words) : refusalMessage(refusal));
+        }
+        return;
+      case 'read-thread':
+        try {
+          const { message, file } = await after.answer(await fetchThread(bot, after.channel));
+          const files = file === null ? [] : [{ name: file.name, data: Buffer.from(file.text) }];
+          await settle(after, message, files);
+        } catch (fault) {
+          await settle(after, failed(fault, 'a thread could not be read'));
         }
         return;
       case 'report':

@@ -20,7 +20,7 @@ const common = {
   app_permissions: z.string().regex(/^\d+$/).nullish(),
   /** Who installed it: by the server (key 0, with its id), by the user (key 1). */
   authorizing_integration_owners: z.record(z.string(), z.string()).nullish(),
-  channel: z.looseObject({ type: z.int() }).nullish(),
+  channel: z.looseObject({ type: z.int(), name: z.string().nullish() }).nullish(),
   member: z
     .looseObject({
       user,

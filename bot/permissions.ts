@@ -48,3 +48,20 @@ export function botMayOpenThreads(interaction: PersonalInteraction): boolean {
   const wanted = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.CreatePublicThreads;
   return allows(interaction.app_permissions, wanted);
 }
+
+/** Whether the bot may read what was written there. */
+export function botMayRead(interaction: PersonalInteraction): boolean {
+  const wanted = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.ReadMessageHistory;
+  return allows(interaction.app_permissions, wanted);
+}
+
+/**
+ * Whether the server keeps what personal apps answer to those who ask: the bot is there through a user alone, who may not use
+ * such apps for everybody. Source: Discord's documentation, "User-Installed Apps", USE_EXTERNAL_APPS.
+ */
+export function isForcedPrivate(interaction: PersonalInteraction): boolean {
+  const { guild_id: server, member } = interaction;
+  if (typeof server !== 'string' || isBotThere(interaction)) return false;
+  const owners = interaction.authorizing_integration_owners;
+  return owners?.['1'] !== undefined && !allows(member?.permissions, PermissionFlagsBits.UseExternalApps);
+}

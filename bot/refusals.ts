@@ -14,6 +14,8 @@ export type Refusal =
   | { readonly type: 'may-not'; readonly what: string }
   | { readonly type: 'bot-may-not'; readonly permission: string }
   | { readonly type: 'not-a-member' }
+  | { readonly type: 'cannot-read' }
+  | { readonly type: 'forced-private' }
   | { readonly type: 'no-threads' }
   | { readonly type: 'thread-exists' }
   | { readonly type: 'too-many-threads' }
@@ -84,6 +86,22 @@ function words(refusal: Refusal): { readonly title: string; readonly line: Line 
       return {
         title: 'No thread opened',
         line: 'The bot is not a member of this server, so it can’t open threads here. You can: choose “Create Thread” on the answer.',
+      };
+    case 'cannot-read':
+      return {
+        title: 'This thread cannot be read',
+        line: [
+          'The bot has to be a member of this server, with the permissions ',
+          { strong: 'View Channel' },
+          ' and ',
+          { strong: 'Read Message History' },
+          ' here.',
+        ],
+      };
+    case 'forced-private':
+      return {
+        title: 'Only you see this here',
+        line: 'This server does not let personal apps show their answers to everybody. You can copy the words.',
       };
     case 'no-threads':
       return {

@@ -22,6 +22,8 @@ export interface Message {
   readonly flags: number;
   readonly components: APIMessageTopLevelComponent[];
   readonly allowed_mentions: { readonly parse: [] };
+  /** Files that go with it; their bytes are sent beside it. */
+  readonly attachments?: { readonly id: number; readonly filename: string; readonly description: string }[];
 }
 
 /** How a reply is shown. */
@@ -85,7 +87,13 @@ export function render(reply: Reply, showing: Showing): Message {
           { ...textDisplay(shown.markdown), ...(shown.whole ? { id: QUERY_ID } : {}) },
           ...displays(body),
         ];
-  return message([...components, ...controls], showing.private);
+  const { file } = reply;
+  if (file === undefined) return message([...components, ...controls], showing.private);
+  const shownFile = { type: ComponentType.File, file: { url: `attachment://${file.name}` } } as const;
+  return {
+    ...message([...components, shownFile, ...controls], showing.private),
+    attachments: [{ id: 0, filename: file.name, description: file.description }],
+  };
 }
 
 /** What is left in a message for the reply's blocks. */
@@ -119,7 +127,7 @@ function renderControls(reply: Reply, showing: Showing, { index, count, hasQuery
   if (count > 1) notes.push(...partControls(showing.again, index, count, buttons));
   const { answer = null } = showing;
   const isAnswer = ['answer', 'none-found', 'refused'].includes(reply.outcome);
-  if (showing.private && isAnswer) {
+  if (showing.private && isAnswer && showing.bare !== true) {
     const share = { type: 'share', ...(answer === null ? {} : { answer }) } as const;
     buttons.add(showing.wasChosen ? 'Post here' : 'Share', share);
   }

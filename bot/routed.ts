@@ -11,6 +11,19 @@ export interface Webhook {
   readonly token: string;
 }
 
+/** The messages of a thread as Discord gives them. */
+export interface FetchedThread {
+  readonly messages: readonly unknown[];
+  /** False where it has more than were read. */
+  readonly complete: boolean;
+}
+
+/** A message with the file that goes with it, if one does. */
+export interface WithFile {
+  readonly message: Message;
+  readonly file: NonNullable<Reply['file']> | null;
+}
+
 /** Something to be done once the response has gone out. */
 export type After =
   | ({ readonly type: 'delete-original' } & Webhook)
@@ -28,6 +41,12 @@ export type After =
       readonly message: string;
       readonly name: string;
       readonly server: string;
+    } & Webhook)
+  /** Read a thread, and answer with what the bot said there in the deferred response. */
+  | ({
+      readonly type: 'read-thread';
+      readonly channel: string;
+      readonly answer: (thread: FetchedThread) => Promise<WithFile>;
     } & Webhook)
   /** Send a report to the maintainers' channel, and acknowledge it in the deferred response. */
   | ({ readonly type: 'report'; readonly channel: string; readonly message: Message } & Webhook);
@@ -62,13 +81,11 @@ export function refuse(refusal: Refusal): Routed {
   return newMessage(refusalMessage(refusal), { command: null, reply: refusalReply(refusal) });
 }
 
-/** A private response that follows once something is done. */
-export function deferredPrivately(after: After): Routed {
+/** A response that follows once something is done: for whoever asked alone, unless it is to be for everybody. */
+export function deferred(after: After, isPrivate = true): Routed {
+  const type = InteractionResponseType.DeferredChannelMessageWithSource;
   const data = { flags: MessageFlags.Ephemeral as const };
-  return {
-    response: { type: InteractionResponseType.DeferredChannelMessageWithSource, data },
-    after,
-  };
+  return { response: isPrivate ? { type, data } : { type }, after };
 }
 
 /** The webhook of an interaction. */

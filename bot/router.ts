@@ -8,11 +8,19 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import { type Choice, type Command, type Place, QUERY, type Reply } from '../commands/command.ts';
+import {
+  type Choice,
+  type Command,
+  type Place,
+  QUERY,
+  type Reply,
+  type Thread,
+} from '../commands/command.ts';
 import { answerId } from '../commands/parts/answer-id.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { askReason, discuss, remove, report, share } from './acts.ts';
 import { checkPayload } from './check-payload.ts';
+import { answersAmong } from './collected.ts';
 import { type CommandPress, decodePress, type Press } from './custom-id.ts';
 import {
   type CommandInteraction,
@@ -27,11 +35,20 @@ import {
 import { newReference } from './log.ts';
 import { cleanTyped } from './markdown.ts';
 import { asksAgain, readOptions, type Values } from './options.ts';
-import { botMayReply, mayPost } from './permissions.ts';
+import { botMayRead, botMayReply, isBotThere, isForcedPrivate, mayPost } from './permissions.ts';
 import { readQuery } from './query.ts';
 import { shortened } from './render/cut.ts';
 import { type Message, render } from './render.ts';
-import { newMessage, type Routed, refuse, replaced, webhookOf } from './routed.ts';
+import {
+  deferred,
+  type FetchedThread,
+  newMessage,
+  type Routed,
+  refuse,
+  replaced,
+  type WithFile,
+  webhookOf,
+} from './routed.ts';
 import { shared } from './share.ts';
 
 /** What a router needs. */
@@ -118,6 +135,9 @@ async function runCommand(parts: RouterParts, interaction: CommandInteraction): 
     );
   }
   const { values } = read;
+  if (command.needs === 'thread' && placeOf(interaction) === 'thread') {
+    return readThread(parts, interaction, command, values);
+  }
   const reply = await answer(parts, interaction, command, values, 0);
   const isPrivate =
     typeof values['private'] === 'boolean' ? values['private'] : reply.visibility === 'private';
@@ -131,15 +151,51 @@ async function runCommand(parts: RouterParts, interaction: CommandInteraction): 
   return newMessage(render(reply, showing), { command: command.name, reply });
 }
 
+/** Answers with what the bot said in the thread, once that has been read. */
+function readThread(
+  parts: RouterParts,
+  interaction: CommandInteraction,
+  command: Command,
+  values: Values,
+): Routed {
+  const { channel, channel_id: id, guild_id: server, application_id: bot } = interaction;
+  const canRead = isBotThere(interaction) && botMayRead(interaction);
+  if (typeof id !== 'string' || typeof server !== 'string' || !canRead)
+    return refuse({ type: 'cannot-read' });
+  const isPrivate = values['private'] !== false;
+  const after = {
+    type: 'read-thread',
+    channel: id,
+    async answer({ messages, complete }: FetchedThread): Promise<WithFile> {
+      const thread = {
+        name: channel?.name ?? 'this thread',
+        answers: answersAmong(messages, bot, server),
+        complete,
+      };
+      const reply = await answer(parts, interaction, command, values, 0, thread);
+      const message = render(reply, { private: isPrivate, part: 0, again: null, bare: true });
+      return { message, file: reply.file ?? null };
+    },
+    ...webhookOf(interaction),
+  } as const;
+  return deferred(after, isPrivate);
+}
+
 async function answer(
   { corpus, now, place }: RouterParts,
   interaction: PersonalInteraction,
   command: Command,
   options: Values,
   page: number,
+  thread?: Thread,
 ): Promise<Reply> {
-  const where = place ?? placeOf(interaction);
-  return command.answer({ options, page, now: now(), locale: interaction.locale, place: where }, corpus());
+  const common = { options, page, now: now(), locale: interaction.locale };
+  const request = {
+    ...common,
+    place: place ?? placeOf(interaction),
+    ...(thread === undefined ? {} : { thread }),
+  };
+  return command.answer(request, corpus());
 }
 
 function complete({ commands, corpus }: RouterParts, { data }: TypingInteraction): Routed {
@@ -231,6 +287,7 @@ async function pressCommand(
   const id = answerId(parts.corpus(), reply);
   if (pressed.post !== undefined) {
     if (!mayPost(interaction)) return refuse({ type: 'may-not', what: 'write messages here' });
+    if (isForcedPrivate(interaction)) return refuse({ type: 'forced-private' });
     const { components } = render(reply, { private: false, part: 0, again });
     const message = shared(components, nameOf(interaction), id);
     return message === null

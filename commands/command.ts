@@ -37,6 +37,27 @@ export type OptionValues<Options extends OptionDeclarations> = {
 /** Where a request was made. */
 export type Place = 'server' | 'thread' | 'direct-message' | 'terminal';
 
+/** An answer of the bot that everybody in a thread sees. */
+export interface ThreadAnswer {
+  /** When it was given: ISO date and time. */
+  readonly at: string;
+  /** Where it stands on Discord. */
+  readonly url: string;
+  /** As Discord's Markdown. */
+  readonly text: string;
+  /** The id by which it is opened again; null where it has none. */
+  readonly answer: string | null;
+}
+
+/** What was fetched of a thread. */
+export interface Thread {
+  readonly name: string;
+  /** Oldest first. */
+  readonly answers: readonly ThreadAnswer[];
+  /** False where the thread has more messages than were read. */
+  readonly complete: boolean;
+}
+
 /** What somebody asked. Everything that an answer depends on is in here or in the corpus. */
 export interface Request<Values = Readonly<Record<string, string | boolean | number | undefined>>> {
   readonly options: Values;
@@ -45,6 +66,8 @@ export interface Request<Values = Readonly<Record<string, string | boolean | num
   readonly now: Date;
   readonly locale: string;
   readonly place: Place;
+  /** For a command that needs it: the thread in which it was used; undefined elsewhere. */
+  readonly thread?: Thread;
 }
 
 /** A suggestion while typing: shown name (at most 100 characters) and stable value (at most 100). */
@@ -164,6 +187,8 @@ export interface Reply {
   /** Evidence, best first. */
   readonly evidence: readonly Evidence[];
   readonly claims: readonly AssertedClaim[];
+  /** A text file that goes with it. */
+  readonly file?: { readonly name: string; readonly description: string; readonly text: string };
   /** Where quotations were checked: what came of each. */
   readonly verdicts?: readonly AssertedVerdict[];
   /** Options by the id that typed words were read as: a button can ask for this very reply again, without the words. */
@@ -183,6 +208,8 @@ export interface Command<Options extends OptionDeclarations = OptionDeclarations
    * its only required option is `message`, the message's text.
    */
   readonly menu?: string;
+  /** What has to be fetched before it can answer. */
+  readonly needs?: 'thread';
   readonly options: Options;
   /** Suggestions for an option while typing: at most 25. */
   complete?(

@@ -2,6 +2,7 @@
 import { check } from './check.ts';
 import { cite } from './cite.ts';
 import type { Command } from './command.ts';
+import { evidence } from './evidence.ts';
 import { figures } from './figures.ts';
 import { findings } from './findings.ts';
 import { glossary } from './glossary.ts';
@@ -27,6 +28,7 @@ const ANSWERING: readonly Command[] = [
   figures,
   search,
   cite,
+  evidence,
   glossary,
   sources,
   messageCheck,

@@ -112,4 +112,48 @@ describe.each(WAYS_IN)('$name', ({ start }) => {
     expect(report.text).toMatch(/effective processes[\s\S]*He said \\\*more\\\*, \\@everyone/u);
     expect(report.message.mention_everyone).toBe(false);
   });
+
+  test('what the bot answered in a thread is collected into a file, for whoever asks alone', async () => {
+    const { thread } = world.sandbox.seed;
+    const there = robin.in(thread.id);
+    const answer = await there.asks('quote', { official: 'andy-cooke' });
+    await there.asks('search', { query: 'governance' });
+    there.writes('This is what I think of it.');
+    await there.uses('evidence');
+    const pack = await there.waitsFor('in a Markdown file');
+    expect(pack.private).toBe(true);
+    const [file] = pack.message.attachments;
+    const text = await (await fetch(file?.url ?? '')).text();
+    expect(text).toContain('# Evidence from “West Mercia inspection”');
+    expect(text).toMatch(
+      /effective processes in place[\s\S]*Source: Paul Jacques, ‘[\s\S]*\[accessed 5 January 2026\]/u,
+    );
+    expect(text).toContain(`${thread.id}/${answer.message.id}`);
+    expect(text).not.toContain('governance');
+    expect(text).not.toContain('what I think');
+    expect((await robin.asks('evidence')).text).toContain('Use this command in a thread');
+  });
+
+  test('a thread that the bot is no member of cannot be read', async () => {
+    const { thread, lounge, otherGuild } = world.sandbox.seed;
+    const elsewhere = world.sandbox.world.putChannel({
+      ...thread,
+      id: world.sandbox.world.nextId(),
+      guild: otherGuild.id,
+      parent: lounge.id,
+    });
+    expect((await robin.in(elsewhere.id).asks('evidence')).text).toContain('Read Message History');
+  });
+
+  test('where personal apps may show nothing to everybody, sharing says so', async () => {
+    const { lounge } = world.sandbox.seed;
+    const { world: discord } = world.sandbox;
+    const everyone = { id: lounge.guild ?? '', type: 0 } as const;
+    const deny = String(PermissionFlagsBits.UseExternalApps);
+    discord.putChannel({ ...lounge, overwrites: [{ ...everyone, allow: '0', deny }] });
+    const found = await robin.in(lounge.id).asks('search', { query: 'drugs' });
+    const shared = await robin.in(lounge.id).presses(found, 'Share');
+    expect([shared.private, shared.text]).toEqual([true, expect.stringContaining('Only you see this here')]);
+    discord.putChannel(lounge);
+  });
 });

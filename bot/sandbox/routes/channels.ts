@@ -107,7 +107,11 @@ export function channelRoutes(context: FileShelf): Route[] {
       if (!allows(permissionsIn(world, bot, channel), PermissionFlagsBits.ReadMessageHistory))
         return { body: [] };
       const limit = Math.min(Math.max(Number(query.get('limit') ?? 50) || 50, 1), 100);
-      const messages = world.messagesFor(bot, channel.id).slice(-limit).reverse();
+      const before = query.get('before');
+      const older = world
+        .messagesFor(bot, channel.id)
+        .filter(({ message }) => before === null || BigInt(message.id) < BigInt(before));
+      const messages = older.slice(-limit).reverse();
       return { body: messages.map(({ message }) => messageForBot(world, message)) };
     }),
     route('POST', '/channels/:channel/messages', WRITE, ({ params, body, uploads }) => ({
