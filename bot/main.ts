@@ -78,6 +78,7 @@ const read = readConfig(process.env);
 if (!read.ok) giveUp(read.problems);
 const opened = openCorpus(corpusRoot());
 if (!opened.ok) giveUp(opened.faults);
+opened.corpus.prepare();
 const token = read.config.DISCORD_TOKEN;
 if (token === undefined) await runInSandbox(read.config, opened.corpus);
 else await runOnDiscord(read.config, token, opened.corpus);

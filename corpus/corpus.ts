@@ -92,6 +92,12 @@ export interface Coverage {
   readonly outlets: readonly string[];
 }
 
+/** What search and check read. */
+interface Readers {
+  readonly index: SearchIndex;
+  readonly check: QuotationChecker<CorpusDocument>;
+}
+
 /** Everything that is known: documents with their claims, and the register. It never changes; a new one takes its place. */
 export class Corpus {
   /** Newest first. */
@@ -101,22 +107,34 @@ export class Corpus {
   readonly inspections: readonly ReportedInspection[];
   /** Everybody who is quoted, in the order of the documents. */
   readonly speakers: readonly KnownSpeaker[];
-  readonly #index: SearchIndex;
-  readonly #check: QuotationChecker<CorpusDocument>;
+  /** What search and check read: made once, when first needed or by `prepare`. */
+  #readers: Readers | undefined;
 
   constructor(documents: readonly CorpusDocument[], register: Register) {
     this.documents = documents.toSorted((a, b) => b.record.published.localeCompare(a.record.published));
     this.register = register;
     this.inspections = reportedInspections(this.documents, register);
     this.speakers = knownSpeakers(this.claims('quotation'));
+  }
+
+  /**
+   * Makes ready what search and check read. It takes far longer than loading, so that a question about a grade need not
+   * wait for it; whoever is to answer many questions calls it before the first.
+   */
+  prepare(): void {
+    this.#made();
+  }
+
+  #made(): Readers {
+    if (this.#readers !== undefined) return this.#readers;
     const readable = this.documents.map((document) => ({
       ...document,
       claims: document.claims.map((claim) => this.#named(document, claim)),
-      mentions: findBodyMentions(document.source, register),
+      mentions: findBodyMentions(document.source, this.register),
     }));
-    const aliases = (id: string) => namesOf(register.organisations.get(id));
-    this.#index = buildIndex(readable, aliases);
-    this.#check = quotationChecker(readable, aliases);
+    const aliases = (id: string) => namesOf(this.register.organisations.get(id));
+    this.#readers = { index: buildIndex(readable, aliases), check: quotationChecker(readable, aliases) };
+    return this.#readers;
   }
 
   /** All claims of a kind: newest document first, within a document in the order of the text. */
@@ -253,7 +271,7 @@ export class Corpus {
 
   /** The passages that speak of a query, best first. */
   search(request: SearchRequest): SearchHit[] {
-    return search(this.#index, request).flatMap((hit) => {
+    return search(this.#made().index, request).flatMap((hit) => {
       const document = this.documents.find(({ record }) => record.id === hit.document);
       return document === undefined ? [] : [{ ...hit, document }];
     });
@@ -265,7 +283,7 @@ export class Corpus {
    * @param speaker whose words they are said to be, where somebody was asked for that; else the message's own account counts
    */
   check(found: FoundQuotation, speaker?: string): CheckedQuotation<CorpusDocument> | null {
-    return this.#check(found, speaker);
+    return this.#made().check(found, speaker);
   }
 
   /** What the sources hold. */

@@ -1,11 +1,12 @@
 /** `npm run -s bench`: how fast the parts are. A table that is also Markdown, or `--json`. */
 import { parseArgs } from 'node:util';
 import { type Benchmark, type Results, resultsTable, thisMachine } from './benchmark.ts';
+import { documents } from './documents.ts';
 import { extraction } from './extraction.ts';
 import { passages } from './passages.ts';
 
 /** All benchmarks, in the order in which they run. */
-const BENCHMARKS: readonly Benchmark[] = [extraction, passages];
+const BENCHMARKS: readonly Benchmark[] = [extraction, passages, documents];
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const benchmarks: Results['benchmarks'][number][] = [];

@@ -64,6 +64,29 @@ export function measure(name: string, text: string | null, work: () => unknown):
 }
 
 /**
+ * Times one piece of work that ends later, and that can't be done twice.
+ *
+ * @param bytes the size of what is worked on
+ */
+export async function measureOnce(
+  name: string,
+  bytes: number,
+  work: () => Promise<void>,
+): Promise<Measurement> {
+  const start = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(start);
+  const time = (user + system) / 1000;
+  return {
+    name,
+    runs: 1,
+    medianMilliseconds: time,
+    slowestMilliseconds: time,
+    megabytes: bytes / 1e6,
+  };
+}
+
+/**
  * Times the same work on texts of growing length. After a text that took more than four seconds the longer ones are
  * left out: where time grows faster than length, they would take for ever, and the missing rows tell as much.
  */
