@@ -2,7 +2,7 @@
 import type { Corpus, ReportedInspection } from '../../corpus/corpus.ts';
 import { foldName, resolveName, suggestNames } from '../../corpus/names.ts';
 import type { NameCandidate, Organisation } from '../../corpus/register.ts';
-import type { Choice, Line, Reply } from '../command.ts';
+import type { Action, Choice, Line, Reply } from '../command.ts';
 import { echo } from './echo.ts';
 import { ALL_GRADES, askAbout } from './naming.ts';
 import { notes } from './part.ts';
@@ -188,10 +188,15 @@ export type OneBody = ReadBody | { readonly type: 'reply'; readonly reply: Reply
  * before other next steps. What is asked again by id gives the same reply only where nothing is said of the name.
  */
 export function asRead(reply: Reply, command: string, { body, remarks, others }: ReadBody): Reply {
+  const isOffered = (action: Action): boolean =>
+    action.command === command && others.some(({ id }) => id === action.options['body']);
   return {
     ...reply,
     blocks: [...notes(remarks), ...reply.blocks],
-    actions: [...others.map((other) => askAbout(command, other)), ...reply.actions].slice(0, MOST_ACTIONS),
+    actions: [
+      ...others.map((other) => askAbout(command, other)),
+      ...reply.actions.filter((action) => !isOffered(action)),
+    ].slice(0, MOST_ACTIONS),
     ...(remarks.length === 0 ? { readAs: { body: body.id } } : {}),
   };
 }

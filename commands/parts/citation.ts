@@ -35,10 +35,10 @@ const WHOLE = 8;
 const EDGE = 4;
 
 /**
- * A text fragment that leads a browser to a passage: its words, or its first and last ones.
+ * The directive that leads a browser to a passage: its words, or its first and last ones. Empty for a passage without words.
  * Source: https://wicg.github.io/scroll-to-text-fragment/ (syntax `text=start,end`; "-", "," and "&" are encoded).
  */
-function textFragment(document: CorpusDocument, span: Span): string {
+function textDirective(document: CorpusDocument, span: Span): string {
   const words = [...slice(document, span).matchAll(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/gu)].map(
     ({ index, 0: word }) => ({ start: span.start + index, end: span.start + index + word.length }),
   );
@@ -48,9 +48,9 @@ function textFragment(document: CorpusDocument, span: Span): string {
       /[-'()*]/gu,
       (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
     );
-  if (words.length <= WHOLE && !slice(document, span).includes('\n')) return `#:~:text=${encode(0, -1)}`;
+  if (words.length <= WHOLE && !slice(document, span).includes('\n')) return `text=${encode(0, -1)}`;
   const edge = Math.min(EDGE, words.length);
-  return `#:~:text=${encode(0, edge - 1)},${encode(-edge, -1)}`;
+  return `text=${encode(0, edge - 1)},${encode(-edge, -1)}`;
 }
 
 /** The page of a PDF on which a passage stands, from 1; undefined for other documents, which have no pages. */
@@ -59,26 +59,36 @@ function pageOf({ record, source }: CorpusDocument, { start }: Span): number | u
 }
 
 /**
- * The address of a passage in the document's page, or null where the document has no page. A PDF is opened at its page.
+ * The address of a passage in the document's page, or null where the document has no page; `more` passages are marked there
+ * too. A PDF is opened at the first one's page.
  * Source: https://www.rfc-editor.org/rfc/rfc8118 (fragment identifiers, "page").
  */
-export function passageUrl(document: CorpusDocument, span: Span): string | null {
+export function passageUrl(document: CorpusDocument, span: Span, more: readonly Span[] = []): string | null {
   const { url } = document.record;
   const page = pageOf(document, span);
   if (url !== null && page !== undefined) return `${url.split('#')[0] ?? url}#page=${page}`;
-  return url === null ? null : `${url.split('#')[0] ?? url}${textFragment(document, span)}`;
+  if (url === null) return null;
+  const directives = [span, ...more].map((one) => textDirective(document, one)).filter((one) => one !== '');
+  return `${url.split('#')[0] ?? url}${directives.length === 0 ? '' : `#:~:${directives.join('&')}`}`;
 }
 
 /**
  * "As printed in Police Professional, 14 May 2024 · read the passage".
- * `verb` says how the document comes to say it: "As printed in", "As reported by".
+ * `verb` says how the document comes to say it: "As printed in", "As reported by"; `more` are passages cited with it.
  */
-export function citation(document: CorpusDocument, span: Span, verb = 'As printed in'): Inline[] {
-  const url = passageUrl(document, span);
+export function citation(
+  document: CorpusDocument,
+  span: Span,
+  verb = 'As printed in',
+  more: readonly Span[] = [],
+): Inline[] {
+  const url = passageUrl(document, span, more);
   const page = pageOf(document, span);
   return [
     `${verb} ${document.record.outlet}, ${day(document.record.published)}${page === undefined ? '' : `, page ${page}`}`,
-    ...(url === null ? [] : [' · ', { link: 'read the passage', url }]),
+    ...(url === null
+      ? []
+      : [' · ', { link: more.length === 0 ? 'read the passage' : 'read the passages', url }]),
   ];
 }
 

@@ -4,7 +4,7 @@ import { FINDING_KINDS, type FindingKind, type Span } from '../../corpus/model.t
 import { type CorpusDocument, firstSpan, holds, sentenceAt, slice } from '../../corpus/passages.ts';
 import type { Organisation } from '../../corpus/register.ts';
 import { GAP } from '../../corpus/text/list-sentence.ts';
-import type { AssertedClaim, Block, Evidence, Line } from '../command.ts';
+import type { AssertedClaim, Block, Evidence } from '../command.ts';
 import { kindWord } from './answers.ts';
 import { citation } from './citation.ts';
 import { passage } from './evidence.ts';
@@ -138,21 +138,24 @@ function sentenceBlocks(corpus: Corpus, finding: RelatedFinding, place: Span): B
 
 /** Findings in running text: the sentences that say them, each once, with who says them. */
 function proseBlocks(corpus: Corpus, { findings }: Group, all: readonly RelatedFinding[]): Block[] {
-  const said = new Map<string, { blocks: Block[]; places: Set<number>; note: Line }>();
+  const said = new Map<string, { document: CorpusDocument; who: string; blocks: Block[]; places: Span[] }>();
   for (const finding of findings) {
     const { document } = finding;
     const place = placeOf(finding, all);
     const { speaker } = shownSentence(corpus, document, place);
     const who = speaker === undefined ? '' : speaker === null ? 'Speaker not named' : speakerLine(speaker);
     const key = `${document.record.id}|${who}`;
-    const note = [...(who === '' ? [] : [`${who} · `]), ...citation(document, place)];
-    const entry = said.get(key) ?? { blocks: [], places: new Set(), note };
+    const entry = said.get(key) ?? { document, who, blocks: [], places: [] };
     said.set(key, entry);
-    if (entry.places.has(place.start)) continue;
-    entry.places.add(place.start);
+    if (entry.places.some(({ start }) => start === place.start)) continue;
+    entry.places.push(place);
     entry.blocks.push(...sentenceBlocks(corpus, finding, place));
   }
-  return [...said.values()].flatMap(({ blocks, note }): Block[] => [...blocks, { type: 'note', line: note }]);
+  return [...said.values()].flatMap(({ document, who, blocks, places: [first, ...more] }): Block[] => {
+    if (first === undefined) return blocks;
+    const cited = citation(document, first, 'As printed in', more);
+    return [...blocks, { type: 'note', line: [...(who === '' ? [] : [`${who} · `]), ...cited] }];
+  });
 }
 
 /** What a finding asserts: one entry for each body it is said of; none by name for a region or nobody. */

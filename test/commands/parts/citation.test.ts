@@ -57,3 +57,13 @@ test('whatever the passage, its fragment is made of words that stand in it, in o
     }),
   );
 });
+
+test('several passages are marked by one link', () => {
+  const spans = [place(TEXT, 'must do more'), place(TEXT, 'It was graded good')] as const;
+  expect(passageUrl(document, spans[0], [spans[1]])).toBe(
+    `${URL_OF_PAGE}#:~:text=must%20do%20more&text=It%20was%20graded%20good`,
+  );
+  expect(citation(document, spans[0], 'As printed in', [spans[1]])).toContainEqual(
+    expect.objectContaining({ link: 'read the passages' }),
+  );
+});
