@@ -45,6 +45,14 @@ export const VERB_FILLERS = words(`
 /** Forms of "be" and the like: with a following "told" or "asked" the subject is the one spoken to. */
 export const PASSIVE_HELPERS = words('was were is are been be being got get gets am');
 
+/** Past forms that are no nouns: a phrase has ended where one stands. */
+export const PAST_FORMS = words(`
+  stood sat came went took got made gave ran rose held kept lost met paid sent shook spent threw wept won wrote fell flew
+  drove drew broke began brought bought built caught chose drank ate fought forgot grew heard hid hung knew laid led
+  leapt rang sang saw sold slept stole struck swam swore taught understood woke wore became arrived died lived looked
+  seemed turned walked waited watched wanted worked tried used asked stayed stopped started opened closed moved
+`);
+
 /** Determiners that open a description. */
 export const DETERMINERS = words(`
   the a an one another his her their its our my some two three several many these those each every other

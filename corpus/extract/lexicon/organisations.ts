@@ -5,7 +5,7 @@ import { words } from './words.ts';
 export const ORGANISATION_WORDS = words(`
   police constabulary council councils university college school academy hospital trust foundation association
   federation union party committee commission agency authority service services department ministry office board
-  bureau institute institution inspectorate inspectors society group holdings inc inc. corp corp. ltd ltd. llc plc
+  bureau institute institution inspectorate society group holdings inc inc. corp corp. ltd ltd. llc plc
   co co. company partners limited bank capital club united city rovers fc afc network centre center council church
   cathedral museum gallery theatre theater times post guardian telegraph mail mirror sun news tribune journal
   herald gazette chronicle press bbc television radio tv media court tribunal parliament congress senate house

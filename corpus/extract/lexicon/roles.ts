@@ -104,6 +104,14 @@ export const ROLE_NOUNS = words(`
   bookseller grocer greengrocer fishmonger florist jeweller tailor dressmaker seamstress cobbler blacksmith
 `);
 
+/** Words for what somebody is that tell it by their ending: "foreman", "radiologist". */
+const CALLING = /^(?!(?:hu|ro|ger|nor|o|wo)m[ae]n$)\p{L}{2,}(?:man|woman|men|women|person|ologist|ician)$/u;
+
+/** Whether a noun in lower case names one or several people, by the list, by its ending, or by its last part. */
+export function namesPeople(noun: string): boolean {
+  return ROLE_NOUNS.has(noun) || CALLING.test(noun) || ROLE_NOUNS.has(noun.slice(noun.lastIndexOf('-') + 1));
+}
+
 /** Role nouns that tell gender. */
 export const ROLE_GENDER: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ...[

@@ -48,6 +48,10 @@ export const SPEECH_VERBS = words(`
   confided confides divulged divulges attested attests affirmed affirms avowed professed professes preached preaches
   proposed proposes specified specifies detailed pronounced pronounces recited recites rapped sang sings
   surmised surmises concluded trumpeted trumpets tutted twittered uttered utters
+  grins barks bellows blurts cackles compares cries hisses interjects labels marvels mumbles murmurs mutters projects
+  raves reassures roars shrieks signals summarises summarizes talks thunders volunteers wisecracks sympathizes pants
+  rasps rasped whoops whooped yelps yelped squeals squealed squeaked cheered cheers swooned swoons lied lies
+  disputes disputed dispute
   blogged blogs wired cabled captioned tooted messaged messages dm'd instagrammed
   deadpanned deadpans cracked cracks kidded wisecracked ad-libbed scolded scolds chided chides berated berates
   rebuked rebukes reproached hectored lectured lectures reminded reminds informed informs notified briefed
@@ -66,6 +70,7 @@ export const OPINION_VERBS = words(`
   characterises referred refers thanked thanks hoped hopes ruled rules
   estimated estimates reckoned figured projected forecast offered offers ordered orders pressed presses nodded nods
   signed weeps wept congratulated congratulates berated berates rebuked rebukes lectured lectures cracked cracks
+  disputes disputed dispute projects labels compares talks signed lied lies cheered cheers
   informed informs notified briefed related relates detailed instructed instructs
 `);
 
@@ -81,7 +86,7 @@ export const SPEECH_PARTICIPLES = words(`
 /** Forms that are as often nouns: they count as verbs only with a subject beside them. */
 export const NOUN_FORMS = words(`
   claims claim comments comment reports report promises notes posts answers demands states calls call hopes fears
-  rules brands thanks texts offers offer orders order presses estimates estimate forecast reasons reason sings proposes details messages lectures appeals appeal cracks signs nods counsel moans groans jibes taunts jeers sobs rants blogs pipes
+  rules brands thanks texts offers offer orders order presses estimates estimate forecast reasons reason sings proposes details messages lectures appeals appeal cracks signs nods counsel moans groans jibes taunts jeers sobs rants blogs pipes lies cheers cries projects labels talks signals pants whoops
   emails jokes laughs smiles echoes protests counters counter regards quotes reply
   ask tweets tweet cries chants voices stress
 `);

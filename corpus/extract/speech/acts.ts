@@ -41,6 +41,8 @@ export interface TokenRange {
   readonly to: number;
 }
 
+/** How far behind a passive verb its agent is looked for, in tokens. */
+const FARTHEST_AGENT = 25;
 /** Longest stretch to the left in which a subject is looked for, in tokens. */
 const WIDEST_SEARCH = 70;
 /** Verbs of speaking made of two words. */
@@ -88,6 +90,35 @@ const TRANSITIVE = new Set([
   'advised',
   'begged',
   'called',
+]);
+/** Verbs that with "to" tell an aim and attribute nothing. */
+const PROMISES = new Set([
+  'vowed',
+  'vows',
+  'pledged',
+  'pledges',
+  'promised',
+  'promises',
+  'agreed',
+  'agrees',
+  'asked',
+  'asks',
+  'began',
+  'begins',
+  'continued',
+  'continues',
+  'swore',
+  'offered',
+  'offers',
+  'proposed',
+  'proposes',
+  'appealed',
+  'appeals',
+  'demanded',
+  'hopes',
+  'hoped',
+  'claims',
+  'claimed',
 ]);
 const READING = new Set(['read', 'reads', 'reading']);
 const QUOTED_AS = new Set(['as', 'quoted', 'cited', 'was', 'is', 'by', 'reported']);
@@ -173,7 +204,10 @@ export function attributionFollows(tokens: readonly Token[], mentions: MentionIn
   return (
     next === undefined ||
     (next.kind !== 'word' && next.text !== ':') ||
-    /^(?:in|on|at|to|of|as|when|after|during|outside|from|him|her|me|them)$/u.test(next.lower)
+    (next.lower === 'to' && !PROMISES.has(verb.lower)) ||
+    /^(?:in|on|at|of|as|when|after|during|outside|from|him|her|me|them|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u.test(
+      next.lower,
+    )
   );
 }
 
@@ -210,8 +244,9 @@ function actAt(
   const particle = PHRASAL.get(word)?.has(tokens[at + 1]?.lower ?? '') === true;
   if (!SPEECH_VERBS.has(word) && !particle) return null;
   if (isPassive(tokens, at, sentence.from)) {
-    if (tokens[at + 1]?.lower !== 'by') return null;
-    const agent = subjectToTheRight(tokens, mentions, at + 2, sentence.to);
+    const by = agentAfter(tokens, at, sentence.to);
+    if (by === -1) return null;
+    const agent = subjectToTheRight(tokens, mentions, by + 1, sentence.to);
     return agent === null ? null : { verb: at, word, subject: agent, rule: 'by-agent', opinion };
   }
   if (
@@ -227,6 +262,16 @@ function actAt(
   if (left === null) return null;
   if (NOUN_FORMS.has(word) && !isFiniteVerb(tokens, at, left)) return null;
   return { verb: at, word, subject: left.subject, rule: left.rule, opinion };
+}
+
+/** Index of the "by" of a passive, beside the verb or behind the quoted words: "described as “cold” by". */
+function agentAfter(tokens: readonly Token[], verb: number, to: number): number {
+  for (let at = verb + 1; at < Math.min(to, verb + FARTHEST_AGENT); at += 1) {
+    const token = tokens[at];
+    if (token?.lower === 'by' && (at === verb + 1 || tokens[at - 1]?.kind === 'run')) return at;
+    if (token !== undefined && /^[.;:]$/u.test(token.text)) return -1;
+  }
+  return -1;
 }
 
 /** "was told", "have been asked": the subject is the one spoken to. */

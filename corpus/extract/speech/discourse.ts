@@ -2,7 +2,7 @@
 
 import type { BodyMention } from '../body-mention.ts';
 import { DEMONYMS, ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
-import { ROLE_NOUNS } from '../lexicon/roles.ts';
+import { namesPeople } from '../lexicon/roles.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/speech-verbs.ts';
 import type { Mention } from './mentions.ts';
 import { type Gender, isFirstName } from './names.ts';
@@ -85,6 +85,8 @@ export class Discourse {
 
   /** Somebody described but never credited: "I asked the chief constable, and he told me". */
   private describedLast: Described | null = null;
+  /** Named only inside a description: "Ann Lee’s son". */
+  private owner: TextPerson | null = null;
 
   constructor(bodies: readonly BodyMention[]) {
     this.bodies = bodies;
@@ -97,6 +99,8 @@ export class Discourse {
 
   /** The mention comes into view: later pronouns and bare names may mean it. */
   see(mention: Mention): void {
+    if (mention.inner && mention.kind === 'person')
+      this.owner = this.people.find(mention.name, mention.gender);
     if (mention.inner && mention.kind !== 'organisation') return;
     if (mention.kind === 'person') {
       const person = this.people.find(mention.name, mention.gender) ?? this.people.register(mention);
@@ -192,6 +196,7 @@ export class Discourse {
         return this.resolve(subject, { block: place.block, subjects: [] });
       }
     }
+    if (head === 'i') return null;
     if (head === 'it') return this.lastCredited(isThing)?.entity ?? this.mentioned.at(-1) ?? null;
     if (head === 'they') {
       const plural = this.lastCredited(
@@ -213,7 +218,10 @@ export class Discourse {
     if (introduced !== null) return this.learn(introduced, gender);
     if (credited !== null) return this.learn(credited.entity, gender);
     const seen = this.recentPeople.findLast((person) => person.sure && compatible(person.gender, gender));
-    return seen === undefined ? this.describedLast : this.learn(seen, gender);
+    if (seen !== undefined) return this.learn(seen, gender);
+    if (this.owner !== null && compatible(this.owner.gender, gender)) return this.learn(this.owner, gender);
+    const described = this.describedLast;
+    return described !== null && compatible(described.gender, gender) ? described : null;
   }
 
   /** Whether "he" can mean this: a name of which nothing tells that it is a person's may be a place's. */
@@ -323,7 +331,7 @@ export class Discourse {
 
 /** Whether a description's head noun means one person, not a body or a document. */
 function isHuman(head: string): boolean {
-  if (!ROLE_NOUNS.has(head) && !/-/u.test(head)) return false;
+  if (!namesPeople(head) && !/-/u.test(head)) return false;
   return (
     !Object.hasOwn(ORGANISATION_NOUNS, head) &&
     !DOCUMENT_NOUNS.has(head) &&

@@ -1,6 +1,6 @@
 /** Who is named in the reporter's text: people, organisations, descriptions ("the mayor") and pronouns, as phrases. */
 import type { Span } from '../../model.ts';
-import { DETERMINERS, PHRASE_ENDS, SENTENCE_STARTERS } from '../lexicon/function-words.ts';
+import { DETERMINERS, PAST_FORMS, PHRASE_ENDS, SENTENCE_STARTERS } from '../lexicon/function-words.ts';
 import {
   DEMONYMS,
   NEVER_NAMES,
@@ -8,7 +8,7 @@ import {
   ORGANISATION_WORDS,
   SPEAKING_BODIES,
 } from '../lexicon/organisations.ts';
-import { PLURAL_ROLES, ROLE_GENDER, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
+import { namesPeople, PLURAL_ROLES, ROLE_GENDER, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import { DOCUMENT_NOUNS, INSCRIBED_NOUNS, NOUN_FORMS, SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { type Gender, isFirstName, nameSequence, readName } from './names.ts';
 import type { Token } from './tokens.ts';
@@ -53,6 +53,7 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ['they', null],
   ['it', null],
   ['who', null],
+  ['i', null],
 ]);
 const EXTENDING = new Set([
   'of',
@@ -133,7 +134,7 @@ class MentionReader {
     const token = this.tokens[index];
     if (token === undefined || token.kind !== 'word') return index + 1;
     const gender = PRONOUNS.get(token.lower);
-    if (gender !== undefined) {
+    if (gender !== undefined && token.text !== 'i') {
       this.add({ kind: 'pronoun', from: index, to: index + 1, head: token.lower, gender, inner });
       return index + 1;
     }
@@ -208,7 +209,9 @@ class MentionReader {
   private readDescription(index: number, inner: boolean): number {
     const first = this.tokens[index];
     if (first === undefined) return index;
-    const determined = DETERMINERS.has(first.lower) || this.ownsNext(index);
+    const counted = /^\p{N}/u.test(first.text) && !first.text.includes('-');
+    const owned = this.ownsNext(index);
+    const determined = DETERMINERS.has(first.lower) || counted || owned;
     let head = -1;
     const body = this.bodyEnd(index);
     if (body > index) head = this.headAfter(body);
@@ -221,7 +224,7 @@ class MentionReader {
     const extended = noun.possessive ? head + 1 : this.readExtension(head + 1);
     this.addDescription(index, extended, noun, inner);
     // The names inside count for full names, never as subjects. Where a name follows, it is a mention of its own.
-    for (let at = determined && body === index ? index + 1 : index; at < extended; ) {
+    for (let at = determined && !owned && body === index ? index + 1 : index; at < extended; ) {
       const word = this.tokens[at];
       const isName = word !== undefined && at !== head && (word.capital || this.hasBodyAt(at));
       at = isName ? Math.max(at + 1, this.readInner(at)) : at + 1;
@@ -318,7 +321,7 @@ class MentionReader {
       if (token === undefined || token.kind !== 'word' || endsPhrase(token)) break;
       // "In a statement the company said": a further determiner begins a phrase of its own.
       if (at > from && ARTICLES.has(token.lower)) break;
-      const isHead = isHeadNoun(token);
+      const isHead = isHeadNoun(token) && !this.isPartyAdjective(at);
       if (!isHead && SPEECH_VERBS.has(token.lower)) {
         // "one negotiator called it", "the caller said": whoever is said to speak is somebody.
         const before = this.tokens[at - 1];
@@ -342,6 +345,14 @@ class MentionReader {
       }
     }
     return head;
+  }
+
+  /** "a Conservative Party spokesman", "a Republican leader": the noun is still to come. */
+  private isPartyAdjective(at: number): boolean {
+    const [token, next] = [this.tokens[at], this.tokens[at + 1]];
+    if (token === undefined || next === undefined || !token.capital || !NEVER_NAMES.has(token.lower))
+      return false;
+    return next.kind === 'word' && !endsPhrase(next) && !SPEECH_VERBS.has(next.lower);
   }
 
   /** "of the council", "for West Mercia Police", "close to Smith" after a head noun; gives back the index after it. */
@@ -368,11 +379,13 @@ class MentionReader {
         const office = before !== undefined && NEVER_NAMES.has(before.lower);
         if (
           at > begin &&
+          !DETERMINERS.has(before?.lower ?? '') &&
           token.capital &&
           this.tokens[at + 1]?.capital === true &&
           (office || isFirstName(token.lower))
         )
           break;
+        if (at > begin && PAST_FORMS.has(token.lower)) break;
         if (!joins && (endsPhrase(token) || (SPEECH_VERBS.has(token.lower) && !token.capital))) break;
         at += 1;
       }
@@ -521,8 +534,7 @@ function isHeadNoun(token: Token): boolean {
   const { lower } = token;
   if (token.capital && ORGANISATION_WORDS.has(lower)) return false;
   if (
-    ROLE_NOUNS.has(lower) ||
-    (/-/u.test(lower) && ROLE_NOUNS.has(lower.slice(lower.lastIndexOf('-') + 1))) ||
+    namesPeople(lower) ||
     /^(?:\d+-year-old|(?:mother|father|mum|mom|dad|gran|grandmother|grandfather)-of-\p{L}+)$/u.test(lower)
   )
     return true;

@@ -46,7 +46,10 @@ export class People {
             sameGiven(person.given, given) ||
             isTail(person.name, parts)),
       );
-    const person = nearest(known) ?? this.create(mention, given, surname);
+    // "Dame Joan" after "Dame Joan Pell"
+    const byGiven =
+      parts.length === 1 && mention.title !== null ? this.find(mention.name, mention.gender) : null;
+    const person = nearest(known) ?? byGiven ?? this.create(mention, given, surname);
     if (person.given === null && given !== null) {
       person.given = given;
       push(this.byGiven, fold(given), person);

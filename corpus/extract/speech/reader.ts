@@ -27,6 +27,20 @@ interface Position {
   last: { reading: Reading; at: number; sentence: number };
 }
 
+/** Where a document stands, not whose it is. */
+const PLATFORMS = new Set([
+  'facebook',
+  'twitter',
+  'x',
+  'instagram',
+  'youtube',
+  'tiktok',
+  'linkedin',
+  'whatsapp',
+  'telegram',
+  'truth social',
+  'bluesky',
+]);
 const CONTINUING = new Set(['added', 'adds', 'continued', 'continues', 'adding']);
 /** Few marked words without any verb of speaking are emphasis or distance, unless there are at least this many. */
 const FEWEST_WORDS_WITHOUT_VERB = 4;
@@ -120,7 +134,7 @@ export class SpeechReader {
     if (/^reads?$|^reading$/u.test(reading.tokens[at - 1]?.lower ?? '') && before === undefined) return null;
     if (nearest?.subject.kind === 'inscription') return null;
     const here = this.surroundings(run, kind, position, order, decidedHere);
-    const weighed = this.weigh(here);
+    const weighed = this.isNarrator(here) ? [] : this.weigh(here);
     const best = weighed[0];
     if (kind === 'fragment' && this.isScareQuote(run, sentence, here, best)) return null;
     this.decide(here, weighed);
@@ -166,6 +180,16 @@ export class SpeechReader {
       if (!found.includes(credit.entity)) found.push(credit.entity);
     }
     return found;
+  }
+
+  /** “...,” I said: the writer, whom the text seldom names. */
+  private isNarrator(here: Surroundings): boolean {
+    const after = actAfter(here.lastReading.sentences[here.lastSentence] ?? null, here.lastAt);
+    const before = actBefore(here.reading.sentences[here.sentence] ?? null, here.at);
+    return (
+      (after?.subject.head === 'i' && after.subject.from - here.lastAt <= 2) ||
+      (before?.subject.head === 'i' && here.at - before.verb <= 3)
+    );
   }
 
   private weigh(here: Surroundings): Weighed[] {
@@ -309,7 +333,9 @@ export class SpeechReader {
   /** "A statement from the council", "the HMICFRS report": whose it is, where it is said. */
   private resolveDocument(mention: Mention, reading: Reading): Entity | null {
     const owner = innerMentions(reading, mention).find(
-      (other) => other.kind === 'person' || other.kind === 'organisation' || other.kind === 'name',
+      (other) =>
+        (other.kind === 'person' || other.kind === 'organisation' || other.kind === 'name') &&
+        !PLATFORMS.has(other.name.toLowerCase()),
     );
     if (owner !== undefined) return this.discourse.resolve(owner, { block: reading.index, subjects: [] });
     const own =

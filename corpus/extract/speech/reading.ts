@@ -116,6 +116,18 @@ function namedIn(reading: Reading, mention: Mention): Mention {
   return mention;
 }
 
+/** "Ex-detective Ann Lee": nothing but words for who it is stands before the name. */
+function onlyModifiers(reading: Reading, from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  return reading.tokens
+    .slice(from, to)
+    .every(({ kind, lower }) => kind === 'word' && !PHRASE_ENDS.has(lower) && !SPEECH_VERBS.has(lower));
+}
+
+function isNamed(mention: Mention): boolean {
+  return mention.kind === 'person' || mention.kind === 'name';
+}
+
 /** The mention that a sentence is about: the first that names somebody and does not stand behind a preposition. */
 export function sentenceSubject(
   reading: Reading,
@@ -131,7 +143,8 @@ export function sentenceSubject(
       at === sentence.from ||
       previous?.text === ',' ||
       previous?.kind === 'run' ||
-      /^(?:and|but|while|as|when|because|that)$/u.test(previous?.lower ?? '');
+      /^(?:and|but|while|as|when|because|that)$/u.test(previous?.lower ?? '') ||
+      (isNamed(mention) && onlyModifiers(reading, sentence.from, at));
     if (opens && !(mention.kind === 'pronoun' && mention.head === 'it')) return namedIn(reading, mention);
   }
   return null;

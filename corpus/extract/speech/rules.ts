@@ -148,13 +148,19 @@ const nameAndColon: Rule = {
     const colon = here.reading.tokens[here.at - 1];
     if (sentence === null || colon?.text !== ':') return null;
     const beside = here.reading.outer.before(here.at - 1);
-    if (beside !== undefined && beside.kind !== 'place' && !beside.possessive) {
-      const speaker = here.resolve(beside, null, here.reading);
-      if (speaker !== null) return { speaker, score: beside.from === sentence.from ? 0.93 : 0.75 };
+    const alone = beside?.from === sentence.from;
+    const subject = alone ? null : sentenceSubject(here.reading, sentence, here.at);
+    for (const [mention, score] of [
+      [alone ? beside : null, 0.93],
+      [subject, 0.86],
+      [beside, 0.75],
+    ] as const) {
+      if (mention === null || mention === undefined || mention.kind === 'place' || mention.possessive)
+        continue;
+      const speaker = here.resolve(mention, null, here.reading);
+      if (speaker !== null) return { speaker, score };
     }
-    const subject = sentenceSubject(here.reading, sentence, here.at);
-    const speaker = subject === null ? null : here.resolve(subject, null, here.reading);
-    return speaker === null ? null : { speaker, score: 0.7 };
+    return null;
   },
 };
 

@@ -128,14 +128,22 @@ export function tokenSentences(
     const token = tokens[index];
     const next = tokens[index + 1];
     if (token === undefined) continue;
-    if (next !== undefined && !endsSentence(text, token, next, () => speechFollows(index + 1))) continue;
+    const opens = index === from;
+    if (next !== undefined && !endsSentence(text, token, next, opens, () => speechFollows(index + 1)))
+      continue;
     sentences.push({ from, to: index + 1 });
     from = index + 1;
   }
   return sentences;
 }
 
-function endsSentence(text: string, token: Token, next: Token, speechFollows: () => boolean): boolean {
+function endsSentence(
+  text: string,
+  token: Token,
+  next: Token,
+  opens: boolean,
+  speechFollows: () => boolean,
+): boolean {
   const begins = next.kind === 'run' || next.capital || /^\p{N}/u.test(next.text) || next.text === '‘';
   if (token.kind === 'punctuation') return /[.?!…]/u.test(token.text) && begins && !/[.?!…]/u.test(next.text);
   if (token.kind !== 'run') return false;
@@ -145,5 +153,8 @@ function endsSentence(text: string, token: Token, next: Token, speechFollows: ()
       .replace(/["”’'»“]+$/u, '')
       .at(-1) ?? '';
   if (!/[.?!…]/u.test(last) || !begins) return false;
-  return next.kind === 'run' || !speechFollows();
+  // "She called it “unlawful.” The mayor said ...": the point of the reporter's sentence stands inside the marks.
+  const closesReporters =
+    !opens && last === '.' && /^["“‘']?\p{Ll}/u.test(text.slice(token.start, token.start + 3));
+  return next.kind === 'run' || closesReporters || !speechFollows();
 }

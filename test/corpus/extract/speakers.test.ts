@@ -10,6 +10,11 @@ function speakers(text: string): (string | null)[] {
 type Case = readonly [what: string, expected: readonly (string | null)[], text: string];
 
 const NAMES: readonly Case[] = [
+  [
+    'a title with the first name',
+    ['Joan Pell'],
+    'Dame Joan Pell chaired it. Dame Joan was unmoved. “The public will draw their own conclusions.”',
+  ],
   ['two foreign names', ['Ngozi Adeyemi-Clarke'], '“It leaks,” said tenant Ngozi Adeyemi-Clarke.'],
   ['a particle', ['Farida van der Merwe'], 'His solicitor, Farida van der Merwe, said: “He is sorry.”'],
   [
@@ -55,6 +60,31 @@ const NAMES: readonly Case[] = [
 ];
 
 const DESCRIPTIONS: readonly Case[] = [
+  [
+    'a party’s spokesman',
+    ['A Conservative Party spokesman'],
+    'A Conservative Party spokesman said Labour had “no plan at all”.',
+  ],
+  [
+    'a name inside a description',
+    ['One man in a John Deere cap'],
+    'One man in a John Deere cap stood up. “I drove a bus 31 years,” he said.',
+  ],
+  [
+    'a calling by its ending',
+    ['Ray Combs', 'Their foreman'],
+    '“We saw it,” said Ray Combs.\n\nTheir foreman, a retired fitter, said he had come in August.\n\n“My wife thinks I’m mad,” he said.',
+  ],
+  [
+    'she for the owner of a son',
+    ['Kay Booth'],
+    'Kay Booth’s son, Liam, was 12 when he vanished. “You never stop hoping,” she says.',
+  ],
+  [
+    'a number of people',
+    ['400 people'],
+    'At the rally, 400 people chanted “Shame on you!” as the minister left.',
+  ],
   [
     'a noun that no list knows',
     ['an upholsterer'],
@@ -118,6 +148,27 @@ const DESCRIPTIONS: readonly Case[] = [
 ];
 
 const CLAUSES: readonly Case[] = [
+  [
+    'the agent behind a passive’s words',
+    ['residents'],
+    'The council has been accused of “sitting on its hands” by residents.',
+  ],
+  ['a scene with a colon', ['Per Hansen'], 'His coach, Per Hansen, is more measured: “Early days.”'],
+  [
+    'a full stop inside the marks, American style',
+    ['Hannah Ortiz', 'Mike Dunlop'],
+    'Judge Hannah Ortiz wrote that the order was “plainly unlawful.” Attorney General Mike Dunlop vowed to appeal, calling the ruling “activism at its worst.”',
+  ],
+  [
+    'the writer, who has no name',
+    ['Ann Lee', null],
+    '“Can I help you?” Ann Lee asked.\n\n“I’m looking for Ray,” I said.',
+  ],
+  [
+    'a former calling before a subject',
+    ['A police spokesman', 'Norman Blakey'],
+    'A police spokesman said: “We accept it.”\n\nEx-detective Norman Blakey, who set up the squad, was scathing. “It is a plan for the plan,” he told the Post.',
+  ],
   [
     'of a place behind the name',
     ['Mac Barber'],
