@@ -25,7 +25,8 @@ export function betweenSubjectAndGrade(
     received?.groups?.['noun'] !== undefined ||
     patterns.NOUN_AFTER.test(context.right) ||
     context.quoted ||
-    (/\ban?\s+$/iu.test(gap) && CLAUSE_END.test(context.right));
+    (/\b(?:an?|its\s+(?:first|second|third|only)|another|the\s+(?:first|only))\s+$/iu.test(gap) &&
+      (CLAUSE_END.test(context.right) || /^"?\s+(?:since|in)\s+(?:19|20)\d\d/iu.test(context.right)));
   return (
     matched('rated', 0.97, gaps.passive.exec(gap)) ??
     (isRating ? matched('received', 0.94, received) : null) ??

@@ -10,6 +10,7 @@ import {
 } from './grade-context.ts';
 import * as patterns from './grade-patterns.ts';
 import { betweenSubjectAndGrade } from './grade-predicates.ts';
+import { GRADE } from './masked.ts';
 import { antecedent, bodiesOf, listStartingAt } from './sentence-bodies.ts';
 
 type Rule = (context: GradeContext) => GradeReading | null;
@@ -31,10 +32,19 @@ const RULES: readonly Rule[] = [
   sharedSubject,
 ];
 
+/** "From inadequate to good": the grade that follows makes the one before it a grade. */
+const TO_GRADE = new RegExp(
+  String.raw`^"?\s+(?:in\s+(?:19|20)\d\d\s+)?(?:up\s+|down\s+)?to\s+(?:an?\s+)?"?${GRADE}`,
+  'iu',
+);
+
 /** Reads a grade word, or null where no rule takes it for a grade of a body. */
 export function readGradeWord(context: GradeContext): GradeReading | null {
-  if (!patterns.FOLLOWED_WELL.test(context.right) && context.word.grade !== 'requires improvement')
-    return null;
+  const followed =
+    patterns.FOLLOWED_WELL.test(context.right) ||
+    context.word.grade === 'requires improvement' ||
+    (patterns.FROM_GRADE.test(context.left) && TO_GRADE.test(context.right));
+  if (!followed) return null;
   for (const rule of RULES) {
     const reading = rule(context);
     if (reading !== null) return withAlsoBodies(context, reading);
@@ -104,13 +114,23 @@ function activeObject(context: GradeContext): GradeReading | null {
       !context.quoted &&
       !/\b(?:be|been|is|was|are|were)\b/iu.test(gap) &&
       !patterns.NOUN_AFTER.test(context.right) &&
-      (context.word.grade === 'good' || !AT_ANYTHING.test(context.right))
+      (context.word.grade === 'good' || !AT_ANYTHING.test(context.right)) &&
+      !isBareVerdict(context, lead)
     ) {
       return null;
     }
     return reading(context, 'rated by', 0.95, bodiesOf(list), gap, object.groups?.['aspect']);
   }
   return null;
+}
+
+/** "Inspectors found [body] inadequate." No evidence is inadequate or outstanding there, the body is. */
+function isBareVerdict(context: GradeContext, lead: string): boolean {
+  return (
+    (context.word.grade === 'inadequate' || context.word.grade === 'outstanding') &&
+    CLAUSE_END.test(context.right) &&
+    patterns.INSPECTORS.test(lead)
+  );
 }
 
 const PRONOUN = /(?<![\p{L}])(?<word>it|they|them|we|us|itself|its|their|our)(?![\p{L}'])/giu;

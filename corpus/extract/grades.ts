@@ -4,10 +4,12 @@ import { isContent, type SourceText } from '../read/source-text.ts';
 import type { BodyMention } from './body-mention.ts';
 import type { Candidate, ExtractedGrade } from './extraction.ts';
 import { type GradeContext, type GradeReading, WINDOW } from './grade-context.ts';
+import { withHistory } from './grade-history.ts';
 import { readLabel } from './grade-labels.ts';
 import { type GradeMention, merge, withDocumentTopic } from './grade-merge.ts';
 import { INSPECTORS } from './grade-patterns.ts';
 import { isCountOnly, readGradeWord } from './grade-readings.ts';
+import { readYearTables } from './grade-table.ts';
 import { isEarlier } from './grade-time.ts';
 import { topicOf } from './grade-topic.ts';
 import { type GradeWord, gradeWords } from './grade-words.ts';
@@ -60,9 +62,12 @@ export function extractGrades(
     organisations: organisationsOf(mentions),
     year: yearOf(source),
   };
-  const found: GradeMention[] = [];
-  for (const sentence of all) found.push(...gradesOfSentence(document, sentence, found.length > 0));
-  return withDocumentTopic(source, merge(found));
+  const tables = readYearTables(source.text, all);
+  const found: GradeMention[] = [...tables.found];
+  for (const sentence of all) {
+    if (!tables.rows.has(sentence)) found.push(...gradesOfSentence(document, sentence, found.length > 0));
+  }
+  return withDocumentTopic(source, merge(withHistory(source.text, all, found)));
 }
 
 function onlyBody(mentions: readonly BodyMention[]): BodyRef | null {
