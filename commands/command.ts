@@ -68,6 +68,8 @@ export interface Request<Values = Readonly<Record<string, string | boolean | num
   readonly place: Place;
   /** For a command that needs it: the thread in which it was used; undefined elsewhere. */
   readonly thread?: Thread;
+  /** The question, in plain words, whose answer is replied to; `undefined` where this is no reply. */
+  readonly before?: string | undefined;
 }
 
 /** A suggestion while typing: shown name (at most 100 characters) and stable value (at most 100). */
@@ -170,6 +172,37 @@ export interface AssertedVerdict {
   readonly evidence: readonly Evidence[];
 }
 
+/** How a question in plain words was understood: what `ask --why` and `ask --json` show. */
+export interface Plan {
+  /** One entry for each question in the message. */
+  readonly questions: readonly PlannedQuestion[];
+}
+
+/** How one question was understood. */
+export interface PlannedQuestion {
+  /** As typed. */
+  readonly text: string;
+  /** The part that answers it: "grade", "who-said", "passages". */
+  readonly answerer: string;
+  /** The command that gives the same answer, where there is one. */
+  readonly command: string | null;
+  /** Ids of the bodies and speakers that were recognised. */
+  readonly bodies: readonly string[];
+  readonly speakers: readonly string[];
+  /** What words show about the question: "grade", "say", "quantity". */
+  readonly cues: readonly string[];
+  /** Grades that the question names. */
+  readonly grades: readonly Grade[];
+  /** The words that are looked for. */
+  readonly topic: readonly string[];
+  /** Of these, words that the sources don't know. */
+  readonly unknown: readonly string[];
+  /** Words that were read as others: "suprises" as "surprises". */
+  readonly corrected: readonly { readonly typed: string; readonly read: string }[];
+  /** How well the best passage fits, from 0 to 1, where passages were compared. */
+  readonly score?: number;
+}
+
 /** How a request ended. */
 export type Outcome = 'answer' | 'none-found' | 'choose' | 'refused' | 'invalid';
 
@@ -193,6 +226,8 @@ export interface Reply {
   readonly verdicts?: readonly AssertedVerdict[];
   /** Options by the id that typed words were read as: a button can ask for this very reply again, without the words. */
   readonly readAs?: Readonly<Record<string, string>>;
+  /** Where plain words were understood: how. */
+  readonly plan?: Plan;
 }
 
 /**

@@ -1,75 +1,16 @@
 /** `/figures body?`: numbers with their hedges, who gives them and for which period, in the sentences that hold them. */
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Figure } from '../corpus/model.ts';
-import { firstSpan, type Located, sentenceAt, slice } from '../corpus/passages.ts';
 import type { Organisation } from '../corpus/register.ts';
 import { organisationOf } from '../corpus/speaker.ts';
-import type { AssertedClaim, Block, Command, Inline, OptionDeclarations, Reply } from './command.ts';
+import type { Command, OptionDeclarations, Reply } from './command.ts';
 import { asRead, BODY, completeBody, isBody, readOneBody } from './parts/bodies.ts';
-import { citation } from './parts/citation.ts';
-import { distinct, passage } from './parts/evidence.ts';
+import { distinct } from './parts/evidence.ts';
+import { figureParts } from './parts/figures.ts';
 import { ALL_GRADES, askAbout, inText } from './parts/naming.ts';
-import { notes, type Part, together } from './parts/part.ts';
-import { shownSentence } from './parts/quoting.ts';
+import { notes, together } from './parts/part.ts';
 import { noneFound, PRIVATE } from './parts/replies.ts';
-import { speakerLine } from './parts/speakers.ts';
 
 const options = { body: { ...BODY, required: false }, private: PRIVATE } satisfies OptionDeclarations;
-
-/** "484 people (in the past year)": the figure as printed, and its period. */
-function figureItem({ document, claim }: Located<Figure>): Inline[] {
-  return [
-    { strong: slice(document, firstSpan(claim)) },
-    claim.period === null ? ' · period not given in the sentence' : ` · ${claim.period}`,
-  ];
-}
-
-/** Who gives a figure, as a heading. */
-function claimantOf({ claim }: Located<Figure>): string {
-  return claim.claimant === null ? 'The document itself' : speakerLine(claim.claimant);
-}
-
-function assertion(corpus: Corpus, { document, claim }: Located<Figure>): AssertedClaim {
-  const organisation = corpus.organisation(organisationOf(claim.claimant) ?? '');
-  return {
-    kind: 'figure',
-    ...(organisation !== undefined && isBody(organisation) ? { body: organisation.id } : {}),
-    ...(claim.claimant === null ? {} : { speaker: claim.claimant.name }),
-    value: slice(document, firstSpan(claim)),
-  };
-}
-
-/** Figures by sentence: first the figures, then the sentence that holds them. */
-function figureParts(corpus: Corpus, figures: readonly Located<Figure>[]): Part[] {
-  const sentences = new Map<string, Located<Figure>[]>();
-  for (const figure of figures) {
-    const { start } = sentenceAt(figure.document, firstSpan(figure.claim));
-    const key = `${figure.document.record.id} ${start}`;
-    sentences.set(key, [...(sentences.get(key) ?? []), figure]);
-  }
-  let before = '';
-  return [...sentences.values()].flatMap((together): Part[] => {
-    const [first] = together;
-    if (first === undefined) return [];
-    const { document, claim } = first;
-    const sentence = sentenceAt(document, firstSpan(claim));
-    const who = claimantOf(first);
-    const heading: Block[] = who === before ? [] : [{ type: 'heading', line: who }];
-    before = who;
-    return [
-      {
-        blocks: [
-          ...heading,
-          { type: 'list', items: together.map(figureItem) },
-          { type: 'quotation', paragraphs: [shownSentence(corpus, document, firstSpan(claim)).text] },
-          { type: 'note', line: citation(document, sentence) },
-        ],
-        evidence: [passage(document, sentence, claim.claimant)],
-        claims: together.map((figure) => assertion(corpus, figure)),
-      },
-    ];
-  });
-}
 
 function noFigures(corpus: Corpus, body: Organisation | undefined): Reply {
   const others = [

@@ -1,4 +1,6 @@
 /** THE list of commands: registration, router, help and tests all read this one. */
+
+import { ask } from './ask.ts';
 import { check } from './check.ts';
 import { cite } from './cite.ts';
 import type { Command } from './command.ts';
@@ -18,6 +20,7 @@ import { sources } from './sources.ts';
 import { statement } from './statement.ts';
 
 const ANSWERING: readonly Command[] = [
+  ask,
   grade,
   grades,
   improvements,

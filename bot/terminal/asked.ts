@@ -20,6 +20,8 @@ export interface Asked {
   readonly claims: Reply['claims'];
   /** Where quotations were checked. */
   readonly verdicts?: NonNullable<Reply['verdicts']>;
+  /** How plain words were understood. */
+  readonly plan?: NonNullable<Reply['plan']>;
   /** The data of the response as Discord would get it. */
   readonly payload: unknown;
   /** Milliseconds from the typed text to the response. */
@@ -44,6 +46,7 @@ export async function askTyped(input: string, router: Router, commands: readonly
     text: replyMarkdown(reply),
     evidence: reply.evidence,
     claims: reply.claims,
+    ...(reply.plan === undefined ? {} : { plan: reply.plan }),
     ...(reply.verdicts === undefined ? {} : { verdicts: reply.verdicts }),
     payload: withData.parse(response).data,
     ms,

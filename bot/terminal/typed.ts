@@ -7,8 +7,8 @@ export interface Typed {
   readonly options: Readonly<Record<string, string>>;
 }
 
-/** What plain words are: a search. */
-const PLAIN = { command: 'search', option: 'query' } as const;
+/** What plain words are: a question. */
+const PLAIN = { command: 'ask', option: 'question' } as const;
 
 /**
  * Reads a line. The first option may stand bare: it runs to the first ` name:` that is an option of the command, and is

@@ -79,7 +79,7 @@ async function evaluateQuestions({ heldOut, failures, json }: Wanted): Promise<s
   const scores: (QuestionScore & { readonly part: QuestionPart })[] = [];
   for (const part of parts) {
     const corpus = part === 'invented' ? inventedCorpus() : realCorpus();
-    const ask = (question: string) => put(corpus, `/search ${question}`);
+    const ask = (question: string) => put(corpus, `/ask ${question}`);
     const score = await scoreQuestions(loadQuestions(part), ask, corpus);
     scores.push({ part, ...score });
   }

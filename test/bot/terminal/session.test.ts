@@ -21,17 +21,17 @@ const router = createRouter({
 const start = () => new Session(router, SMALL_COMMANDS, { width: 80, colour: false });
 
 describe('a conversation', () => {
-  it('answers commands and plain words', async () => {
+  it('answers commands, and says what there is not', async () => {
     const session = start();
     expect(await session.say('/grade west-mercia')).toContain('west-mercia\nA grade');
-    expect(await session.say('county lines')).toContain('Your words: county lines');
+    expect(await session.say('/search county lines')).toContain('Your words: county lines');
     expect(await session.say('/narnia')).toContain('There is no command /narnia');
     expect(await session.say('  ')).toBe('');
   });
 
   it('takes a number for what is numbered above', async () => {
     const session = start();
-    expect(await session.say('county *lines*')).toContain('[1] Next  [2] Share');
+    expect(await session.say('/search county *lines*')).toContain('[1] Next  [2] Share');
     expect(await session.say('1')).toContain('Page 1');
     const second = await session.say('1');
     expect(second).toContain('Page 2');
@@ -115,7 +115,8 @@ describe('ask', () => {
   it.each([
     ['/narnia', 'narnia', 'invalid'],
     ['/grade', 'grade', 'invalid'],
-    ['', 'search', 'invalid'],
+    ['', 'ask', 'invalid'],
+    ['what did they get', 'ask', 'invalid'],
   ])('says how %j ended', async (input, command, outcome) => {
     expect(await ask(input)).toMatchObject({ command, outcome, answered: false, claims: [] });
   });

@@ -44,9 +44,9 @@ const cases: readonly [string, Typed['command'], Typed['options']][] = [
   ['/help grade', 'help', {}],
   ['/narnia wardrobe', 'narnia', {}],
   ['/', '', {}],
-  ['what did they say', 'search', { query: 'what did they say' }],
-  ['“body:” is a word', 'search', { query: '“body:” is a word' }],
-  ['', 'search', { query: '' }],
+  ['what did they say', 'ask', { question: 'what did they say' }],
+  ['“body:” is a word', 'ask', { question: '“body:” is a word' }],
+  ['', 'ask', { question: '' }],
 ];
 
 describe('readTyped', () => {

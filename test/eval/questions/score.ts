@@ -121,8 +121,8 @@ function wrongClaim({ about }: Question, claim: AssertedClaim, corpus: Corpus): 
     ({ name }) => name.replaceAll('’', "'") === claim.speaker?.replaceAll('’', "'"),
   );
   const known = corpus.speakers.find(({ speaker: { name } }) => name === claim.speaker)?.id;
-  const named = [...(claim.body === undefined ? [] : [claim.body]), ...speaker, organisation?.id, known];
-  if (about !== null && named.length > 0 && !named.some((id) => id !== undefined && about.has(id)))
+  const named = [claim.body, ...speaker, organisation?.id, known].filter((id) => id !== undefined);
+  if (about !== null && named.length > 0 && !named.some((id) => about.has(id)))
     return `about ${claim.body ?? claim.speaker ?? 'somebody'}`;
   if (claim.kind !== 'grade' || claim.body === undefined) return undefined;
   const held = [

@@ -1,0 +1,112 @@
+/** Questions for numbers: the figures whose words are asked for, of the body that is named. Never added up or compared. */
+import type { Figure } from '../../../corpus/model.ts';
+import { firstSpan, type Located, sentenceAt, slice } from '../../../corpus/passages.ts';
+import { termOf } from '../../../corpus/search/analyse.ts';
+import { organisationOf } from '../../../corpus/speaker.ts';
+import { words } from '../../../corpus/text/normalise.ts';
+import { figures } from '../../figures.ts';
+import { figuresReply } from '../../parts/figures.ts';
+import { bodiesOf, type Planned, type Question, targetsOf } from '../question.ts';
+import { ownTopic, shows, type TopicWord } from '../reading.ts';
+import { LEAST_FIT, neededWords, share, speaksOf, termSet } from '../retrieve.ts';
+import { nothing } from './no.ts';
+import { passages } from './passages.ts';
+
+/** A figure with how well its sentence fits. */
+interface Fitting {
+  readonly figure: Located<Figure>;
+  readonly score: number;
+  /** How much of the question stands in the figure itself: its unit above all. */
+  readonly printed: number;
+  /** Characters from the figure to the nearest word that is asked for. */
+  readonly distance: number;
+}
+
+/** Figures with what a question asks of them. */
+export async function askedFigures(question: Question): Promise<Planned | undefined> {
+  const { reading, corpus, request } = question;
+  const compares = shows(reading, 'compare') && reading.bodies.length > 1 && ownTopic(reading).length > 0;
+  const asksNumber = shows(reading, 'quantity', 'figures') || compares;
+  if (!asksNumber) return undefined;
+  const needed = neededWords(reading.topic);
+  const bodies = bodiesOf(question);
+  if (needed.length === 0) {
+    if (reading.grades.length > 0 || shows(reading, 'grade', 'got') || !shows(reading, 'figures', 'quantity'))
+      return undefined;
+    if (bodies.length === 0 && !shows(reading, 'figures')) return undefined;
+    const [body] = targetsOf(question);
+    const options = { body, private: undefined };
+    const reply = await figures.answer({ ...request, options }, corpus);
+    return { answerer: 'figures', command: `/figures ${body ?? ''}`.trim(), reply };
+  }
+  const own = bodies.length === 0 ? corpus.figures() : bodies.flatMap((body) => corpus.figures(body));
+  const extra = reading.topic.filter((word) => !needed.includes(word));
+  const fitting = own
+    .map((figure) => fitOf(question, figure, needed, extra))
+    .filter(({ score }) => score >= LEAST_FIT)
+    .sort((a, b) => b.score + b.printed - (a.score + a.printed) || a.distance - b.distance);
+  const most = Math.max(0, ...fitting.map(({ score }) => score));
+  const best = fitting.filter(({ score }) => score >= most - 0.01);
+  const chosen = onePerWord(best, needed);
+  if (chosen.length > 0) {
+    const reply = figuresReply(corpus, chosen);
+    return { answerer: 'figure', command: null, reply, score: best[0]?.score ?? 0 };
+  }
+  if (compares) return undefined;
+  const near = passages(question)?.reply;
+  const none = nothing(question, 'figures', ['The sources give no such figure.']);
+  const evidence = near?.evidence.slice(0, 1) ?? [];
+  return { ...none, reply: { ...none.reply, evidence } };
+}
+
+function fitOf(
+  question: Question,
+  figure: Located<Figure>,
+  needed: readonly TopicWord[],
+  extra: readonly TopicWord[],
+): Fitting {
+  const { document, claim } = figure;
+  const place = firstSpan(claim);
+  const sentence = sentenceAt(document, place);
+  const held = termSet(slice(document, sentence));
+  const printed = termSet(slice(document, place));
+  const score = share(question.corpus, needed, held);
+  const hasUnit = extra.some((word) => speaksOf(printed, word)) ? 1 : 0;
+  const inside = hasUnit + share(question.corpus, needed, printed) / 2;
+  return { figure, score, printed: inside, distance: distanceOf(figure, needed) };
+}
+
+/** How far the nearest asked word stands from a figure; words of the figure itself are nearest. */
+function distanceOf({ document, claim }: Located<Figure>, needed: readonly TopicWord[]): number {
+  const place = firstSpan(claim);
+  const sentence = sentenceAt(document, place);
+  const wanted = new Set(needed.flatMap(({ alternatives }) => alternatives.flat()));
+  const distances = words(document.source.text, sentence.start, sentence.end)
+    .filter(({ text }) => wanted.has(termOf(text) ?? ''))
+    .map(({ start, end }) => {
+      if (end <= place.start) return place.start - end + 1;
+      // What stands behind a figure belongs to it less often than what leads to it.
+      return start >= place.end ? (start - place.end + 1) * 2 : 0;
+    });
+  return Math.min(Number.MAX_SAFE_INTEGER, ...distances);
+}
+
+/** For each claimant and each asked word the nearest figure: "drugs and cash" gives two. */
+function onePerWord(fitting: readonly Fitting[], needed: readonly TopicWord[]): Located<Figure>[] {
+  const chosen = new Map<string, Located<Figure>>();
+  const claimants = [...new Set(fitting.map(({ figure }) => organisationOf(figure.claim.claimant)))];
+  for (const claimant of claimants) {
+    const own = fitting.filter(({ figure }) => organisationOf(figure.claim.claimant) === claimant);
+    for (const word of needed) {
+      const near = own
+        .filter(({ figure: { document, claim } }) =>
+          speaksOf(termSet(slice(document, sentenceAt(document, firstSpan(claim)))), word),
+        )
+        .map((one) => ({ one, distance: distanceOf(one.figure, [word]) }))
+        .sort((a, b) => a.distance - b.distance)[0];
+      if (near !== undefined) chosen.set(near.one.figure.claim.id, near.one.figure);
+    }
+  }
+  const nearestFirst = fitting.map(({ figure }) => figure).filter(({ claim }) => chosen.has(claim.id));
+  return nearestFirst.slice(0, 4);
+}

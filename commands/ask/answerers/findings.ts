@@ -1,0 +1,109 @@
+/** Questions for what an inspection found: what should improve, what is strong, what a body works on. */
+import type { FindingKind } from '../../../corpus/model.ts';
+import type { Reply } from '../../command.ts';
+import { findings } from '../../findings.ts';
+import { improvements } from '../../improvements.ts';
+import { answerFindings } from '../../parts/finding-answer.ts';
+import { askAbout, inText } from '../../parts/naming.ts';
+import { together } from '../combine.ts';
+import { bodiesOf, type Planned, type Question, targetsOf } from '../question.ts';
+import { ownTopic, shows } from '../reading.ts';
+
+const CRITICAL: readonly FindingKind[] = ['cause-of-concern', 'criticism'];
+const STRONG: readonly FindingKind[] = ['strength', 'practice'];
+/** More bodies than fit one answer. */
+const MOST_BODIES = 3;
+
+/** Findings on the bodies that a question names; without one, on the unit of the inspection at hand. */
+export async function bodyFindings(question: Question): Promise<Planned | undefined> {
+  const { reading, corpus, request } = question;
+  if (!shows(reading, 'improve', 'strength', 'focus') || ownTopic(reading).length > 0) return undefined;
+  if (reading.people.length > 0 && !shows(reading, 'improve')) return undefined;
+  const named = targetsOf(question);
+  const fallback = reading.grades.length > 0 ? [] : ['rocu'];
+  const targets = (named.length > 0 ? named : fallback).slice(0, MOST_BODIES);
+  if (targets.length === 0) return undefined;
+  const isCritical = reading.tokens.some(({ text }) => text.startsWith('critic'));
+  const command = isCritical
+    ? 'criticism'
+    : shows(reading, 'improve')
+      ? 'improvements'
+      : shows(reading, 'strength')
+        ? 'strengths'
+        : 'focus';
+  const replies: Reply[] = [];
+  for (const body of targets) {
+    const asked = { ...request, options: { body, private: undefined } };
+    if (command === 'improvements') replies.push(await improvements.answer(asked, corpus));
+    else if (command === 'criticism') replies.push(criticism(question, body));
+    else if (command === 'strengths') replies.push(strengths(question, body));
+    else replies.push(focusOf(question, body));
+  }
+  const [first, second] = replies.map((reply) => ownClaims(question, reply));
+  if (first === undefined) return undefined;
+  if (command !== 'improvements' && first.outcome === 'none-found' && second === undefined) {
+    const [body = ''] = targets;
+    const all = await findings.answer({ ...request, options: { body, private: undefined } }, corpus);
+    return { answerer: 'findings', command: `/findings ${body}`, reply: ownClaims(question, all) };
+  }
+  return {
+    answerer: command,
+    command: command === 'improvements' ? `/improvements ${targets.join(' ')}` : null,
+    reply: ownClaims(question, second === undefined ? first : together(replies)),
+  };
+}
+
+/** What is said of several bodies is claimed of those that the question is about. */
+function ownClaims(question: Question, reply: Reply): Reply {
+  const asked = bodiesOf(question);
+  if (asked.length === 0) return reply;
+  return { ...reply, claims: reply.claims.filter(({ body }) => body === undefined || asked.includes(body)) };
+}
+
+function criticism({ corpus, request: { now } }: Question, body: string): Reply {
+  return answerFindings(
+    corpus,
+    {
+      command: 'findings',
+      title: 'criticism',
+      kinds: CRITICAL,
+      nothing: (one) => `The sources hold no criticism by the inspectorate of ${inText(one)} alone.`,
+      showsRegister: false,
+      sibling: (one) => askAbout('improvements', one, 'What should improve'),
+    },
+    body,
+    now,
+  );
+}
+
+function strengths({ corpus, request: { now } }: Question, body: string): Reply {
+  return answerFindings(
+    corpus,
+    {
+      command: 'findings',
+      title: 'strengths',
+      kinds: STRONG,
+      nothing: (one) => `The sources hold no strength that the inspectorate names of ${inText(one)} alone.`,
+      showsRegister: false,
+      sibling: (one) => askAbout('findings', one, 'All findings'),
+    },
+    body,
+    now,
+  );
+}
+
+function focusOf({ corpus, request: { now } }: Question, body: string): Reply {
+  return answerFindings(
+    corpus,
+    {
+      command: 'improvements',
+      title: 'what it works on',
+      kinds: ['focus'],
+      nothing: (one) => `The sources hold nothing from the inspectorate on what ${inText(one)} works on.`,
+      showsRegister: false,
+      sibling: (one) => askAbout('improvements', one, 'What should improve'),
+    },
+    body,
+    now,
+  );
+}

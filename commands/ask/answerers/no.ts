@@ -1,0 +1,145 @@
+/** Questions that the sources don't answer: said in one line, with what they hold and the nearest things as buttons. */
+import type { Corpus } from '../../../corpus/corpus.ts';
+import type { Action, Block, Evidence, Line, Reply } from '../../command.ts';
+import { coverageLine } from '../../parts/coverage.ts';
+import { distinct, sentencesOf } from '../../parts/evidence.ts';
+import { gradeBlocks } from '../../parts/grades.ts';
+import { ALL_GRADES, askAbout, shortName } from '../../parts/naming.ts';
+import { MOST_ACTIONS, noneFound } from '../../parts/replies.ts';
+import { UNNAMED } from '../lexicon.ts';
+import { bodiesOf, type Planned, type Question } from '../question.ts';
+import { ownTopic, shows } from '../reading.ts';
+
+/** Buttons to what is nearest: the grades of the bodies named, else all grades. */
+export function nearest(question: Question): Action[] {
+  const { corpus } = question;
+  const bodies = bodiesOf(question).flatMap((id) => corpus.organisation(id) ?? []);
+  return [
+    ...bodies.slice(0, 2).map((body) => askAbout('grade', body, `Grade: ${shortName(body)}`)),
+    ALL_GRADES,
+    { label: 'Sources', command: 'sources', options: {} },
+  ].slice(0, MOST_ACTIONS);
+}
+
+/** Nothing in the sources. */
+export function nothing(question: Question, answerer: string, lines: readonly Line[]): Planned {
+  const reply = noneFound(question.corpus, {
+    title: 'Not in the sources',
+    lines,
+    actions: nearest(question),
+  });
+  return { answerer, command: null, reply };
+}
+
+/** The newest grades of the bodies that a question names, as what the sources do say. */
+function whatIsSaid(question: Question): { blocks: Block[]; evidence: Evidence[] } {
+  const { corpus } = question;
+  const grades = bodiesOf(question)
+    .slice(0, 2)
+    .flatMap((id) =>
+      corpus
+        .grades(id)
+        .filter(({ claim }) => !claim.earlier)
+        .slice(0, 1),
+    );
+  return {
+    blocks: grades.flatMap((grade) => gradeBlocks(corpus, grade)),
+    evidence: distinct(grades.flatMap((grade) => sentencesOf(grade))),
+  };
+}
+
+function declined(question: Question, answerer: string, line: string): Planned {
+  const said = whatIsSaid(question);
+  const reply: Reply = {
+    outcome: 'refused',
+    visibility: 'private',
+    title: 'Not a question for documents',
+    blocks: [{ type: 'text', line }, ...said.blocks, { type: 'note', line: coverageLine(question.corpus) }],
+    actions: nearest(question),
+    evidence: said.evidence,
+    claims: [],
+  };
+  return { answerer, command: null, reply };
+}
+
+function newestYear(corpus: Corpus): number {
+  return Number(corpus.coverage.upTo?.slice(0, 4) ?? 9999);
+}
+
+const JUDGEMENT =
+  'Whether something is good, right or safe is for people to judge: the sources only say what was found and said.';
+const PREDICTION = 'What will happen is not in any document: the sources only say what was found and said.';
+
+/** Judgements on forces and people. */
+export function judgement(question: Question): Planned | undefined {
+  const { reading } = question;
+  if (!shows(reading, 'judge')) return undefined;
+  const asksYou = reading.tokens.some(({ text }) => text === 'you' || text === 'your');
+  const somebodys =
+    shows(reading, 'say', 'statement') && (reading.people.length > 0 || reading.bodies.length > 0);
+  return somebodys && !asksYou ? undefined : declined(question, 'judgement', JUDGEMENT);
+}
+
+/** Names of groups, suspects and victims. */
+export function identity(question: Question): Planned | undefined {
+  const { reading } = question;
+  if (!shows(reading, 'identify') || !reading.tokens.some(({ text }) => UNNAMED.has(text))) return undefined;
+  return declined(question, 'identity', 'Groups, suspects and victims are not named here.');
+}
+
+/** What will be: "will", "next", a year after the newest source. */
+export function prediction(question: Question): Planned | undefined {
+  const { reading, corpus } = question;
+  const first = reading.tokens.findIndex(({ text }) => text === 'will');
+  const asksWill = first >= 0 && first <= 2 && !shows(reading, 'say', 'statement', 'who-said');
+  const present = Math.max(question.request.now.getUTCFullYear(), newestYear(corpus));
+  const ahead = reading.years.some((year) => year > present);
+  if (!asksWill && !ahead && !shows(reading, 'predict')) return undefined;
+  if (shows(reading, 'say', 'who-said') && !asksWill) return undefined;
+  return newestYear(corpus) === 9999 ? undefined : declined(question, 'prediction', PREDICTION);
+}
+
+/** "Has it been regraded?": nothing later is in the sources, which is not "no". */
+export function later(question: Question): Planned | undefined {
+  const { reading, corpus } = question;
+  const after = reading.years.some((year) => year > newestYear(corpus));
+  if (!after && !shows(reading, 'later')) return undefined;
+  if (shows(reading, 'say', 'who-said', 'statement') && !after) return undefined;
+  if (ownTopic(reading).some(({ unknown }) => !unknown) && !after) return undefined;
+  const said = whatIsSaid(question);
+  const planned = nothing(question, 'later', [
+    'The sources hold nothing later than this. That is no “no”: something newer may exist elsewhere.',
+  ]);
+  return {
+    ...planned,
+    reply: { ...planned.reply, blocks: [...planned.reply.blocks, ...said.blocks], evidence: said.evidence },
+  };
+}
+
+/** Somebody of whom the sources have no words. */
+export function unknownSayer(question: Question): Planned | undefined {
+  const { reading, corpus } = question;
+  const outsider = reading.outsiders[0];
+  const isSaid = shows(reading, 'say', 'statement');
+  if (isSaid && outsider !== undefined && reading.bodies.length === 0 && reading.people.length === 0) {
+    const name = corpus.organisation(outsider)?.name ?? outsider;
+    return nothing(question, 'unknown-sayer', [`The sources quote nobody from ${name}.`]);
+  }
+  if (reading.unknownSayer === undefined) return undefined;
+  return nothing(question, 'unknown-sayer', [
+    ['The sources quote nobody called “', { typed: reading.unknownSayer.slice(0, 80) }, '”.'],
+  ]);
+}
+
+/** What nothing else answers. */
+export function notThere(question: Question): Planned {
+  const unknown = ownTopic(question.reading).filter((word) => word.unknown);
+  const words = [...new Set(unknown.map(({ word }) => word))].slice(0, 3).join('”, “');
+  return nothing(
+    question,
+    'not-there',
+    words === ''
+      ? ['The sources have no passage that answers this.']
+      : [['The sources say nothing about “', { typed: words.slice(0, 80) }, '” here.']],
+  );
+}

@@ -1,0 +1,185 @@
+/** Passages on a topic: of the body or in the words of the speaker that a question names, never of another. */
+import type { KnownSpeaker } from '../../../corpus/corpus.ts';
+import { organisationOf } from '../../../corpus/speaker.ts';
+import { QUERY, type Reply } from '../../command.ts';
+import { distinct } from '../../parts/evidence.ts';
+import { hitBlocks, hitEvidence } from '../../parts/hits.ts';
+import { askAbout, shortName } from '../../parts/naming.ts';
+import { MOST_ACTIONS } from '../../parts/replies.ts';
+import { speakerLine } from '../../parts/speakers.ts';
+import { quote } from '../../quote.ts';
+import { statement } from '../../statement.ts';
+import { bodiesOf, type Planned, type Question, targetsOf } from '../question.ts';
+import { ownTopic, type Reading, shows, type TopicWord } from '../reading.ts';
+import { type Fit, retrieve } from '../retrieve.ts';
+import { nothing } from './no.ts';
+
+/** The best passage and the next two. */
+const SHOWN = 3;
+/** A further passage is shown only where it fits nearly as well. */
+const NEARLY = 0.8;
+
+function shownFits(question: Question, fits: readonly Fit[], title: string): Reply {
+  const { corpus } = question;
+  const best = fits[0]?.score ?? 0;
+  const shown = fits.filter(({ score }) => score >= best * NEARLY).slice(0, SHOWN);
+  const bodies = bodiesOf(question).flatMap((id) => corpus.organisation(id) ?? []);
+  return {
+    outcome: 'answer',
+    visibility: 'private',
+    title,
+    blocks: shown.flatMap(({ hit }) => hitBlocks(hit)),
+    actions: [
+      { label: 'Search for these words', command: 'search', options: { query: QUERY } },
+      ...bodies.slice(0, 2).map((body) => askAbout('findings', body, `Findings: ${shortName(body)}`)),
+    ].slice(0, MOST_ACTIONS),
+    evidence: distinct(fits.slice(0, 5).flatMap(({ hit }) => hitEvidence(hit))),
+    claims: [],
+  };
+}
+
+/** What must be spoken of: in a question for somebody's words also what follows "about". */
+function topicOf({ topic, tokens }: Reading): TopicWord[] {
+  const about = tokens.findIndex(({ text }) =>
+    ['about', 'on', 'regarding', 're', 'concerning'].includes(text),
+  );
+  if (about === -1) return [...topic];
+  const named = topic.filter(({ at }) => at > about);
+  if (named.some(({ isCue, weak }) => !isCue && !weak)) return [...topic];
+  return topic.map((word) => (word.at > about ? { ...word, isCue: false, weak: false } : word));
+}
+
+/** Passages on what a question is about. */
+export function passages(question: Question): Planned | undefined {
+  const { corpus, reading } = question;
+  const bodies = bodiesOf(question);
+  const topic = topicOf(reading);
+  const fits =
+    bodies.length === 0
+      ? retrieve(corpus, topic, {})
+      : bodies.flatMap((body) => retrieve(corpus, topic, { body })).sort((a, b) => b.score - a.score);
+  const [best] = fits;
+  if (best === undefined) return undefined;
+  const names = bodies.flatMap((id) => corpus.organisation(id)?.name ?? []);
+  const title = names.length === 0 ? 'In the sources' : `In the sources: ${names.join(', ')}`;
+  return { answerer: 'passages', command: null, reply: shownFits(question, fits, title), score: best.score };
+}
+
+/** Those who are quoted and whom a question names: by name, by office and body, or as the inspectorate. */
+function speakersOf(question: Question): KnownSpeaker[] | undefined {
+  const { corpus, reading } = question;
+  const people = corpus.speakers.filter(({ id }) => reading.people.includes(id));
+  if (people.length > 0) return people;
+  const bodies = bodiesOf(question);
+  const [office] = reading.offices;
+  if (office !== undefined) {
+    return corpus.speakers.filter(({ speaker }) => {
+      if (speaker.kind !== 'person' || speaker.title === null) return false;
+      if (!holdsOffice(speaker.title, office)) return false;
+      return bodies.length === 0 || office === 'inspector' || bodies.includes(organisationOf(speaker) ?? '');
+    });
+  }
+  return undefined;
+}
+
+/** Whether a printed title is that of an office: "T/Chief Constable" is a chief constable, an assistant one is not. */
+function holdsOffice(title: string, office: string): boolean {
+  const bare = title.toLowerCase().replace(/^(?:\p{L}\/|temporary |acting |interim )/u, '');
+  if (office === 'inspector') return /\binspector\b/u.test(bare) && !/\bdetective\b/u.test(bare);
+  const short: Record<string, string> = {
+    cc: 'chief constable',
+    acc: 'assistant chief constable',
+    dcc: 'deputy chief constable',
+  };
+  return bare === office || short[bare] === office;
+}
+
+/** What somebody said: all of it, or on a topic. */
+export async function speech(question: Question): Promise<Planned | undefined> {
+  const { corpus, reading, request } = question;
+  const isSaid = shows(reading, 'say', 'statement');
+  const speakers = speakersOf(question);
+  if (speakers === undefined) return isSaid ? bodySpeech(question) : undefined;
+  if (speakers.length === 0) {
+    return isSaid
+      ? nothing(question, 'speech', [`The sources quote no ${reading.offices[0] ?? 'such person'} here.`])
+      : undefined;
+  }
+  const topic = topicOf(reading);
+  if (hasTopic(topic)) {
+    const fits = speakers
+      .flatMap(({ id }) => retrieve(corpus, topic, { speaker: id }))
+      .sort((a, b) => b.score - a.score);
+    const [best] = fits;
+    const names = speakers.map(({ speaker }) => speakerLine(speaker)).join(' and ');
+    if (best === undefined)
+      return nothing(question, 'speech', [`The sources hold no words of ${names} on that.`]);
+    return { answerer: 'speech', command: null, reply: shownFits(question, fits, names), score: best.score };
+  }
+  const [first] = speakers;
+  if (first === undefined) return undefined;
+  const options = { official: first.id, topic: undefined, private: undefined };
+  return {
+    answerer: 'quote',
+    command: `/quote ${first.id}`,
+    reply: await quote.answer({ ...request, options }, corpus),
+  };
+}
+
+function hasTopic(topic: readonly TopicWord[]): boolean {
+  return topic.some(({ isCue, weak }) => !isCue && !weak);
+}
+
+/** What a body said: its statement, or its words on a topic. */
+async function bodySpeech(question: Question): Promise<Planned | undefined> {
+  const { corpus, reading, request } = question;
+  const topic = topicOf(reading);
+  const bodies = bodiesOf(question);
+  if (bodies.length === 0 && !reading.inspectorate) return undefined;
+  if (hasTopic(topic)) {
+    const said = corpus.speakers.filter(({ speaker, id }) =>
+      bodies.length === 0 ? isInspectorate(question, id) : bodies.includes(organisationOf(speaker) ?? ''),
+    );
+    const own = said
+      .flatMap(({ id }) => retrieve(corpus, topic, { speaker: id }))
+      .sort((a, b) => b.score - a.score);
+    const title = said.map(({ speaker }) => speakerLine(speaker)).join(' and ');
+    const [best] = own;
+    if (best !== undefined)
+      return { answerer: 'speech', command: null, reply: shownFits(question, own, title), score: best.score };
+    return passages(question);
+  }
+  if (bodies.length === 0) {
+    const inspectors = corpus.speakers.filter(({ id }) => isInspectorate(question, id));
+    const first = inspectors.find(({ speaker }) => speaker.kind === 'person') ?? inspectors[0];
+    if (first === undefined) return undefined;
+    const options = { official: first.id, topic: undefined, private: undefined };
+    return {
+      answerer: 'quote',
+      command: `/quote ${first.id}`,
+      reply: await quote.answer({ ...request, options }, corpus),
+    };
+  }
+  const forces = bodies.filter((id) => corpus.organisation(id)?.kind !== 'rocu');
+  const body = (bodies.length > 1 ? forces[0] : undefined) ?? targetsOf(question)[0] ?? '';
+  const options = { body, private: undefined };
+  return {
+    answerer: 'statement',
+    command: `/statement ${body}`,
+    reply: await statement.answer({ ...request, options }, corpus),
+  };
+}
+
+/** Whether somebody speaks for the inspectorate: the organisation itself, its people, and inspectors of constabulary. */
+function isInspectorate({ corpus }: Question, id: string): boolean {
+  const known = corpus.speakers.find((speaker) => speaker.id === id)?.speaker;
+  if (known === undefined) return false;
+  const organisation = organisationOf(known);
+  if (organisation !== null) return corpus.organisation(organisation)?.kind === 'inspectorate';
+  return known.kind === 'person' && holdsOffice(known.title ?? '', 'inspector');
+}
+
+/** Whether a question has words of its own that no passage has. */
+export function hasUnknown(reading: Reading): boolean {
+  return ownTopic(reading).some(({ unknown }) => unknown);
+}

@@ -1,0 +1,132 @@
+/** "Who said ...?": the quotation that was meant, also where it is slightly misremembered; then the reply says so. */
+
+import type { FoundQuotation } from '../../../corpus/verify/find-quotations.ts';
+import { hitBlocks, hitEvidence } from '../../parts/hits.ts';
+import { MOST_ACTIONS } from '../../parts/replies.ts';
+import { speakerLine } from '../../parts/speakers.ts';
+import { verdictPart, wholeQuotationActions } from '../../parts/verdicts.ts';
+import { knowledgeOf } from '../knowledge.ts';
+import { CONTRACTIONS } from '../lexicon.ts';
+import { bodiesOf, type Planned, type Question } from '../question.ts';
+import { type Reading, shows } from '../reading.ts';
+import { retrieve } from '../retrieve.ts';
+import type { Token } from '../tokens.ts';
+import { nothing } from './no.ts';
+
+/** Words that lead to what was said: "staffs said", "that", "about". */
+const LEADING = new Set('said says say saying that the words about it was is something like'.split(' '));
+/** Fewer quoted words are looked for as a phrase. */
+const SHORTEST = 3;
+
+/** Who said something, and words between quotation marks without another question. */
+export function whoSaid(question: Question): Planned | undefined {
+  const { reading } = question;
+  const asksWho = shows(reading, 'who-said');
+  const quoted = reading.quoted.filter(({ words }) => words.trim() !== '');
+  const words = quoted.map(({ words: said }) => said).join(' ');
+  if (!asksWho && quoted.length === 0) return undefined;
+  const text = words === '' ? wordsSaid(question) : words;
+  if (text === '')
+    return asksWho ? nothing(question, 'who-said', ['Who said what? Give some of the words.']) : undefined;
+  const found = checked(question, text);
+  if (found !== undefined) return found;
+  return asksWho || words.split(/\s+/u).length >= SHORTEST ? bySense(question, text, asksWho) : undefined;
+}
+
+/** What is said to have been said, without marks: what follows "who said", else what stands before it. */
+function wordsSaid({ corpus, reading }: Question): string {
+  const { cues } = knowledgeOf(corpus);
+  const { tokens } = reading;
+  const at = tokens.findIndex((_, index) => cues.at(tokens, index)?.value.includes('who-said') === true);
+  const length = cues.at(tokens, at)?.length ?? 0;
+  const after = typedWords(withoutLead(tokens.slice(at + length)));
+  if (after.split(' ').length > 1 || (after !== '' && at === 0)) return after;
+  const before = tokens.slice(0, at);
+  const verb = before.findIndex(({ text }, index) => index <= 4 && ['said', 'says', 'say'].includes(text));
+  return typedWords(withoutLead(before.slice(verb + 1)));
+}
+
+function withoutLead(tokens: readonly Token[]): readonly Token[] {
+  const from = tokens.findIndex(
+    ({ text }) => !['that', 'said', 'says', 'the', 'words', 'about'].includes(text),
+  );
+  return from === -1 ? [] : tokens.slice(from);
+}
+
+/** The words as corrected; a short form of two words is one again. */
+function typedWords(tokens: readonly Token[]): string {
+  return tokens
+    .filter(({ start }, index) => tokens[index - 1]?.start !== start)
+    .map(({ text, typed }) =>
+      Object.hasOwn(CONTRACTIONS, typed.toLowerCase()) || /['’]/u.test(typed) ? typed : text,
+    )
+    .join(' ');
+}
+
+/** The quotation in which the words stand. */
+function checked(question: Question, text: string): Planned | undefined {
+  const { corpus } = question;
+  const typed: FoundQuotation = { text, words: text, speaker: null, how: 'marks' };
+  const quotation = corpus.check(typed, attribution(question.reading));
+  if (quotation === null || quotation.verdict === 'absent') return undefined;
+  const part = verdictPart(corpus, { quotation, speaker: attribution(question.reading) ?? null });
+  const speakers = quotation.parts.flatMap(({ claim }) =>
+    claim.speaker === null ? [] : [speakerLine(claim.speaker)],
+  );
+  return {
+    answerer: 'who-said',
+    command: '/check',
+    reply: {
+      outcome: 'answer',
+      visibility: 'private',
+      title: speakers.length === 0 ? 'In the document’s own words' : [...new Set(speakers)].join(' and '),
+      blocks: part.blocks,
+      actions: wholeQuotationActions([quotation]).slice(0, MOST_ACTIONS),
+      evidence: part.evidence,
+      claims: part.claims,
+    },
+  };
+}
+
+/** Whose words they are said to be. */
+function attribution({ people }: Reading): string | undefined {
+  return people[0];
+}
+
+/** A quotation that holds every content word, where the wording is too far from any. */
+function bySense(question: Question, text: string, asksWho: boolean): Planned {
+  const { corpus, reading } = question;
+  const from = reading.text.length;
+  const topic = reading.topic
+    .filter(({ word }) => !LEADING.has(word))
+    .map((word) => ({ ...word, isCue: false, weak: word.weak && !word.isCue }))
+    .filter(({ at }) => at < from);
+  const bodies = bodiesOf(question);
+  const fits = (bodies.length === 0 ? [undefined] : bodies)
+    .flatMap((body) => retrieve(corpus, topic, { body }))
+    .filter(({ hit, score }) => score > 0.99 && hit.speech.length > 0);
+  const [best] = fits;
+  if (best === undefined || !asksWho) {
+    return nothing(question, 'who-said', [
+      ['The sources hold no such words: “', { typed: text.slice(0, 80) }, '”.'],
+    ]);
+  }
+  const said = best.hit.speech.map(({ speaker }) => speakerLine(speaker)).join('; ');
+  return {
+    answerer: 'who-said',
+    command: null,
+    score: best.score,
+    reply: {
+      outcome: 'answer',
+      visibility: 'private',
+      title: said,
+      blocks: [
+        { type: 'text', line: 'Not in these words: this is the passage that comes nearest.' },
+        ...hitBlocks(best.hit),
+      ],
+      actions: [],
+      evidence: hitEvidence(best.hit),
+      claims: [],
+    },
+  };
+}

@@ -1,0 +1,124 @@
+/** What a corpus brings to the understanding of questions, gathered once for each corpus. */
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Grade } from '../../corpus/model.ts';
+import { GRADES } from '../../corpus/model.ts';
+import { termOf, terms } from '../../corpus/search/analyse.ts';
+import { topicOf } from '../parts/grades.ts';
+import { CUES, type Cue, FILLERS, GRADE_WORDS, OFFICES, SYNONYMS } from './lexicon.ts';
+import { type Names, namesOf } from './names.ts';
+import { type PhraseTable, phraseTable } from './tokens.ts';
+
+/** Tables for the recogniser. */
+export interface Knowledge {
+  readonly names: Names;
+  readonly cues: PhraseTable<readonly Cue[]>;
+  readonly grades: PhraseTable<Grade>;
+  readonly offices: PhraseTable<string>;
+  /** Terms of what the inspections are about: in a question for a grade they say nothing more. */
+  readonly inspectionTerms: ReadonlySet<string>;
+  /** By term: the terms of one meaning, its own too. */
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  /** Short forms and what they stand for, by their words: the terms of both. */
+  readonly jargon: PhraseTable<Jargon>;
+  /** Words that need no correction, beside those of the sources. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** A short form and its meaning: a passage has either. */
+export interface Jargon {
+  readonly term: string;
+  /** Each is enough: all its terms stand in a passage. */
+  readonly alternatives: readonly (readonly string[])[];
+}
+
+const known = new WeakMap<Corpus, Knowledge>();
+
+/** The knowledge of a corpus; made at the first question. */
+export function knowledgeOf(corpus: Corpus): Knowledge {
+  const found = known.get(corpus);
+  if (found !== undefined) return found;
+  const made = gather(corpus);
+  known.set(corpus, made);
+  return made;
+}
+
+function cueEntries(): [string, readonly Cue[]][] {
+  const byPhrase = new Map<string, Cue[]>();
+  for (const [cue, phrases] of entriesOf(CUES)) {
+    for (const phrase of phrases.split(', ')) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), cue]);
+  }
+  return [...byPhrase];
+}
+
+function entriesOf(cues: Readonly<Record<Cue, string>>): [Cue, string][] {
+  const names = Object.keys(cues).filter((name): name is Cue => name in cues);
+  return names.map((name) => [name, cues[name]]);
+}
+
+const CUE_TABLE = phraseTable(cueEntries());
+const GRADE_TABLE = phraseTable(
+  Object.entries(GRADE_WORDS).flatMap(([words, value]): [string, Grade][] => {
+    const grade = GRADES.find((one) => one === value);
+    return grade === undefined ? [] : [[words, grade]];
+  }),
+);
+const OFFICE_TABLE = phraseTable(Object.entries(OFFICES));
+
+function gather(corpus: Corpus): Knowledge {
+  const inspectionTerms = new Set<string>(
+    ['serious', 'organised', 'crime', 'response', 'soc'].flatMap((word) => termOf(word) ?? []),
+  );
+  for (const grade of corpus.claims('grade'))
+    for (const { term } of terms(topicOf(corpus, grade))) inspectionTerms.add(term);
+  const jargon = phraseTable(jargonOf(corpus));
+  const synonyms = new Map<string, readonly string[]>();
+  for (const group of SYNONYMS) {
+    const list = [...new Set(group.split(', ').flatMap((word) => termOf(word) ?? []))];
+    for (const term of list) synonyms.set(term, [...new Set([...(synonyms.get(term) ?? []), ...list])]);
+  }
+  const words = new Set([
+    ...CUE_TABLE.words,
+    ...GRADE_TABLE.words,
+    ...OFFICE_TABLE.words,
+    ...jargon.words,
+    ...FILLERS,
+    ...SYNONYMS.flatMap((group) => group.split(', ')),
+  ]);
+  return {
+    names: namesOf(corpus),
+    cues: CUE_TABLE,
+    grades: GRADE_TABLE,
+    offices: OFFICE_TABLE,
+    inspectionTerms,
+    synonyms,
+    jargon,
+    words,
+  };
+}
+
+/** Terms of the glossary with what they stand for; titles and plain words are none. */
+function jargonOf(corpus: Corpus): [string, Jargon][] {
+  return corpus.register.glossary.terms.flatMap(
+    ({ term, expansion, alsoCalled = [] }): [string, Jargon][] => {
+      if (expansion === null || expansion.includes(' / ')) return [];
+      const short = foldWords(term);
+      const long = foldWords(expansion);
+      const alternatives = [short, long]
+        .map((phrase) => [...new Set(phrase.split(' ').flatMap((word) => termOf(word) ?? []))])
+        .filter((list) => list.length > 0);
+      const forms = [short, `${short}s`, long, `${long}s`, ...alsoCalled.map(foldWords)];
+      return forms.filter((form) => form !== '').map((form) => [form, { term, alternatives }]);
+    },
+  );
+}
+
+/** Words in lower case, parted by one space. */
+function foldWords(phrase: string): string {
+  return phrase
+    .toLowerCase()
+    .replace(/\(.*?\)/gu, ' ')
+    .split(/[^\p{L}\p{N}&]+/u)
+    .filter((word) => word !== '')
+    .map((word) => (word === '&' ? 'and' : word))
+    .join(' ');
+}

@@ -1,0 +1,57 @@
+/** From a question to its answer: the answerers in their order; the first that knows its kind of question answers. */
+
+import { definition, help, inspected, metadata, title } from './answerers/about.ts';
+import { askedFigures } from './answerers/figures.ts';
+import { bodyFindings } from './answerers/findings.ts';
+import { bodyGrades, gradeSet } from './answerers/grades.ts';
+import { identity, judgement, later, notThere, prediction, unknownSayer } from './answerers/no.ts';
+import { passages, speech } from './answerers/passages.ts';
+import { whoSaid } from './answerers/who-said.ts';
+import type { Answerer, Planned, Question } from './question.ts';
+
+/**
+ * What a question is, is clearer from some words than from others: the words of a quotation and phrases such as "who wrote"
+ * come first, what must be refused before what can be answered, structured answers before passages.
+ */
+const ANSWERERS: readonly Answerer[] = [
+  whoSaid,
+  help,
+  definition,
+  metadata,
+  inspected,
+  judgement,
+  prediction,
+  identity,
+  title,
+  later,
+  unknownSayer,
+  gradeSet,
+  askedFigures,
+  speechUnlessImprovement,
+  bodyGrades,
+  bodyFindings,
+  passages,
+];
+
+/** What the inspectorate says that a body should improve is a finding. */
+function speechUnlessImprovement(question: Question): ReturnType<Answerer> {
+  const { reading } = question;
+  const isFinding =
+    reading.cues.has('improve') &&
+    reading.people.length === 0 &&
+    reading.offices.length === 0 &&
+    reading.bodies.length > 0 &&
+    (reading.inspectorate ||
+      !(reading.cues.has('say') || reading.cues.has('statement')) ||
+      /\b(?:told|asked) to\b/iu.test(reading.text));
+  return isFinding ? undefined : speech(question);
+}
+
+/** Answers a question. */
+export async function plan(question: Question): Promise<Planned> {
+  for (const answerer of ANSWERERS) {
+    const planned = await answerer(question);
+    if (planned !== undefined) return planned;
+  }
+  return notThere(question);
+}

@@ -1,0 +1,58 @@
+/** What is recognised in a question. */
+import type { Grade } from '../../corpus/model.ts';
+import type { FoundQuotation } from '../../corpus/verify/find-quotations.ts';
+import type { Cue } from './lexicon.ts';
+import type { NameMention } from './names.ts';
+import type { Token } from './tokens.ts';
+
+/** A word, or a short form, that the answer should speak of. */
+export interface TopicWord {
+  /** As typed, or as corrected. */
+  readonly word: string;
+  /** Each is enough: all its terms stand in a passage that speaks of it. */
+  readonly alternatives: readonly (readonly string[])[];
+  /** True where it stands in too many passages to find one alone. */
+  readonly weak: boolean;
+  /** True where it shows what is asked for too: it helps to rank, and needs not stand in the answer. */
+  readonly isCue: boolean;
+  /** True where no passage has it, nor a word of its meaning. */
+  readonly unknown: boolean;
+  /** The place of the word in the question. */
+  readonly at: number;
+}
+
+/** A question, read. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly bodies: readonly NameMention[];
+  /** People by their ids, in the order in which they are named. */
+  readonly people: readonly string[];
+  /** A rank or office, as words of a title: "chief constable". */
+  readonly offices: readonly string[];
+  readonly inspectorate: boolean;
+  /** Organisations that are not inspected. */
+  readonly outsiders: readonly string[];
+  readonly cues: ReadonlySet<Cue>;
+  readonly grades: readonly Grade[];
+  readonly topic: readonly TopicWord[];
+  /** Years that the question names. */
+  readonly years: readonly number[];
+  /** Words between quotation marks. */
+  readonly quoted: readonly FoundQuotation[];
+  readonly corrected: readonly { readonly typed: string; readonly read: string }[];
+  /** Whose words are asked for, where that is nobody whom the sources or the register know: "mayor". */
+  readonly unknownSayer: string | undefined;
+  /** Whether it stands for somebody named before. */
+  readonly pronoun: boolean;
+}
+
+/** Whether the question shows one of these. */
+export function shows({ cues }: Reading, ...wanted: readonly Cue[]): boolean {
+  return wanted.some((cue) => cues.has(cue));
+}
+
+/** The words that an answer must speak of. */
+export function ownTopic({ topic }: Reading): TopicWord[] {
+  return topic.filter(({ isCue, weak }) => !isCue && !weak);
+}

@@ -1,0 +1,191 @@
+/** From the words of a question to what is recognised in it. */
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Grade } from '../../corpus/model.ts';
+import { termOf } from '../../corpus/search/analyse.ts';
+import { findTyped } from '../../corpus/verify/find-quotations.ts';
+import { type Knowledge, knowledgeOf } from './knowledge.ts';
+import { type Cue, FILLERS, PRONOUNS, WEAK } from './lexicon.ts';
+import type { NameMention } from './names.ts';
+import { numberAlternatives } from './numbers.ts';
+import type { Reading, TopicWord } from './reading.ts';
+import { correctedWord } from './spelling.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** What a place in the question was taken for. */
+type Role = 'name' | 'office' | 'grade' | 'cue' | 'filler' | 'topic';
+
+/** What is gathered on the way through the words. */
+class Gathered {
+  readonly names: NameMention[] = [];
+  readonly offices: string[] = [];
+  readonly cues = new Set<Cue>();
+  readonly grades: Grade[] = [];
+  readonly topic: TopicWord[] = [];
+  readonly corrected: { typed: string; read: string }[] = [];
+  readonly roles: Role[] = [];
+}
+
+/** Reads one question. */
+export function recognise(corpus: Corpus, text: string): Reading {
+  const knowledge = knowledgeOf(corpus);
+  const found = new Gathered();
+  const tokens = spelt(corpus, knowledge, tokensOf(text), found);
+  for (let at = 0; at < tokens.length; ) at += readPlace(corpus, knowledge, tokens, at, found);
+  const bodies = found.names.filter(
+    ({ named: { type } }) => type === 'body' || type === 'several' || type === 'unit',
+  );
+  return {
+    text,
+    tokens,
+    bodies,
+    people: [...new Set(found.names.flatMap(({ named }) => (named.type === 'person' ? named.ids : [])))],
+    offices: found.offices,
+    inspectorate: found.names.some(({ named }) => named.type === 'inspectorate'),
+    outsiders: found.names.flatMap(({ named }) => (named.type === 'outsider' ? [named.id] : [])),
+    cues: found.cues,
+    grades: [...new Set(found.grades)],
+    topic: found.topic,
+    years: tokens.flatMap(({ text: word }) => (/^(?:19|20)\d\d$/u.test(word) ? [Number(word)] : [])),
+    quoted: findTyped(text.slice(0, 2000)).filter(({ how }) => how === 'marks'),
+    corrected: found.corrected,
+    unknownSayer: unknownSayer(tokens, found),
+    pronoun: tokens.some(({ text: word }) => PRONOUNS.has(word)),
+  };
+}
+
+/** Words that nothing knows, read as the words that they are like; names are tried later. */
+function spelt(corpus: Corpus, knowledge: Knowledge, tokens: readonly Token[], found: Gathered): Token[] {
+  return tokens.map((token, at) => {
+    if (knowledge.names.find(tokens, at) !== undefined || knowledge.names.like(tokens, at) !== undefined)
+      return token;
+    const read = correctedWord(corpus, knowledge.words, token.text);
+    if (read === undefined) return token;
+    found.corrected.push({ typed: token.typed, read });
+    return { ...token, text: read };
+  });
+}
+
+/** Takes the longest thing that begins at a place; gives how many words it took. */
+function readPlace(
+  corpus: Corpus,
+  knowledge: Knowledge,
+  tokens: readonly Token[],
+  at: number,
+  found: Gathered,
+): number {
+  const take = (role: Role, length: number): number => {
+    for (let index = at; index < at + length; index += 1) found.roles[index] = role;
+    return length;
+  };
+  const name = knowledge.names.find(tokens, at);
+  if (name !== undefined) {
+    found.names.push(name);
+    return take('name', name.length);
+  }
+  const cue = knowledge.cues.at(tokens, at);
+  const grade = knowledge.grades.at(tokens, at);
+  const office = knowledge.offices.at(tokens, at);
+  if (office !== undefined && office.length >= (cue?.length ?? 0)) {
+    found.offices.push(office.value);
+    return take('office', office.length);
+  }
+  if (grade !== undefined && grade.length >= (cue?.length ?? 0)) {
+    found.grades.push(grade.value);
+    return take('grade', grade.length);
+  }
+  const jargon = knowledge.jargon.at(tokens, at);
+  if (jargon !== undefined && jargon.length > (cue?.length ?? 0)) {
+    const isInspection = jargon.value.alternatives.some((terms) =>
+      terms.every((term) => knowledge.inspectionTerms.has(term)),
+    );
+    const word = tokens
+      .slice(at, at + jargon.length)
+      .map(({ text }) => text)
+      .join(' ');
+    found.topic.push(
+      topicWord(corpus, word, jargon.value.alternatives, { weak: isInspection, isCue: false, at }),
+    );
+    return take('topic', jargon.length);
+  }
+  if (cue !== undefined) {
+    for (const shown of cue.value) found.cues.add(shown);
+    for (let index = at; index < at + cue.length; index += 1)
+      addTopic(corpus, knowledge, tokens, index, !cue.value.includes('other-inspection'), found);
+    return take('cue', cue.length);
+  }
+  const like = isKnown(corpus, knowledge, tokens[at]) ? undefined : knowledge.names.like(tokens, at);
+  if (like !== undefined) {
+    found.names.push(like);
+    found.corrected.push({
+      typed: tokens
+        .slice(at, at + like.length)
+        .map(({ typed }) => typed)
+        .join(' '),
+      read: like.name,
+    });
+    return take('name', like.length);
+  }
+  return take(addTopic(corpus, knowledge, tokens, at, false, found) ? 'topic' : 'filler', 1);
+}
+
+function isKnown(corpus: Corpus, { words }: Knowledge, token: Token | undefined): boolean {
+  if (token === undefined || words.has(token.text)) return true;
+  const term = termOf(token.text);
+  return term === null || corpus.frequency(term).passages > 0;
+}
+
+/** Adds a content word to the topic; false where it says nothing. */
+function addTopic(
+  corpus: Corpus,
+  knowledge: Knowledge,
+  tokens: readonly Token[],
+  at: number,
+  isCue: boolean,
+  found: Gathered,
+): boolean {
+  const word = tokens[at]?.text ?? '';
+  const term = termOf(word);
+  if (term === null || (FILLERS.has(word) && !isCue)) return false;
+  const alternatives =
+    numberAlternatives(word) ?? (knowledge.synonyms.get(term) ?? [term]).map((one) => [one]);
+  const weak = WEAK.has(word) || knowledge.inspectionTerms.has(term) || FILLERS.has(word);
+  found.topic.push(topicWord(corpus, word, alternatives, { weak, isCue, at }));
+  return true;
+}
+
+function topicWord(
+  corpus: Corpus,
+  word: string,
+  alternatives: readonly (readonly string[])[],
+  more: Pick<TopicWord, 'weak' | 'isCue' | 'at'>,
+): TopicWord {
+  const isHeld = alternatives.some((terms) => terms.every((term) => corpus.frequency(term).passages > 0));
+  return { word, alternatives, unknown: !isHeld, ...more };
+}
+
+const AUXILIARIES = new Set(['did', 'does', 'do', 'has', 'have', 'had', 'from', 'by', 'of']);
+
+/**
+ * Whose words are asked for, where nobody knows the name: the content words between "did" and "say", or after "quote from".
+ */
+function unknownSayer(
+  tokens: readonly Token[],
+  { roles, topic, cues, names, offices }: Gathered,
+): string | undefined {
+  if (!cues.has('say') && !cues.has('statement')) return undefined;
+  if (names.length > 0 || offices.length > 0 || cues.has('who-said')) return undefined;
+  const begin = tokens.findIndex(({ text }) => AUXILIARIES.has(text));
+  if (begin === -1) return undefined;
+  const isSource = ['from', 'by', 'of'].includes(tokens[begin]?.text ?? '');
+  const end = isSource
+    ? tokens.length
+    : tokens.findIndex(({ text }, index) => index > begin && roles[index] === 'cue' && SAYING.has(text));
+  const slot = topic.filter(({ at, isCue }) => !isCue && at > begin && at < end);
+  return slot.length === 0 ? undefined : slot.map(({ word }) => word).join(' ');
+}
+
+const SAYING = new Set(
+  'say says said saying comment commented tell told claim claimed think reply replied respond responded mention mentioned admit accept promise'.split(
+    ' ',
+  ),
+);

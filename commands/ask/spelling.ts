@@ -1,0 +1,41 @@
+/** Typing errors: a word that nothing knows, read as the only word that it is like. */
+import { distance } from 'fastest-levenshtein';
+import type { Corpus } from '../../corpus/corpus.ts';
+import { termOf } from '../../corpus/search/analyse.ts';
+import { isSwapped } from './names.ts';
+
+/** Shorter words are like too many others. */
+const SHORTEST = 5;
+/** A letter that was typed for another one is forgiven only from here: "mayor" is not "major". */
+const SHORTEST_REPLACED = 8;
+
+/**
+ * The word that was meant, where the typed one is known to nobody and one other is clearly nearest; else undefined.
+ *
+ * @param lexicon words that questions are made of
+ * @example correctedWord(corpus, new Set(['surprises']), 'suprises') // 'surprises'
+ */
+export function correctedWord(
+  corpus: Corpus,
+  lexicon: ReadonlySet<string>,
+  word: string,
+): string | undefined {
+  if (word.length < SHORTEST || word.length > 30 || !/^\p{L}+$/u.test(word) || lexicon.has(word))
+    return undefined;
+  const term = termOf(word);
+  if (term === null || corpus.frequency(term).passages > 0) return undefined;
+  const inLexicon = [...lexicon].filter((candidate) => isLike(candidate, word));
+  const printed = corpus.wordsLike(word).filter(({ word: candidate }) => isLike(candidate, word));
+  const meant = inLexicon.length > 0 ? inLexicon : printed.map(({ word: candidate }) => candidate);
+  const [first] = meant;
+  const forms = new Set(meant.map((candidate) => termOf(candidate) ?? candidate));
+  return forms.size === 1 ? first : undefined;
+}
+
+function isLike(candidate: string, word: string): boolean {
+  const difference = Math.abs(candidate.length - word.length);
+  if (difference > 1 || candidate.charAt(0) !== word.charAt(0)) return false;
+  if (isSwapped(candidate, word)) return true;
+  if (difference === 0 && word.length < SHORTEST_REPLACED) return false;
+  return distance(candidate, word) === 1;
+}

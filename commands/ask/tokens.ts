@@ -1,0 +1,62 @@
+/** The words of a question, with their places in it. */
+import { type Word, words } from '../../corpus/text/normalise.ts';
+import { CONTRACTIONS } from './lexicon.ts';
+
+/** A word as it is compared: folded, without a possessive ending or the apostrophe of a short form. */
+export interface Token extends Word {
+  /** As typed. */
+  readonly typed: string;
+}
+
+/** No question is longer; what comes after it is not read. */
+const LONGEST = 2000;
+/** Questions have far fewer words: the rest of a pasted text is not read. */
+const MOST_TOKENS = 150;
+
+/** The words of a text. "What's" gives two words with one place. */
+export function tokensOf(text: string): Token[] {
+  const shown = text.slice(0, LONGEST);
+  return words(shown)
+    .slice(0, MOST_TOKENS)
+    .flatMap((word): Token[] => {
+      const typed = shown.slice(word.start, word.end);
+      const written = Object.hasOwn(CONTRACTIONS, word.text) ? CONTRACTIONS[word.text] : undefined;
+      const parts = written?.split(' ') ?? [word.text.replace(/'s$/u, '').replaceAll("'", '')];
+      return parts.map((part) => ({ text: part, start: word.start, end: word.end, typed }));
+    });
+}
+
+/** A list of phrases by their words, for the longest that begins at a place. */
+export interface PhraseTable<Value> {
+  /** The longest phrase at this place, with how many words it has. */
+  at(tokens: readonly Pick<Token, 'text'>[], place: number): { value: Value; length: number } | undefined;
+  /** Every single word that is a phrase, or part of one. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Makes a table of phrases; the words of a phrase are parted by spaces. */
+export function phraseTable<Value>(entries: Iterable<readonly [string, Value]>): PhraseTable<Value> {
+  const byPhrase = new Map<string, Value>();
+  const known = new Set<string>();
+  let longest = 1;
+  for (const [phrase, value] of entries) {
+    const list = phrase.split(' ');
+    byPhrase.set(phrase, value);
+    longest = Math.max(longest, list.length);
+    for (const word of list) known.add(word);
+  }
+  return {
+    words: known,
+    at(tokens, place) {
+      for (let length = Math.min(longest, tokens.length - place); length > 0; length -= 1) {
+        const phrase = tokens
+          .slice(place, place + length)
+          .map(({ text }) => text)
+          .join(' ');
+        const value = byPhrase.get(phrase);
+        if (value !== undefined) return { value, length };
+      }
+      return undefined;
+    },
+  };
+}
