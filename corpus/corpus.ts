@@ -279,12 +279,18 @@ export class Corpus {
 
   /** In how many passages a term stands (see `termOf`), and how many passages there are. */
   frequency(term: string): { readonly passages: number; readonly of: number } {
-    return { passages: this.#index.frequencies.get(term) ?? 0, of: this.#index.passages.length };
+    return {
+      passages: this.#made().index.frequencies.get(term) ?? 0,
+      of: this.#made().index.passages.length,
+    };
   }
 
   /** Printed words that are one letter away from a typed one, with their terms. */
   wordsLike(word: string): { readonly word: string; readonly term: string }[] {
-    return [...this.#index.vocabulary.fuzzyGet(word, 1)].map(([like, [term]]) => ({ word: like, term }));
+    return [...this.#made().index.vocabulary.fuzzyGet(word, 1)].map(([like, [term]]) => ({
+      word: like,
+      term,
+    }));
   }
 
   /**
