@@ -10,7 +10,7 @@ import { speakerLine } from '../../parts/speakers.ts';
 import { quote } from '../../quote.ts';
 import { statement } from '../../statement.ts';
 import { bodiesOf, type Planned, type Question, targetsOf } from '../question.ts';
-import { ownTopic, type Reading, shows, type TopicWord } from '../reading.ts';
+import { type Reading, shows, type TopicWord } from '../reading.ts';
 import { type Fit, retrieve } from '../retrieve.ts';
 import { nothing } from './no.ts';
 
@@ -177,9 +177,4 @@ function isInspectorate({ corpus }: Question, id: string): boolean {
   const organisation = organisationOf(known);
   if (organisation !== null) return corpus.organisation(organisation)?.kind === 'inspectorate';
   return known.kind === 'person' && holdsOffice(known.title ?? '', 'inspector');
-}
-
-/** Whether a question has words of its own that no passage has. */
-export function hasUnknown(reading: Reading): boolean {
-  return ownTopic(reading).some(({ unknown }) => unknown);
 }
