@@ -60,6 +60,7 @@ export const FINDING_KINDS = [
   'practice',
   'focus',
 ] as const;
+/** A kind of finding. */
 export const findingKindSchema = z.enum(FINDING_KINDS);
 /** The kind of a finding; `focus` is what a body says it works on. */
 export type FindingKind = z.infer<typeof findingKindSchema>;

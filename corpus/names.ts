@@ -41,7 +41,7 @@ function withoutForceWord(name: string): string {
 
 /**
  * Finds what a typed name means, in this order: the exact official name or id; an alias that is not ambiguous; the
- * ambiguous names; regions; forms without "Police" or "Constabulary"; and the same without a leading "the".
+ * ambiguous names; regions; forms without "Police" or "Constabulary"; and the same without a leading "the", or with one.
  *
  * @example resolveName(register, 'west-mercia') // West Mercia Police
  */
@@ -51,7 +51,9 @@ export function resolveName(register: Register, typed: string): Resolution {
   const found = resolveKey(register, key) ?? resolveShortForm(register, typed);
   if (found !== undefined) return found;
   const withoutArticle = /^\s*the\s+(?<rest>.+)$/isu.exec(typed)?.groups?.['rest'];
-  return withoutArticle === undefined ? { type: 'unknown' } : resolveName(register, withoutArticle);
+  if (withoutArticle !== undefined) return resolveName(register, withoutArticle);
+  // Some aliases are stored with their article: "inspectorate" is "the inspectorate".
+  return resolveKey(register, `the${key}`) ?? { type: 'unknown' };
 }
 
 function single(organisation: Organisation, others: readonly NameCandidate[] = []): Resolution {

@@ -37,6 +37,8 @@ describe('resolveName', () => {
     ['Northumbria Constabulary', 'northumbria-police'],
     ['the Met', 'metropolitan-police-service'],
     ['the watchdog', 'hmicfrs'],
+    ['inspectorate', 'hmicfrs'],
+    ['Region', 'at-hand region'],
     ['WMP', 'west-midlands-police'],
     ['west-midlands', 'each'],
     ['WM', 'ask'],
