@@ -40,7 +40,15 @@ const mentions = z
     }
   });
 
+const webAddress = z
+  .string()
+  .regex(/^(?:https?|attachment):\/\/\S+$/, 'must be an http, https or attachment address');
+const picture = z.looseObject({ url: webAddress }).nullish();
+
 const embed = z.looseObject({
+  url: webAddress.nullish(),
+  image: picture,
+  thumbnail: picture,
   title: z.string().max(256).nullish(),
   description: z.string().max(4096).nullish(),
   fields: z
@@ -102,7 +110,8 @@ function checkMessage(value: unknown, path: readonly PropertyKey[], sending: Sen
   const components = message.components ?? [];
   const add = (field: string, rule: string) => violations.push({ path: written([...path, field]), rule });
   const has = {
-    content: Boolean(message.content),
+    // Discord trims what is written: spaces alone are nothing.
+    content: Boolean(message.content?.trim()),
     embeds: (message.embeds ?? []).length > 0,
     poll: Boolean(message.poll),
     sticker_ids: (message.sticker_ids ?? []).length > 0,

@@ -2,6 +2,7 @@
  * Discord's limits on the declaration of commands. Source: Discord's documentation, "Application Commands", August 2026
  * (15 user and 15 message commands since 3 March 2026).
  */
+import { ApplicationCommandOptionType, Locale } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { text } from './components.ts';
 
@@ -24,8 +25,20 @@ const choice = z.looseObject({
   value: z.union([z.string().max(100), z.number()]),
 });
 
+/** Translations, by the languages that Discord knows. */
+const translations = z.partialRecord(z.enum(Locale), z.string()).nullish();
+
+/** The options whose values may be chosen from a list or suggested while somebody types. */
+const WITH_CHOICES: readonly number[] = [
+  ApplicationCommandOptionType.String,
+  ApplicationCommandOptionType.Integer,
+  ApplicationCommandOptionType.Number,
+];
+
 const option = z
   .looseObject({
+    name_localizations: translations,
+    description_localizations: translations,
     type: z.int().min(1).max(11),
     name: slashName,
     description: text(100),
@@ -43,6 +56,10 @@ const option = z
   .superRefine((it, issues) => {
     const fault = (field: string, message: string) =>
       issues.addIssue({ code: 'custom', path: [field], message });
+    if (!WITH_CHOICES.includes(it.type)) {
+      if (it.autocomplete) fault('autocomplete', 'only for texts and numbers');
+      if ((it.choices?.length ?? 0) > 0) fault('choices', 'only for texts and numbers');
+    }
     if (it.autocomplete && (it.choices?.length ?? 0) > 0) fault('choices', 'not together with autocomplete');
     if ((it.min_length ?? 0) > (it.max_length ?? 6000))
       fault('min_length', 'must not be greater than max_length');
@@ -87,6 +104,8 @@ function characters(all: readonly Option[]): number {
 
 const permissions = z.string().regex(/^\d+$/, 'must be a number written as a string').nullish();
 const common = {
+  name_localizations: translations,
+  description_localizations: translations,
   default_member_permissions: permissions,
   contexts: z.array(z.int().min(0).max(2)).nullish(),
   integration_types: z.array(z.int().min(0).max(1)).nullish(),

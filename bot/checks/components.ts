@@ -8,6 +8,9 @@ import { z } from 'zod';
 /** Text of 1 to `most` characters. */
 export const text = (most: number) => z.string().min(1).max(most);
 
+/** Text that is shown by itself: Discord trims it, so that spaces alone are no text. */
+const shownText = (most: number) => text(most).regex(/\S/, 'must hold more than spaces');
+
 /** Every component may carry a number of its own; 0 stands for none. */
 const base = { id: z.int().min(0).max(2_147_483_647).optional() };
 
@@ -133,7 +136,7 @@ export const actionRow = z
 export const textDisplay = z.looseObject({
   ...base,
   type: z.literal(ComponentType.TextDisplay),
-  content: text(4000),
+  content: shownText(4000),
 });
 const thumbnail = z.looseObject({
   ...base,

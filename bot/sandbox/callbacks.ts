@@ -10,6 +10,7 @@ import {
 import { z } from 'zod';
 import { refuse } from './api-error.ts';
 import { BodyRefused, checkBody } from './body-check.ts';
+import { choiceProblems } from './command-options.ts';
 import { countFollowUp, type Interaction } from './interactions.ts';
 import { botMessage, editedMessage, type FileShelf, messageBodySchema, type Upload } from './messages.ts';
 import { answerTo, asResponse, isLoading, placeholder } from './response-message.ts';
@@ -105,8 +106,7 @@ function carryOut(
       return source;
     }
     case InteractionResponseType.ApplicationCommandAutocompleteResult:
-      interaction.state = 'acknowledged';
-      interaction.settle({ outcome: 'choices', choices: callback.data?.choices ?? [] });
+      suggest(interaction, callback.data?.choices ?? []);
       return null;
     case InteractionResponseType.Modal:
       interaction.state = 'acknowledged';
@@ -135,6 +135,16 @@ function allowedResponses(interaction: Interaction): readonly InteractionRespons
     default:
       return interaction.packet satisfies never;
   }
+}
+
+function suggest(interaction: Interaction, choices: readonly APIApplicationCommandOptionChoice[]): void {
+  const { packet } = interaction;
+  if (packet.type === InteractionType.ApplicationCommandAutocomplete) {
+    const problems = choiceProblems(packet.data.options, choices);
+    if (problems.length > 0) throw new BodyRefused('state', problems);
+  }
+  interaction.state = 'acknowledged';
+  interaction.settle({ outcome: 'choices', choices });
 }
 
 function acknowledge(interaction: Interaction, stored: StoredMessage): void {

@@ -3,6 +3,7 @@ import {
   type APIApplicationCommandInteractionDataBasicOption,
   type APIApplicationCommandInteractionDataOption,
   type APIApplicationCommandOption,
+  type APIApplicationCommandOptionChoice,
   type APIInteractionDataResolved,
   ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
@@ -32,6 +33,19 @@ export function checkOptions(
     problems.push({ path: 'options', problem: 'exactly one option must be focused' });
   }
   if (problems.length > 0) throw refuse.wrongForm(problems);
+}
+
+/** What is wrong with suggestions for the option that somebody types in: a text takes texts, a number numbers. */
+export function choiceProblems(
+  given: readonly APIApplicationCommandInteractionDataOption[],
+  choices: readonly APIApplicationCommandOptionChoice[],
+): Problem[] {
+  const wanted = flatten(given).find(isFocused)?.type === T.String ? 'string' : 'number';
+  return choices.flatMap(({ value }, index) =>
+    typeof value === wanted
+      ? []
+      : [{ path: `data.choices[${index}].value`, problem: `must be a ${wanted}, as the option is` }],
+  );
 }
 
 function optionProblems(

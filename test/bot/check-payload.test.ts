@@ -263,6 +263,24 @@ const cases: readonly Case[] = [
     bad: { content: 'a'.repeat(2001) },
     path: 'content',
   },
+  {
+    name: 'spaces alone are no message',
+    good: { content: ' a ' },
+    bad: { content: ' \n ' },
+    path: 'content',
+  },
+  {
+    name: 'spaces alone are no text',
+    good: v2(text(' a ')),
+    bad: v2(text(' \n ')),
+    path: 'components[0].content',
+  },
+  {
+    name: 'an embed leads to the web',
+    good: { embeds: [{ title: 'a', url: 'https://a.org' }] },
+    bad: { embeds: [{ title: 'a', url: 'ftp://a.org' }] },
+    path: 'embeds[0].url',
+  },
   { name: 'no empty message', good: { content: 'a' }, bad: { content: '' }, path: 'content' },
   {
     name: 'at most 6,000 characters over all embeds',
@@ -419,6 +437,20 @@ const cases: readonly Case[] = [
     good: slash({ options: [stringOption('a', { type: 1 }), stringOption('b', { type: 1 })] }),
     bad: slash({ options: [stringOption('a', { type: 1 }), stringOption('b')] }),
     path: 'options[1]',
+  },
+  {
+    name: 'suggestions are for texts and numbers',
+    kind: 'command',
+    good: slash({ options: [stringOption('a', { type: 4, autocomplete: true })] }),
+    bad: slash({ options: [stringOption('a', { type: 5, autocomplete: true })] }),
+    path: 'options[0].autocomplete',
+  },
+  {
+    name: 'translations are in languages that Discord knows',
+    kind: 'command',
+    good: slash({ name_localizations: { 'en-GB': 'grade' } }),
+    bad: slash({ name_localizations: { xx: 'grade' } }),
+    path: 'name_localizations',
   },
   {
     name: 'choices or autocomplete',

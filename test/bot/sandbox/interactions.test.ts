@@ -123,6 +123,11 @@ describe('the first response', () => {
     const interaction = await bot.interaction();
     const message = await callback(sandbox, interaction, { type: 4, data: { content: 'no' } });
     expect(message.code).toBe(50035);
+    const number = await callback(sandbox, interaction, {
+      type: 8,
+      data: { choices: [{ name: 'One', value: 1 }] },
+    });
+    expect(number.code).toBe(50035);
     await callback(sandbox, interaction, { type: 8, data: { choices } });
     expect(await typing).toMatchObject({ outcome: 'choices', choices });
   });
