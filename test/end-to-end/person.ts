@@ -61,8 +61,12 @@ export class Person {
 
   /** Uses a command of a message's menu and reads the answer. */
   async usesOn(message: APIMessage, name: string): Promise<Shown> {
-    const visitor = this.#sandbox.visitor(this.#user);
-    return this.#read(() => visitor.messageCommand(this.#channel, this.commandId(name), message.id));
+    return this.#read(() => this.usesMenu(message, name));
+  }
+
+  /** Uses a command of a message's menu. */
+  usesMenu(message: APIMessage, name: string): Promise<InteractionOutcome> {
+    return this.#sandbox.visitor(this.#user).messageCommand(this.#channel, this.commandId(name), message.id);
   }
 
   /** Chooses from the *More* menu of an answer and waits for what the bot says of it in the end. */
