@@ -1,31 +1,41 @@
-/** `/quote official topic?`: what somebody said, word for word; one quotation in public, several as a private choice. */
+/** `/quote official? topic?`: what somebody said, word for word; one quotation in public, several as a private choice. */
 import type { Gathered } from '../corpus/agreement.ts';
 import type { Corpus, KnownSpeaker } from '../corpus/corpus.ts';
 import type { Quotation } from '../corpus/model.ts';
 import { firstSpan, quotationWords } from '../corpus/passages.ts';
 import { organisationOf } from '../corpus/speaker.ts';
-import type { Action, Block, Choice, Command, Line, Menu, OptionDeclarations, Reply } from './command.ts';
+import {
+  type Action,
+  type Block,
+  type Choice,
+  type Command,
+  type Line,
+  type Menu,
+  type OptionDeclarations,
+  QUERY,
+  type Reply,
+} from './command.ts';
 import { alsoIn, citation } from './parts/citation.ts';
 import { echo } from './parts/echo.ts';
 import { assertedQuotation, distinct, runsOf } from './parts/evidence.ts';
 import { inText, label } from './parts/naming.ts';
 import { completeOfficial, nobodyCalled, officialMenu, readOfficial } from './parts/officials.ts';
 import { notes } from './parts/part.ts';
-import { openingWords, shownSentence, wholeQuotation } from './parts/quoting.ts';
+import { openingWords, shownSentence, wholeQuotation, wholeSentences } from './parts/quoting.ts';
 import { choose, invalid, MOST_ACTIONS, noneFound, PRIVATE } from './parts/replies.ts';
 import { speakerLine, speakerName, titleLines, titleMeaning } from './parts/speakers.ts';
+import { allOnTopic, onTopic, sentenceOnTopic } from './parts/topics.ts';
 
 const options = {
   official: {
     type: 'string',
     description: 'Who is quoted: an official, a force, a unit or the inspectorate',
-    required: true,
     autocomplete: true,
     maxLength: 100,
   },
   topic: {
     type: 'string',
-    description: 'Which quotation: words that stand in it',
+    description: 'Which quotations: words that stand in them; without an official, of everybody',
     autocomplete: true,
     maxLength: 200,
   },
@@ -100,14 +110,99 @@ function nextSteps(corpus: Corpus, { id, speaker }: KnownSpeaker): Action[] {
   ];
 }
 
+/** Quotations on a page: they fit a message, and a menu. */
+const PAGE = 10;
+
+/** A page of a list, with the buttons to the pages beside it and the line that says so; none of it where one page is all. */
+function paged<Entry>(
+  all: readonly Entry[],
+  page: number,
+  official: Readonly<Record<string, string>>,
+  topic: string,
+): { readonly shown: readonly Entry[]; readonly turns: readonly Action[]; readonly note: readonly Block[] } {
+  const pages = Math.max(1, Math.ceil(all.length / PAGE));
+  const at = Math.max(0, Math.min(page, pages - 1));
+  const options = { ...official, ...(topic === '' ? {} : { topic: QUERY }) };
+  const turn = (to: number, label: string): Action[] =>
+    to < 0 || to >= pages ? [] : [{ label, command: 'quote', options, page: to }];
+  return {
+    shown: all.slice(at * PAGE, (at + 1) * PAGE),
+    turns: [...turn(at + 1, 'Next page'), ...turn(at - 1, 'Previous page')],
+    note: notes(pages === 1 ? [] : [`Page ${at + 1} of ${pages}`]),
+  };
+}
+
+/** Quotations of several on a topic: of each the sentence that speaks of it, and a menu to choose one. */
+function onTopicOfSeveral(
+  corpus: Corpus,
+  speakers: readonly KnownSpeaker[],
+  topic: string,
+  page: number,
+  official: Readonly<Record<string, string>>,
+): Reply {
+  const found = allOnTopic(corpus, speakers, topic);
+  const [first, second] = found;
+  if (first === undefined) {
+    const reply = noneFound(corpus, {
+      title: 'No quotation on this',
+      lines: ['The sources quote nobody with these words.'],
+      menu: speakerMenu(speakers),
+    });
+    return { ...reply, blocks: [{ type: 'query', text: topic }, ...reply.blocks] };
+  }
+  if (second === undefined) return oneQuotation(corpus, first.known, first.located);
+  const { shown, turns, note } = paged(found, page, official, topic);
+  return {
+    outcome: 'answer',
+    visibility: 'private',
+    title: `${found.length} quotations`,
+    blocks: [
+      { type: 'query', text: topic },
+      ...shown.flatMap(({ known, located }): Block[] => {
+        const { document, claim } = located;
+        const place = sentenceOnTopic(located, topic);
+        const paragraphs =
+          claim.form === 'full'
+            ? wholeSentences(document, claim, [place])
+            : [shownSentence(corpus, document, firstSpan(claim)).text];
+        const who = speakerLine(claim.speaker ?? known.speaker);
+        return [
+          { type: 'quotation', paragraphs },
+          { type: 'note', line: [`${who} · `, ...citation(document, place)] },
+          ...otherSources(located),
+        ];
+      }),
+      ...note,
+    ],
+    actions: turns,
+    menu: {
+      placeholder: 'Which quotation, whole?',
+      choices: shown.map(({ known, located }) => ({
+        label: choiceName(located),
+        description: speakerLine(known.speaker),
+        action: {
+          label: 'Quotation',
+          command: 'quote',
+          options: { official: known.id, topic: located.claim.id },
+        },
+      })),
+    },
+    evidence: distinct(shown.flatMap(({ located }) => runsOf(located))),
+    claims: shown.map(({ located }) => assertedQuotation(located)),
+  };
+}
+
 /** Several quotations: the beginning of each, and a menu to choose one. */
 function severalQuotations(
   corpus: Corpus,
   known: KnownSpeaker,
-  quotations: readonly Gathered<Quotation>[],
+  all: readonly Gathered<Quotation>[],
+  topic: string,
+  page: number,
 ): Reply {
   const { id, speaker } = known;
   const meaning = titleMeaning(corpus, speaker);
+  const { shown: quotations, turns, note } = paged(all, page, { official: id }, topic);
   const full = quotations.filter(({ claim }) => claim.form === 'full');
   const fragments = quotations.filter(({ claim }) => claim.form === 'fragment');
   const sentences = new Map(
@@ -116,15 +211,16 @@ function severalQuotations(
       citation(located.document, firstSpan(located.claim)),
     ]),
   );
-  const shown = (words: string, note: Line): Block[] => [
+  const shown = (words: string, cited: Line): Block[] => [
     { type: 'quotation', paragraphs: [words] },
-    { type: 'note', line: note },
+    { type: 'note', line: cited },
   ];
   return {
     outcome: 'answer',
     visibility: 'private',
     title: speakerLine(speaker),
     blocks: [
+      ...(turns.length === 0 || topic === '' ? [] : [{ type: 'query', text: topic } satisfies Block]),
       ...notes([...(meaning === undefined ? [] : [meaning]), ...titleLines(known)]),
       ...full.flatMap((located) => [
         ...shown(openingWords(located), citation(located.document, firstSpan(located.claim))),
@@ -134,10 +230,11 @@ function severalQuotations(
         ? []
         : [
             { type: 'heading', line: 'Quoted in a few words only' } satisfies Block,
-            ...[...sentences].flatMap(([words, note]) => shown(words, note)),
+            ...[...sentences].flatMap(([words, cited]) => shown(words, cited)),
           ]),
+      ...note,
     ],
-    actions: nextSteps(corpus, known).slice(0, MOST_ACTIONS),
+    actions: [...turns, ...nextSteps(corpus, known)].slice(0, MOST_ACTIONS),
     menu: quotationMenu(id, quotations),
     evidence: distinct(quotations.flatMap(runsOf)),
     claims: quotations.map(assertedQuotation),
@@ -160,26 +257,7 @@ function choiceName(located: Gathered<Quotation>): string {
   return words.length <= 100 ? words : `${words.slice(0, 99).replace(/\s+\S*$/u, '')}…`;
 }
 
-function words(text: string): string[] {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-}
-
-/** Quotations of a speaker on a topic: the one with this id, else those in which every typed word begins a word. */
-function onTopic({ quotations }: KnownSpeaker, topic: string): Gathered<Quotation>[] {
-  const chosen = quotations.filter(({ claim }) => claim.id === topic.trim());
-  if (chosen.length > 0) return chosen;
-  const wanted = words(topic);
-  return quotations.filter((located) => {
-    const said = words(quotationWords(located));
-    return wanted.every((word) => said.some((candidate) => candidate.startsWith(word)));
-  });
-}
-
-function quotationsOf(corpus: Corpus, known: KnownSpeaker, topic: string): Reply {
+function quotationsOf(corpus: Corpus, known: KnownSpeaker, topic: string, page: number): Reply {
   const found = topic.trim() === '' ? known.quotations : onTopic(known, topic);
   const [first, second] = found;
   if (first === undefined) {
@@ -197,14 +275,24 @@ function quotationsOf(corpus: Corpus, known: KnownSpeaker, topic: string): Reply
     });
   }
   const reply =
-    second === undefined ? oneQuotation(corpus, known, first) : severalQuotations(corpus, known, found);
+    second === undefined
+      ? oneQuotation(corpus, known, first)
+      : severalQuotations(corpus, known, found, topic.trim(), page);
   return { ...reply, readAs: { official: known.id } };
 }
 
 /** Some of those who are quoted, to choose from. */
 const speakerMenu = (speakers: readonly KnownSpeaker[]): Menu => officialMenu(speakers, 'quote', 'official');
 
-/** `/quote official topic?`. */
+/** A name as a button can hold it: names are read without regard to case and spaces. */
+function slug(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+}
+
+/** `/quote official? topic?`. */
 export const quote: Command<typeof options> = {
   name: 'quote',
   description: 'What an official said, word for word, with the source',
@@ -216,12 +304,16 @@ export const quote: Command<typeof options> = {
     const found = typed.trim() === '' ? read.speaker.quotations : onTopic(read.speaker, typed);
     return found.slice(0, 25).map((located) => ({ name: choiceName(located), value: located.claim.id }));
   },
-  async answer({ options: { official, topic = '' } }, corpus) {
+  async answer({ options: { official = '', topic = '' }, page }, corpus) {
+    const onSomething = topic.trim() !== '';
+    if (official.trim() === '' && onSomething) {
+      return onTopicOfSeveral(corpus, corpus.speakers, topic, page, {});
+    }
     if (official.trim() === '') {
       return invalid({
         title: 'Who is quoted?',
         lines: [
-          `Give the name of an official or a body, for example /quote ${corpus.speakers[0]?.id ?? 'andy-cooke'}.`,
+          `Give the name of an official or a body, or a topic, for example /quote ${corpus.speakers[0]?.id ?? 'andy-cooke'}.`,
         ],
         menu: speakerMenu(corpus.speakers),
       });
@@ -229,8 +321,11 @@ export const quote: Command<typeof options> = {
     const read = readOfficial(corpus, official);
     switch (read.type) {
       case 'speaker':
-        return quotationsOf(corpus, read.speaker, topic);
+        return quotationsOf(corpus, read.speaker, topic, page);
       case 'several':
+        if (onSomething) {
+          return onTopicOfSeveral(corpus, read.speakers, topic, page, { official: slug(official) });
+        }
         return choose({
           title: 'Who is meant?',
           lines: [[...echo(official), ' can mean more than one of those who are quoted.']],
@@ -238,7 +333,10 @@ export const quote: Command<typeof options> = {
         });
       case 'through': {
         const [only, another] = read.officials;
-        if (only !== undefined && another === undefined) return quotationsOf(corpus, only, topic);
+        if (only !== undefined && another === undefined) return quotationsOf(corpus, only, topic, page);
+        if (onSomething) {
+          return onTopicOfSeveral(corpus, read.officials, topic, page, { official: read.organisation.id });
+        }
         return choose({
           title: read.organisation.name,
           lines: [`${read.organisation.name} is quoted through its officials.`],

@@ -98,6 +98,15 @@ export function suggestOfficials(corpus: Corpus, typed: string): KnownSpeaker[] 
   return most === 0 ? [] : corpus.speakers.filter((known) => shares(known) === most);
 }
 
+/**
+ * Whether somebody is listed as an official: an organisation, an unnamed speaker, or a person in a public role, with a title
+ * or an organisation. Anybody else who is quoted (a witness, a neighbour) is found by name, but never offered. A name that
+ * only occurs as a byline or in boilerplate is nobody's who is quoted.
+ */
+function isListed({ speaker }: KnownSpeaker): boolean {
+  return speaker.kind !== 'person' || speaker.title !== null || speaker.organisation !== null;
+}
+
 /** A menu of those who are quoted: each asks the command again, with the speaker's id in the option. */
 export function officialMenu(
   speakers: readonly KnownSpeaker[],
@@ -107,10 +116,13 @@ export function officialMenu(
 ): Menu {
   return {
     placeholder: 'Who?',
-    choices: speakers.slice(0, MOST_CHOICES).map(({ id, speaker }) => ({
-      label: speakerLine(speaker).slice(0, 100),
-      action: { label: 'Quotations', command, options: { ...more, [option]: id } },
-    })),
+    choices: speakers
+      .filter(isListed)
+      .slice(0, MOST_CHOICES)
+      .map(({ id, speaker }) => ({
+        label: speakerLine(speaker).slice(0, 100),
+        action: { label: 'Quotations', command, options: { ...more, [option]: id } },
+      })),
   };
 }
 
@@ -131,6 +143,7 @@ export function nobodyCalled(
 export function completeOfficial(corpus: Corpus, typed: string): Choice[] {
   const key = foldName(typed);
   return corpus.speakers
+    .filter(isListed)
     .filter(({ id, speaker }) => foldName(`${id} ${speakerLine(speaker)}`).includes(key))
     .slice(0, 25)
     .map(({ id, speaker }) => ({ name: speakerLine(speaker).slice(0, 100), value: id.slice(0, 100) }));

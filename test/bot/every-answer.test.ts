@@ -39,11 +39,13 @@ async function pressAll(message: Shown, done: Set<string>): Promise<void> {
 
 describe.each(COMMANDS.map((command) => ({ name: command.name, command })))('/$name', ({ name, command }) => {
   it('answers within the limits, whatever it suggests, and so does all that can be pressed', async () => {
-    const [required] = Object.entries(command.options).find(([, { required: needed }]) => needed) ?? [];
-    const values = required === undefined ? [undefined] : ['drugs', ...(await suggestions(name, required))];
+    const [asked] =
+      Object.entries(command.options).find(([, option]) => option.required || option.autocomplete) ?? [];
+    const suggested = asked === undefined ? [] : await suggestions(name, asked);
+    const values = asked === undefined ? [undefined] : [undefined, 'drugs', ...suggested];
     const done = new Set<string>();
     for (const value of values) {
-      const options = required === undefined || value === undefined ? {} : { [required]: value };
+      const options = asked === undefined || value === undefined ? {} : { [asked]: value };
       await pressAll(await answer(slash(name, options)), done);
     }
   });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { quote } from '../../commands/quote.ts';
-import { inventedCorpus } from '../support/invented.ts';
+import { Corpus } from '../../corpus/corpus.ts';
+import { documentOf, person } from '../support/documents.ts';
+import { INVENTED_REGISTER, inventedCorpus } from '../support/invented.ts';
 import { ask, words } from '../support/replies.ts';
 
 const corpus = inventedCorpus();
@@ -119,4 +121,91 @@ test('a name like nobody’s is not found, with everybody to choose from', async
   expect(reply.outcome).toBe('none-found');
   expect(words(reply)).toContain('The sources quote nobody called “Robin Stone”.');
   expect(reply.menu?.choices.length).toBeGreaterThan(1);
+});
+
+test('a topic alone is looked for among everybody, each with the sentence that speaks of it', async () => {
+  const reply = await quoted('', 'we');
+  expect(reply).toMatchObject({ outcome: 'answer', visibility: 'private', title: '3 quotations' });
+  const shown = words(reply);
+  expect(shown).toContain('> “We accept the grade. […]”\n-# A/DCC Kim Vale, Saltmarsh Police ·');
+  expect(shown).toContain('> “[…] We will be back next year.”\n-# Inspector Lee Marsh, HMICFRS ·');
+  expect(reply.menu?.choices.map(({ action }) => action.options['official'])).toEqual([
+    'lee-marsh',
+    'kim-vale',
+    'kim-vale',
+  ]);
+  expect(reply.evidence.length).toBeGreaterThanOrEqual(3);
+});
+
+test('a topic on which only one is quoted is that quotation, in public', async () => {
+  expect(await quoted('', 'works hard')).toMatchObject({
+    visibility: 'public',
+    title: 'Inspector Lee Marsh, HMICFRS',
+  });
+});
+
+test('other forms of the words are found where the words themselves are not', async () => {
+  expect((await quoted('', 'closing case')).title).toBe('A/DCC Kim Vale, Saltmarsh Police');
+});
+
+test('a topic of which nobody speaks is none-found', async () => {
+  expect((await quoted('', 'elephants')).outcome).toBe('none-found');
+});
+
+test('a name for several is answered on a topic, and not asked back', async () => {
+  const reply = await quoted('SE', 'grade');
+  expect(reply.outcome).toBe('answer');
+});
+
+test('many quotations are shown page by page, and every one of them once', async () => {
+  const sentences = Array.from(
+    { length: 23 },
+    (_, index) => `We closed case number ${index + 1} of the year.`,
+  );
+  const text = `Cases\n\n${sentences.map((sentence) => `Inspector Lee Marsh said: “${sentence}”`).join('\n\n')}\n`;
+  const speaker = person('lee-marsh', 'Lee Marsh', 'Inspector', ['hmicfrs', 'HMICFRS']);
+  const drafts = sentences.map(
+    (sentence) => ({ kind: 'quotation', form: 'full', speaker, words: [sentence] }) as const,
+  );
+  const many = new Corpus([documentOf(text, {}, drafts)], INVENTED_REGISTER);
+  for (const [official, topic] of [
+    ['lee-marsh', undefined],
+    ['lee-marsh', 'case'],
+    ['', 'case'],
+  ] as const) {
+    const seen: string[] = [];
+    for (const page of [0, 1, 2]) {
+      const reply = await ask(quote, { official, topic, private: undefined }, many, page);
+      seen.push(...reply.claims.map(({ value }) => value));
+      expect(words(reply)).toContain(`Page ${page + 1} of 3`);
+      const next = reply.actions.find(({ label }) => label === 'Next page');
+      expect([page, next?.page, next?.options['topic']]).toEqual([
+        page,
+        page === 2 ? undefined : page + 1,
+        page === 2 || topic === undefined ? undefined : '$query',
+      ]);
+    }
+    expect(seen).toEqual(sentences);
+  }
+});
+
+test('only people in a public role are offered as officials; a byline is nobody who is quoted', async () => {
+  const text =
+    'Night\n\nFebruary 3, 2031\nBy Robin Reporter\n\nJane Doe said: “I was afraid of them.”\n\nInspector Lee Marsh said: “We were late that night.”\n';
+  const jane = person('jane-doe', 'Jane Doe', null, null);
+  const lee = person('lee-marsh', 'Lee Marsh', 'Inspector', ['hmicfrs', 'HMICFRS']);
+  const drafts = [
+    { kind: 'quotation', form: 'full', speaker: jane, words: ['I was afraid of them.'] },
+    { kind: 'quotation', form: 'full', speaker: lee, words: ['We were late that night.'] },
+  ] as const;
+  const night = new Corpus([documentOf(text, {}, drafts)], INVENTED_REGISTER);
+  const offered = quote.complete?.('official', '', night, {}) ?? [];
+  expect(offered.map(({ value }) => value)).toEqual(['lee-marsh']);
+  const unknown = await ask(
+    quote,
+    { official: 'Robin Reporter', topic: undefined, private: undefined },
+    night,
+  );
+  expect(unknown.outcome).toBe('none-found');
+  expect(unknown.menu?.choices).toHaveLength(1);
 });

@@ -38,7 +38,8 @@ test('help shows every command of the list', async () => {
     { options: {}, page: 0, now: new Date(0), locale: 'en-GB', place: 'server' },
     corpus,
   );
-  for (const { name } of COMMANDS) expect(reply === undefined ? '' : words(reply)).toContain(`/${name}`);
+  for (const { name, menu } of COMMANDS)
+    expect(reply === undefined ? '' : words(reply)).toContain(menu ?? `/${name}`);
 });
 
 test.each(['A/', 'DCC', 'Deputy Chief Constable'])(
