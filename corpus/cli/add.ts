@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { type AddResult, addDocument, type RequiredField, type StatedMetadata } from '../add.ts';
 import { FETCH_LIMITS, type FetchProblem, fetchPage } from '../fetch.ts';
 import { LARGEST_SOURCE, type ReadProblem } from '../read/formats.ts';
+import { DEEPEST_NESTING } from '../read/html.ts';
+import { LARGEST_STREAM } from '../read/pdf-streams.ts';
 import { loadCorpusData } from '../store.ts';
 import { claimLine } from './describe.ts';
 import { type ExitCode, type SubCommand, type Terminal, tellFaults } from './terminal.ts';
@@ -27,6 +29,8 @@ const READ_PROBLEMS: Readonly<Record<ReadProblem, string>> = {
   'not-utf8': 'is not UTF-8; save it as UTF-8 first',
   encrypted: 'is an encrypted PDF; save it without a password first',
   broken: 'is a broken PDF',
+  'unpacks-too-large': `is a PDF of which one piece unpacks to more than ${LARGEST_STREAM / MEGABYTE} MB`,
+  'nested-too-deep': `nests its elements more than ${DEEPEST_NESTING} deep`,
   'no-text': 'holds no text: a page made by scripts, or scanned pictures',
 };
 const FETCH_PROBLEMS: Readonly<Record<FetchProblem, string>> = {

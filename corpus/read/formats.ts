@@ -1,8 +1,8 @@
 /** Which reader a file needs, and what is refused before any reader sees it. */
 import { extname } from 'node:path';
 import { marked } from 'marked';
-import { readHtml } from './html.ts';
-import { readPdf } from './pdf.ts';
+import { nestsTooDeep, readHtml } from './html.ts';
+import { type PdfProblem, readPdf } from './pdf.ts';
 import type { ReadDocument, ReadMetadata } from './reader.ts';
 import { readText } from './text.ts';
 import { decodeUtf8 } from './utf8.ts';
@@ -14,7 +14,7 @@ export const LARGEST_SOURCE = 50_000_000;
 export type Format = 'text' | 'markdown' | 'html' | 'pdf';
 
 /** Why a source can't be read. */
-export type ReadProblem = 'empty' | 'too-large' | 'binary' | 'not-utf8' | 'encrypted' | 'broken' | 'no-text';
+export type ReadProblem = 'empty' | 'too-large' | 'binary' | 'not-utf8' | 'nested-too-deep' | PdfProblem;
 
 /** What was read, or why not. `document.text` is the source itself for plain text. */
 export type ReadResult =
@@ -71,16 +71,21 @@ export async function readSource(
     return pdf.ok ? { ok: true, format, document: pdf.value } : pdf;
   }
   if (bytes.subarray(0, 8192).includes(0)) return { ok: false, problem: 'binary' };
-  if (format === 'html') return withText(format, readHtml(decodePage(bytes)));
+  if (format === 'html') return readPage(format, decodePage(bytes));
   const text = decodeUtf8(bytes);
   if (text === null) return { ok: false, problem: 'not-utf8' };
   if (text.trim() === '') return { ok: false, problem: 'empty' };
   if (format === 'markdown') {
-    const page = readHtml(await marked.parse(text));
-    return withText(format, { ...page, reader: 'markdown/1' });
+    return readPage(format, await marked.parse(text), 'markdown/1');
   }
   const metadata: ReadMetadata = { ...readText(text).metadata, url: null };
   return { ok: true, format, document: { text, metadata, reader: 'text/1' } };
+}
+
+function readPage(format: Format, html: string, reader?: string): ReadResult {
+  if (nestsTooDeep(html)) return { ok: false, problem: 'nested-too-deep' };
+  const page = readHtml(html);
+  return withText(format, reader === undefined ? page : { ...page, reader });
 }
 
 /** What a page doesn't say in its head, its text may say: "By Ann Lee", "14 May 2024". */

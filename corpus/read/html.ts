@@ -23,6 +23,30 @@ const MAIN_SHARE = 0.75;
 
 type Element = ReturnType<CheerioAPI>;
 
+/** Deeper nesting than this is no page that a browser shows as written: Chromium stops there too (Blink's `kMaximumHTMLParserDOMTreeDepth`). */
+export const DEEPEST_NESTING = 512;
+
+/** Elements that hold nothing, or that end without being closed. */
+const UNCLOSED =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|thead|tbody|tfoot|colgroup|option|optgroup|rp|rt|html|head|body)$/iu;
+const NO_ELEMENTS = /<!--.*?-->|<(?<name>script|style|textarea|title)\b.*?<\/\k<name>/gisu;
+
+/**
+ * Whether elements stand in one another deeper than `DEEPEST_NESTING`. Told by the tags, before the page is parsed: a parser
+ * takes time for each level at each level.
+ */
+export function nestsTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const { groups } of html
+    .replace(NO_ELEMENTS, '')
+    .matchAll(/<(?<end>\/?)(?<name>[a-z][a-z0-9-]*)/giu)) {
+    if (UNCLOSED.test(groups?.['name'] ?? '')) continue;
+    depth = groups?.['end'] === '/' ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > DEEPEST_NESTING) return true;
+  }
+  return false;
+}
+
 /** Text as a browser shows it in one line. */
 function oneLine(text: string): string {
   return text.replace(/[\s\u00a0]+/gu, ' ').trim();

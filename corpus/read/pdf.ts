@@ -2,13 +2,14 @@
 
 import { layOutPage, type PageItem, type PageLine, runningLines } from './pdf-layout.ts';
 import { type DocumentProxy, openPdf } from './pdf-library.ts';
+import { unpacksTooLarge } from './pdf-streams.ts';
 import type { ReadDocument } from './reader.ts';
 
 /** Raised when this reader would give another text for the same file. */
 const PDF_READER = 'pdf/1';
 
 /** Why a PDF can't be read. */
-export type PdfProblem = 'encrypted' | 'broken' | 'no-text';
+export type PdfProblem = 'encrypted' | 'broken' | 'no-text' | 'unpacks-too-large';
 
 /** A PDF as text, or why there is none. */
 export type PdfResult =
@@ -20,6 +21,7 @@ export async function readPdf(
   bytes: Uint8Array,
   progress: (page: number, pages: number) => void,
 ): Promise<PdfResult> {
+  if (unpacksTooLarge(bytes)) return { ok: false, problem: 'unpacks-too-large' };
   let document: DocumentProxy;
   try {
     // A copy: the library takes the bytes over.

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { formatOf, LARGEST_SOURCE, readSource } from '../../../corpus/read/formats.ts';
 import { makePdf, paragraph } from '../../support/make-pdf.ts';
@@ -53,5 +54,34 @@ describe('readSource', () => {
   test('reads a PDF', async () => {
     const read = await readSource(makePdf([paragraph(60, 700, ['Words of a report.'])]), 'a.pdf');
     expect(read).toMatchObject({ ok: true, format: 'pdf', document: { text: 'Words of a report.\n' } });
+  });
+});
+
+test.each(['<div></div>', '<p>Graded.', '<script>"<div>"</script>', '<li>one<br>'])(
+  'a long page of %s is not deep',
+  async (piece) => {
+    const page = Buffer.from(`<html><body><p>Graded.</p>${piece.repeat(600)}</body></html>`);
+    expect(await readSource(page, 'long.html')).toMatchObject({ ok: true });
+  },
+);
+
+test('a page nested deeper than any browser shows is refused at once', async () => {
+  const page = Buffer.from(`<html><body>${'<div>'.repeat(100_000)}<p>Graded.</p>`);
+  expect(await readSource(page, 'deep.html')).toEqual({ ok: false, problem: 'nested-too-deep' });
+});
+
+test('a PDF of which a piece unpacks to far more than it holds is refused before it is read', async () => {
+  const packed = deflateSync(Buffer.alloc(11_000_000, 'BT (A) Tj ET\n'));
+  const file = (filter: string, stream: Uint8Array) =>
+    Buffer.concat([
+      Buffer.from(`%PDF-1.4\n1 0 obj\n<< /Length ${stream.length} /Filter ${filter} >>\nstream\n`),
+      stream,
+      Buffer.from('\nendstream\nendobj\n'),
+    ]);
+  for (const pdf of [file('/FlateDecode', packed), file('[/FlateDecode /Fl]', deflateSync(packed))]) {
+    expect(await readSource(pdf, 'bomb.pdf')).toEqual({ ok: false, problem: 'unpacks-too-large' });
+  }
+  expect(await readSource(file('/FlateDecode', Buffer.from('no deflate')), 'a.pdf')).toMatchObject({
+    ok: false,
   });
 });
