@@ -108,7 +108,7 @@ function fullestNames(named: readonly NamedMention[]): ReadonlyMap<string, strin
 }
 
 function mentionOf(name: NamedMention, fullest: ReadonlyMap<string, string>): BodyMention {
-  const printed = fullest.get(keyOf(name)) ?? name.organisation?.name ?? name.printed;
+  const printed = fullest.get(keyOf(name)) ?? name.printed;
   const region = name.kind === 'region';
   return {
     start: name.start,

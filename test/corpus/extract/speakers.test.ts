@@ -175,6 +175,11 @@ const CLAUSES: readonly Case[] = [
     'Rep. Mac Barber of Commerce is asking the House to “endorse” the plan.',
   ],
   [
+    'an organisation that the text never names is called as printed',
+    ['The watchdog'],
+    'Essex Police was inspected.\n\nThe watchdog said officers “did not always record the rationale” for stop and search.',
+  ],
+  [
     'without the letters of honours after the name',
     ['Ada Lowe'],
     'His Majesty’s Inspector of Constabulary Dame Ada Lowe QPM DL said: “It is not acceptable that it is inadequate.”',
