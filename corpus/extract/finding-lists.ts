@@ -141,6 +141,13 @@ function bodiesOfItem(
   return REGION.test(document.text.slice(leadIn.start, leadIn.end)) ? [] : sectionBody(document, leadIn);
 }
 
+const SHOULD = /(?<![\p{L}])(?:should|must|needs?\s+to)(?![\p{L}])/iu;
+
+/** Whether two lines without bullets are items of one list: parted by a semicolon, or both say what should be done. */
+function areAlike(item: string, next: string): boolean {
+  return /;(?:\s+and)?$/iu.test(item) || (SHOULD.test(item) && SHOULD.test(next));
+}
+
 /** Groups the sentences of each line after a lead-in: bullets, or lines up to the first that ends with a full stop. */
 function itemsAfter(document: DocumentContext, sentence: Sentence, afterColon: boolean): Sentence[][] {
   const { text, all } = document;
@@ -159,8 +166,8 @@ function itemsAfter(document: DocumentContext, sentence: Sentence, afterColon: b
     if (/^[“"]/u.test(words) || words.endsWith(':')) break;
     if (previous !== undefined) {
       if ((previous.block.kind === 'list-item') !== isBullet) break;
-      if (!isBullet && /[.!?]["”’]?$/u.test(text.slice(previous.block.start, previous.block.end))) break;
-      if (!isBullet && !afterColon) break;
+      const before = text.slice(previous.block.start, previous.block.end);
+      if (!isBullet && !areAlike(before, words) && (!afterColon || /[.!?]["”’]?$/u.test(before))) break;
     }
     lines.push([next]);
   }

@@ -67,6 +67,11 @@ export const GOES_ON = new RegExp(
   String.raw`^["\s]*(?:it|they|he|she)\s+(?:also\s+|further\s+|has\s+|have\s+){0,2}${REPORTING}`,
   'iu',
 );
+/** "They praised", after a sentence that names the inspectorate: only inspectors do so. */
+export const JUDGES =
+  /^["\s]*they\s+(?:also\s+|further\s+)?(?:praised|criticised|warned|found|identified|highlighted|noted|concluded|commended)(?![\p{L}])/iu;
+/** Whether the words name the inspectorate or its inspectors. */
+export const NAMES_INSPECTORS = new RegExp(SOURCE, 'iu');
 /** "The unit needs to improve ...", "Some forces did not have enough ...": after what inspectors found, more of it. */
 export const GOES_ON_FAULT = new RegExp(
   String.raw`^["\s]*(?:however,?\s+|but\s+)?(?:the\s+)?(?:[${BODY}]+|it|they|there|some\s+forces|officers(?:\s+and\s+staff)?)(?:\s+(?:in|across)\s+the\s+region)?\s+(?:also\s+|still\s+)?(?:needs?\s|must\s|should\s|lack(?:s|ed)\s|(?:does|do|did|is|are|was|were|has|have|had)(?:\s+not|n't)\s)`,
@@ -101,7 +106,7 @@ export const WHILE = new RegExp(
 
 /** The introduction of a list within one sentence, up to its first item. */
 export const INLINE_LIST =
-  /(?<head>\b(?:areas?|improvements?|causes?|recommendations?|strengths?)\b[^.:;]{0,120}?)\s*(?<verb>\b(?:included?|includes|including|such\s+as|are|were|was|is)\b:?|:)\s+(?=\S)/iu;
+  /(?<head>\b(?:areas?|improvements?|causes?|recommendations?|strengths?)\b[^.:;]{0,120}?)\s*(?<verb>\b(?:included?|includes|including|such\s+as|are|were|was|is)\b:?|:|(?<=for\s+improvement)\s[–—-](?=\s))\s+(?=\S)/iu;
 /** What such an introduction, a heading or a lead-in says of the items after it. */
 export function kindOfHeading(words: string): FindingKind | null {
   if (/\bcauses?\s+(?:of|for)\s+concern\b/iu.test(words)) return 'cause-of-concern';
@@ -131,4 +136,4 @@ export const IMPROVE_LEAD_IN = /\b(?:should|must|needs?\s+to|need)\s+improve(?:\
 export const SHOULD_LEAD_IN = /\b(?:should|must|needs?\s+to)\s*:\s*$/iu;
 /** What a body says it works on: "the key areas it has focused on are:". */
 export const FOCUS_LEAD_IN =
-  /\bfocus(?:s)?(?:ed|es|ing)?\s+(?:on|upon)\b[^.;]*:\s*$|\b(?:we|the\s+force|it)\s+(?:have|has)\s+(?:made|taken|put)\b[^.;]*:\s*$|\bwork(?:ing)?\s+(?:to\s+)?(?:on|improve)\b[^.;]*:\s*$/iu;
+  /\bfocus(?:s)?(?:ed|es|ing)?\s+(?:on|upon)\b[^.;]*:\s*$|\b(?:we|the\s+force|it)\s+(?:have|has)\s+(?:made|taken|put)\b[^.;]*:\s*$|\bwork(?:ing)?\s+(?:to\s+)?(?:on|improve)\b[^.;]*:\s*$|\b(?:its|their|our)\s+(?:\p{L}+\s+){0,2}priorit(?:y|ies)\b[^.;]*:\s*$/iu;

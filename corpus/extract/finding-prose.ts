@@ -115,5 +115,9 @@ function goesOn(document: DocumentContext, sentence: Sentence, masked: string): 
   if (before === undefined || before.end - before.start > LONGEST_SENTENCE) return false;
   const inBlock = before.block === sentence.block && patterns.GOES_ON_FAULT.test(masked);
   if (!inBlock && !patterns.GOES_ON.test(masked)) return false;
-  return patterns.ATTRIBUTED.test(mask(document.text, before, before.mentions));
+  const maskedBefore = mask(document.text, before, before.mentions);
+  return (
+    patterns.ATTRIBUTED.test(maskedBefore) ||
+    (patterns.JUDGES.test(masked) && patterns.NAMES_INSPECTORS.test(maskedBefore))
+  );
 }
