@@ -50,7 +50,7 @@ function tellMessage(
   const d: GatewayMessageCreateDispatchData = {
     ...messageForBot(world, message),
     ...guildOf(channel),
-    mentions: [],
+    mentions: message.mentions,
   };
   const t = kind === 'create' ? GatewayDispatchEvents.MessageCreate : GatewayDispatchEvents.MessageUpdate;
   gateway.dispatch({ t, d }, messageIntent(channel));

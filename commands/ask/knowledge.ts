@@ -100,9 +100,9 @@ function gather(corpus: Corpus): Knowledge {
 function jargonOf(corpus: Corpus): [string, Jargon][] {
   return corpus.register.glossary.terms.flatMap(
     ({ term, expansion, alsoCalled = [] }): [string, Jargon][] => {
-      if (expansion === null || expansion.includes(' / ')) return [];
       const short = foldWords(term);
-      const long = foldWords(expansion);
+      if ((expansion === null && !short.includes(' ')) || expansion?.includes(' / ') === true) return [];
+      const long = foldWords(expansion ?? term);
       const alternatives = [short, long]
         .map((phrase) => [...new Set(phrase.split(' ').flatMap((word) => termOf(word) ?? []))])
         .filter((list) => list.length > 0);

@@ -28,6 +28,8 @@ export type Cue =
   | 'later'
   | 'help'
   | 'rank'
+  | 'leads'
+  | 'country'
   | 'why'
   | 'duty'
   | 'inspectorate'
@@ -110,9 +112,13 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'going to, gonna, predict, prediction, predictions, forecast, next grade, next inspection, next time, next year, in future, in the future, how likely, likely to, chance, chances, odds, expect, expected to, ever get, ever be',
   later:
     'regraded, re graded, regrade, reinspected, re inspected, reinspection, re inspection, revisited, re visited, revisit, reassessed, re assessed, upgraded, downgraded, any update, any updates, update, updates, updated, any news, ' +
-    'changed since, improved since, since then, better now, fixed it, still, got better, gotten better, got worse, graded again, inspected again, inspected since, graded since, follow up, followup, been a new inspection, newer inspection, new grade, happened since, out of special measures, moved on since',
+    'improved since, better now, fixed it, still, got better, gotten better, got worse, graded again, inspected again, inspected since, graded since, follow up, followup, been a new inspection, newer inspection, new grade, out of special measures',
   help: 'help, hello, hi, hey, who are you, what are you, what can you do, how do you work, what can i ask, how does this work, are you a bot, thanks, thank you, cheers, good morning, good evening',
-  rank: 'chief, acting, temporary, actual, real, substantive, permanent, rank, title, job, role, position, boss, in charge of, head of, runs, leads, who is, who was, whos, full name, job title, head, leader',
+  rank: 'chief, acting, temporary, actual, real, substantive, permanent, rank, title, job, role, position, who is, who was, whos, full name, job title',
+  leads:
+    'boss, in charge of, in charge at, head of, runs, leads, leader, leaders, top cop, who leads, who runs',
+  country:
+    'country, national, nationally, nationwide, england, wales, england and wales, across the country, in the country, whole country, uk',
   why: 'why, how come, what for, reason, reasons, how comes, because',
   duty: '56 days, have to reply, has to reply, must reply, have to respond, has to respond, must respond, reply by, respond by, deadline for the pcc, deadline to respond, pcc deadline, section 55, legally reply, legal duty',
   inspectorate:
@@ -138,8 +144,10 @@ export const FILLERS: ReadonlySet<string> = new Set(
     'said say says region regional area areas local four three five two 2 3 4 5 whole full complete entire part per time times day days date when where which page link ' +
     'thats whats hows whos im ive dont didnt isnt wasnt theyre theyve actually between both own others other another same different there here ' +
     'being been be look looks looked think believe let lets hear heard see seen read ever yet still already since till until ago recently back exactly precise precisely word words ' +
-    'far long big good bad better worse great ok fine nice called name names term phrase mean means meaning deal soc hmicfrs uk england british ' +
+    'far long big good bad better worse great ok fine nice called name names term phrase mean means meaning deal uk england british ' +
     'u ur r y n pc pcs gov govt eh oi innit cos coz cuz bc w vs etc ie eg re ' +
+    'handle handles handled handling deal deals dealt dealing cope coping enough evidence info details detail situation point purpose example examples matter matters cover covers ' +
+    'covered haul thoughts happy sad angry proud interesting talk discuss discussed chat list lists type types part parts role topic topics subject anyhow basically specific specifically certain ' +
     'pointed point out mentioned mention describe described regarding concerning around'
   ).split(' '),
 );

@@ -82,7 +82,7 @@ export function namesOf(corpus: Corpus): Names {
         const key = list.map(({ text }) => foldName(text)).join('');
         if (length === 1 && isEveryday(list[0])) continue;
         const named =
-          byKey.get(key) ?? (key.length > 5 && key.endsWith('s') ? byKey.get(key.slice(0, -1)) : undefined);
+          byKey.get(key) ?? (key.length >= 5 && key.endsWith('s') ? byKey.get(key.slice(0, -1)) : undefined);
         if (named !== undefined) return { named, typed: typedName(list), from: place, length };
       }
       return undefined;

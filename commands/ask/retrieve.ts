@@ -22,6 +22,8 @@ export interface Whose {
 export const LEAST_FIT = 0.6;
 /** So many of the search's best are compared more closely: it bounds the cost. */
 const MOST_COMPARED = 16;
+/** So many terms are looked up one by one. */
+const MOST_TERMS = 6;
 /** What the words that need not stand in a passage, its best sentence, and the search's own order add, to tell equals apart. */
 const EXTRA = { need: 0.25, sentence: 0.3, order: 0.01 } as const;
 
@@ -64,17 +66,38 @@ export function retrieve(corpus: Corpus, topic: readonly TopicWord[], { body, sp
   const needed = neededWords(topic);
   if (needed.length === 0) return [];
   const extra = topic.filter((word) => !needed.includes(word));
-  const query = [...needed, ...extra]
-    .flatMap(({ word, alternatives }) => [word, ...alternatives.flat()])
-    .filter((word, index, all) => all.indexOf(word) === index)
-    .join(' ');
-  return corpus
-    .search({ query, body, speaker })
-    .slice(0, MOST_COMPARED)
+  const together = corpus.search({
+    query: [...needed, ...extra].map(({ word }) => word).join(' '),
+    body,
+    speaker,
+  });
+  // Words of one meaning are looked up one by one: together they would ask for more than any passage has.
+  const apart = heldTerms(corpus, needed).flatMap((term) =>
+    corpus.search({ query: term, body, speaker }).slice(0, 8),
+  );
+  const candidates = new Map(
+    [...together.slice(0, MOST_COMPARED), ...apart].map((hit) => [
+      `${hit.document.record.id} ${hit.start} ${hit.end}`,
+      hit,
+    ]),
+  );
+  return [...candidates.values()]
+    .slice(0, MOST_COMPARED * 2)
     .map((hit, index) => fitOf(corpus, hit, needed, extra, index))
     .filter(({ fit }) => fit.score >= LEAST_FIT)
     .sort((a, b) => b.order - a.order)
     .map(({ fit }) => fit);
+}
+
+/** The rarest terms that some words may stand as, few of them. */
+function heldTerms(corpus: Corpus, needed: readonly TopicWord[]): string[] {
+  const all = new Set(needed.flatMap(({ alternatives }) => alternatives.flat()));
+  return [...all]
+    .map((term) => ({ term, passages: corpus.frequency(term).passages }))
+    .filter(({ passages }) => passages > 0)
+    .sort((a, b) => a.passages - b.passages)
+    .slice(0, MOST_TERMS)
+    .map(({ term }) => term);
 }
 
 /** The words that a passage must speak of: the strong ones; where there are none, the weak ones, at least two. */

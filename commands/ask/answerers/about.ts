@@ -16,6 +16,7 @@ import { knowledgeOf } from '../knowledge.ts';
 import { FILLERS } from '../lexicon.ts';
 import { bodiesOf, type Planned, type Question } from '../question.ts';
 import { ownTopic, shows } from '../reading.ts';
+import { nothing } from './no.ts';
 
 /** Documents shown for a question about a document; the newest first. */
 const MOST_DOCUMENTS = 3;
@@ -65,7 +66,8 @@ export async function definition(question: Question): Promise<Planned | undefine
 /** Who somebody is, by the title that a document prints: a title is dated, never today's. */
 export function title(question: Question): Planned | undefined {
   const { reading, corpus } = question;
-  const asksWho = shows(reading, 'rank');
+  const asksLeader = shows(reading, 'leads') && reading.bodies.length > 0 && reading.offices.length === 0;
+  const asksWho = shows(reading, 'rank') || asksLeader;
   if (!asksWho || shows(reading, 'say', 'statement', 'who-said', 'grade')) return undefined;
   const bodies = bodiesOf(question);
   const [office] = reading.offices;
@@ -74,11 +76,15 @@ export function title(question: Question): Planned | undefined {
     if (reading.people.length > 0) return reading.people.includes(id);
     const held = speaker.title?.toLowerCase() ?? '';
     const isOf = bodies.length === 0 || bodies.includes(organisationOf(speaker) ?? '');
+    if (asksLeader && isOf) return true;
     return (
       office !== undefined && isOf && new RegExp(`(?:^|/|\\b(?:temporary|acting) )${office}$`, 'u').test(held)
     );
   });
-  if (found.length === 0) return undefined;
+  if (found.length === 0) {
+    const isAsked = asksLeader || (office !== undefined && bodies.length > 0);
+    return isAsked ? nothing(question, 'title', ['The sources name nobody in that post.']) : undefined;
+  }
   if (reading.people.length === 0 && ownTopic(reading).length > 0) return undefined;
   const blocks: Block[] = [];
   const evidence: Evidence[] = [];
