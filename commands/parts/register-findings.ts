@@ -50,7 +50,7 @@ export function registerFindingsPart(corpus: Corpus, body: Organisation): Part {
             type: 'text',
             line: [
               { strong: counts.join(', ') },
-              `, according to ${entry.toldBy}. The words of them were not seen.`,
+              `, according to ${entry.toldBy}. Their words were not seen.`,
             ],
           },
           ...notes([registerCitation(corpus, entry), ['The inspection: ', ...inspectionLine(inspection)]]),
