@@ -253,9 +253,26 @@ export function loadRegister(root: string): Checked<Register> {
       field: 'organisations',
       problem: `the id "${id}" stands twice`,
     })),
+    ...inspectionFaults(register),
     ...danglingReferences(register),
   ];
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value: register };
+}
+
+/** Inspections that stand twice, and bodies that one inspection grades twice or both grades and lacks. */
+function inspectionFaults({ inspections }: Register): FileFault[] {
+  const file = 'register/inspections.json';
+  const twice = duplicates(inspections.map(({ id }) => id));
+  return [
+    ...twice.map((id) => ({ file, field: 'inspections', problem: `the id "${id}" stands twice` })),
+    ...inspections.flatMap(({ id, grades, missing }) =>
+      duplicates([...grades.map(({ organisation }) => organisation), ...missing]).map((body) => ({
+        file,
+        field: id,
+        problem: `"${body}" has more than one grade, or a grade and is listed as missing`,
+      })),
+    ),
+  ];
 }
 
 function duplicates(ids: readonly string[]): string[] {

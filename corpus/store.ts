@@ -83,6 +83,16 @@ export function loadCorpusData(root: string): Checked<CorpusData> {
     }
   }
   if (faults.length > 0) return { ok: false, faults };
+  for (const { record } of documents) {
+    for (const other of record.sameSourceAs ?? []) {
+      if (ids.includes(other)) continue;
+      warnings.push({
+        file: recordName(record.id),
+        field: 'sameSourceAs',
+        problem: `names the document "${other}", which is gone`,
+      });
+    }
+  }
   documents.sort(
     ({ record: a }, { record: b }) => b.published.localeCompare(a.published) || a.id.localeCompare(b.id),
   );

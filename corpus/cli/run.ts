@@ -26,6 +26,16 @@ function overview(): string {
   );
 }
 
+/** What the system says in codes, in words (POSIX.1-2017, errno.h). */
+const SYSTEM_FAULTS: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full',
+  EDQUOT: 'Your share of the disk is full',
+  EACCES: 'A file or folder may not be read or written',
+  EPERM: 'A file or folder may not be changed',
+  EROFS: 'The disk can only be read',
+  ENAMETOOLONG: 'A name is too long',
+};
+
 /** Runs one command line. Wrong usage gives exit code 2 and says what would be right. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = args;
@@ -52,7 +62,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     }
     // A full disk, a folder without permission: what the system says, without a stack.
     if (error instanceof Error && 'syscall' in error && 'code' in error) {
-      terminal.error(`${String(error.code)}: ${error.message}. Nothing was changed.`);
+      const said = SYSTEM_FAULTS[String(error.code)] ?? error.message;
+      terminal.error(`${said}. Nothing was changed.`);
       return 1;
     }
     throw error;

@@ -29,7 +29,8 @@ export const DEEPEST_NESTING = 512;
 /** Elements that hold nothing, or that end without being closed. */
 const UNCLOSED =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|thead|tbody|tfoot|colgroup|option|optgroup|rp|rt|html|head|body)$/iu;
-const NO_ELEMENTS = /<!--.*?-->|<(?<name>script|style|textarea|title)\b.*?<\/\k<name>/gisu;
+/** What holds no elements; where its end is missing, it goes on to the end of the page. */
+const NO_ELEMENTS = /<!--.*?(?:-->|$)|<(?<name>script|style|textarea|title)\b.*?(?:<\/\k<name>|$)/gisu;
 
 /**
  * Whether elements stand in one another deeper than `DEEPEST_NESTING`. Told by the tags, before the page is parsed: a parser
