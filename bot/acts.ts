@@ -28,8 +28,8 @@ export function share(interaction: PressInteraction, answer: string | null): Rou
 }
 
 /** Deletes an answer, for whoever asked and for those who may manage messages. */
-export function remove(interaction: PressInteraction): Routed {
-  const asker = interaction.message.interaction_metadata?.user.id;
+export function remove(interaction: PressInteraction, owner: string | null): Routed {
+  const asker = interaction.message.interaction_metadata?.user.id ?? owner ?? undefined;
   const isAsker = asker !== undefined && asker === userIdOf(interaction);
   if (!isAsker && !mayManageMessages(interaction)) return refuse({ type: 'not-yours' });
   return {

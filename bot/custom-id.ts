@@ -34,7 +34,7 @@ export const MESSAGE_ACTS = ['share', 'discuss', 'report', 'delete', 'choose', '
 /** Something to be done with the message itself. */
 export interface ActPress {
   readonly type: (typeof MESSAGE_ACTS)[number];
-  /** The id of the answer that the message shows, where it is needed. */
+  /** The id of the answer that the message shows, where it is needed; of `delete`, the user for whom it was posted. */
   readonly answer?: string;
 }
 

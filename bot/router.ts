@@ -31,6 +31,7 @@ import {
   readInteraction,
   type TypingInteraction,
   targetOf,
+  userIdOf,
 } from './interaction.ts';
 import { newReference } from './log.ts';
 import { cleanTyped } from './markdown.ts';
@@ -242,7 +243,7 @@ async function press(parts: RouterParts, interaction: PressInteraction): Promise
     case 'report':
       return askReason(meant.answer ?? null, parts.reportChannel);
     case 'delete':
-      return remove(interaction);
+      return remove(interaction, meant.answer ?? null);
     default:
       return refuse({ type: 'outdated' });
   }
@@ -289,7 +290,7 @@ async function pressCommand(
     if (!mayPost(interaction)) return refuse({ type: 'may-not', what: 'write messages here' });
     if (isForcedPrivate(interaction)) return refuse({ type: 'forced-private' });
     const { components } = render(reply, { private: false, part: 0, again });
-    const message = shared(components, nameOf(interaction), id);
+    const message = shared(components, nameOf(interaction), id, userIdOf(interaction) ?? null);
     return message === null
       ? refuse({ type: 'outdated' })
       : posted(interaction, pressed.post, message, answered);

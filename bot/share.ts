@@ -53,8 +53,14 @@ function publicRow({ type, components }: z.infer<typeof row>): z.infer<typeof ro
  *
  * @param name of whoever shares it
  * @param answer the id by which the answer is opened again, where it has one
+ * @param owner the id of whoever shares it, where the bot posts it by itself
  */
-export function shared(components: readonly unknown[], name: string, answer: string | null): Message | null {
+export function shared(
+  components: readonly unknown[],
+  name: string,
+  answer: string | null,
+  owner: string | null = null,
+): Message | null {
   const kept = components.flatMap((component): APIMessageTopLevelComponent[] => {
     const parsed = ours.safeParse(component);
     if (!parsed.success) return [];
@@ -67,5 +73,5 @@ export function shared(components: readonly unknown[], name: string, answer: str
   if (texts.length === 0) return null;
   // The name as text, not as a mention: nobody is pinged, and the account's own name can't be taken by somebody else.
   const signature = textDisplay(`-# Shared by ${escapeMarkdown(name.replace(/\s+/g, ' '))}`);
-  return message([...texts, signature, ...rows, moreRow({ answer, private: false })], false);
+  return message([...texts, signature, ...rows, moreRow({ answer, private: false, owner })], false);
 }

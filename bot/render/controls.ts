@@ -94,17 +94,23 @@ export interface More {
   /** The id by which the answer is opened again; null where it has none. */
   readonly answer: string | null;
   readonly private: boolean;
+  /** The id of the user for whom the bot posted it by itself, which Discord does not remember; else null. */
+  readonly owner?: string | null;
 }
 
 /** What may be done with an answer beside its next steps. Only what everybody sees can be discussed or deleted. */
-export function moreRow({ answer, private: isPrivate }: More): Row {
+export function moreRow({ answer, private: isPrivate, owner = null }: More): Row {
   const act = (type: ActPress['type']) => encodePress({ type, ...(answer === null ? {} : { answer }) });
   const cite = { type: 'command', command: 'cite', options: { id: answer ?? '' }, page: 0, part: 0 } as const;
   const entries: readonly (readonly [string | null, string, string])[] = [
     [answer === null ? null : encodePress(cite), 'Cite', 'References to copy'],
     [isPrivate ? null : encodePress({ type: 'discuss' }), 'Discuss', 'Open a thread on this answer'],
     [act('report'), 'Report a problem', 'Something in this answer is wrong'],
-    [isPrivate ? null : encodePress({ type: 'delete' }), 'Delete', 'For whoever asked, and moderators'],
+    [
+      isPrivate ? null : encodePress({ type: 'delete', ...(owner === null ? {} : { answer: owner }) }),
+      'Delete',
+      'For whoever asked, and moderators',
+    ],
   ];
   const options = entries.flatMap(([value, label, description]) =>
     value === null ? [] : [{ value, label, description }],

@@ -48,6 +48,11 @@ describe.each(WAYS_IN)('$name', ({ start }) => {
     );
     expect(reply.message.message_reference?.message_id).toBe(message.id);
     expect(reply.text).toContain('Police Professional');
+    const jo = new Person(world.sandbox, world.sandbox.seed.otherMember.id);
+    await jo.choosesMore(reply, '1!delete');
+    await jo.waitsFor('Not deleted');
+    await robin.choosesMore(reply, '1!delete');
+    await vi.waitUntil(() => world.sandbox.world.message(reply.message.id) === undefined);
   });
 
   test('a quotation that was found is posted beside it in a server without the bot', async () => {
