@@ -51,7 +51,7 @@ export function isOneList(text: string, left: Span, right: Span): boolean {
   return (
     right.start >= left.end &&
     right.start - left.end <= 24 &&
-    /^(?:\s*\(\p{Lu}+\))?(?:,|;)?(?:\s+(?:and|&|as well as|along with|both|or))?(?:\s+the)?\s*$/u.test(
+    /^(?:\s*\(\p{Lu}+\))?(?:,|;)?(?:\s+(?:and|&|as well as|along with|both|or|nor))?(?:\s+the)?\s*$/u.test(
       text.slice(left.end, right.start),
     ) &&
     text.slice(left.end, right.start).trim() !== ''

@@ -108,7 +108,7 @@ function withForceWord(text: string, list: readonly Word[], { name, next }: Hit)
   const [last, after] = [list[next - 1], list[next]];
   if (name === null || name.kind !== 'force' || name.place || last === undefined || after === undefined)
     return { name, next };
-  if (last.key !== 'police' || !/^forces?$/u.test(after.text) || !joins(text, last, after))
+  if (last.key !== 'police' || !/^[Ff]orces?$/u.test(after.text) || !joins(text, last, after))
     return { name, next };
   return { name: { ...name, end: after.end }, next: next + 1 };
 }
@@ -148,6 +148,9 @@ function fireServiceAt(text: string, list: readonly Word[], index: number, next:
   return null;
 }
 
+const GRADED_PLACE =
+  /^,\s+(?:which|once|previously|formerly)\s+(?:(?:was|is|has|had|been|also|previously|once)\s+)*(?:rated|graded|judged|deemed|marked)(?![\p{L}])/iu;
+
 /** A bare place: the force where "force" follows it, nothing where it is part of another name ("Kent County Council"). */
 function placeAt(text: string, list: readonly Word[], index: number, next: number, form: Form): Hit | null {
   const first = list[index];
@@ -155,7 +158,10 @@ function placeAt(text: string, list: readonly Word[], index: number, next: numbe
   const after = list[next];
   const before = list[index - 1];
   if (first === undefined || last === undefined) return null;
-  if (before !== undefined && PLACE_BEFORE.has(before.key) && joins(text, before, first)) return null;
+  // "In Kent, which was rated good" speaks of the force all the same.
+  const graded = GRADED_PLACE.test(text.slice(last.end, last.end + 60));
+  if (!graded && before !== undefined && PLACE_BEFORE.has(before.key) && joins(text, before, first))
+    return null;
   if (after !== undefined && joins(text, last, after)) {
     if (isPossessedOffice(list, next)) return { name: null, next: next + 1 };
     const force = { ...form, kind: 'force' as const, place: false };

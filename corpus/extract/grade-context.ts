@@ -89,7 +89,9 @@ export function candidates(context: GradeContext): Candidate[] {
 }
 
 /** Whether the words before the subject or after it deny the grade, or only wish or predict it. */
-export function isDenied(lead: string, gap: string): boolean {
+export function isDenied(before: string, gap: string): boolean {
+  // "Must improve after it was rated ...": what must be done says nothing of what has been.
+  const lead = before.replace(/^.*(?<![\p{L}])(?:after|because|since|having)\s/isu, '');
   return (
     patterns.NEGATION.test(gap) ||
     patterns.NEGATED_SUBJECT.test(lead) ||

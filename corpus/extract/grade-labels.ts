@@ -62,7 +62,8 @@ export function readLabel(
   }
   const topic = topicOf(TOPIC_THEN_GRADE.exec(masked)) ?? topicOf(GRADE_THEN_TOPIC.exec(masked));
   const bodies = leadIn ?? (onlyBody === null ? null : [onlyBody]);
-  if (topic === null || bodies === null || EXPLAINS.test(topic)) return null;
+  if (topic === null || bodies === null || EXPLAINS.test(topic) || /^(?:none|nil|n\/a|no\s.*)$/iu.test(topic))
+    return null;
   return { bodies, topic: NO_TOPIC.test(topic) ? null : topic, rule: 'area and grade', confidence: 0.88 };
 }
 

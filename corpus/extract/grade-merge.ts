@@ -49,11 +49,25 @@ export function merge(found: readonly GradeMention[]): ExtractedGrade[] {
   }));
 }
 
+/** Whether the title has the topic in the same words. */
+function isInTitle(source: SourceText, topic: string): boolean {
+  return source.blocks.some(
+    ({ kind, start, end }) => kind === 'title' && source.text.slice(start, end).includes(topic),
+  );
+}
+
 /** Where the document has one topic, it is the topic of the grades that print none. */
 export function withDocumentTopic(source: SourceText, grades: readonly ExtractedGrade[]): ExtractedGrade[] {
   const topics = grades.flatMap(({ topic, earlier }) => (topic === null || earlier ? [] : [topic]));
   const [first] = topics;
   if (!topics.every((topic) => sameTopic(topic, first ?? null))) return [...grades];
-  const topic = first ?? documentTopic(source);
+  const printed = documentTopic(source);
+  // A topic that one grade in ten prints is that grade's own, unless the document says that it is about it.
+  const isShared =
+    first !== undefined &&
+    (topics.length * 2 >= grades.filter(({ earlier }) => !earlier).length ||
+      (printed !== null && sameTopic(printed, first)) ||
+      isInTitle(source, first));
+  const topic = isShared ? first : printed;
   return grades.map((grade) => (grade.topic === null && !grade.earlier ? { ...grade, topic } : grade));
 }

@@ -53,7 +53,7 @@ function gaps(aspect: string) {
       `(?:${subject}${ONE_OF}|^,(?=\\s))${FILL}[\\s"]+(?:${VERB}|found(?=\\s+to\\s)|\\p{L}{3,}ed(?=\\s+as\\s+"))"?${BY}${TAIL}`,
     ),
     received: pattern(
-      `${subject}${FILL}\\s+${RECEIVED}(?:\\s+(?:an?|the|its|their|another|only|just|overall|highest|possible|top|lowest|second|first|third|consecutive|same|\\d+))*(?<noun>\\s+(?:overall\\s+)?${NOUN}\\s+(?:of|as|at))?(?:\\s+(?:an?|the))*[\\s"]*$`,
+      `${subject}${FILL}\\s+${RECEIVED}(?:\\s+(?:an?|the|its|their|another|only|just|overall|highest|possible|top|lowest|second|first|third|consecutive|same|\\d+))*(?<noun>\\s+(?:overall\\s+)?${NOUN}(?:\\s+(?:of|as|at)|\\s*[,:–—-]))?(?:\\s+(?:an?|the))*[\\s"]*$`,
     ),
     rating: pattern(
       `${subject}(?:\\s+|'s\\s+)(?:\\p{L}+\\s+){0,3}?${NOUN}\\s+(?:overall\\s+)?(?:is|was|were|are|has\\s+been|had\\s+been|remains?|as|of|at)(?:\\s+(?:still|also|again|now))*[\\s"]*$`,
@@ -99,10 +99,11 @@ export const SHARED = pattern(
 export const ACTIVE_LEAD = pattern(
   String.raw`\b(?<verb>${any(LEXICON.activeVerbs)}|(?:assessments?|judge?ments?|gradings?|ratings?)\s+of)(?:\s+that)?(?:\s+(?:the|both|all|neighbouring|each|overall|its|police|force|area))*(?:\s+${SUBJECT_NOUN}\s+(?:of|at|by)(?:\s+the)?)?\s*"?$`,
 );
+const ACTIVE_TAIL = String.raw`(?:\s+(?:its|the|an?|\p{L}+-?)(?:\s+\p{L}+){0,2}?\s+${NOUN}\s*[,:–—-]|\s+(?:top|full|high|low)\s+${NOUN}\s*[,:–—-])?(?:,?\s+(?:as|to\s+be|being|overall|is|was|are|were|both|also|an?|having|to\s+have\s+been|only|with|at))*[\s"]*$`;
 /** Between such an object and the grade. */
-export const ACTIVE_GAP = pattern(
-  `^${ASPECT_OF_NAME}${APPOSITION}(?:,?\\s+(?:as|to\\s+be|being|overall|is|was|are|were|both|also|an?|having|to\\s+have\\s+been|only|with|at))*[\\s"]*$`,
-);
+export const ACTIVE_GAP = pattern(`^${ASPECT_OF_NAME}${APPOSITION}${ACTIVE_TAIL}`);
+/** The same after "its", "their" or "our". */
+export const ACTIVE_GAP_OF_PRONOUN = pattern(`^\\s+${ASPECT}${ACTIVE_TAIL}`);
 /** A rating noun right before the grade: "an overall rating of". */
 export const NOUN_BEFORE = pattern(
   String.raw`\b${NOUN}\s+(?:overall\s+)?(?:of|as|to|at)(?:\s+(?:an?|the|only|just))*[\s"]*$`,
@@ -111,10 +112,19 @@ export const NOUN_BEFORE = pattern(
 export const NOUN_AFTER = pattern(String.raw`^"?\s+(?:overall\s+)?${NOUN}\b`);
 /** "outstanding rating for [body]". */
 export const NOUN_AFTER_FOR = pattern(
-  String.raw`^"?\s+(?:overall\s+)?${NOUN}\s+(?:(?:was|has\s+been|were|being|is|that\s+was)\s+)?(?:given\s+|awarded\s+|handed\s+|issued\s+)?(?:for|to|of|at)\s+(?:the\s+|both\s+)*(?=${BODY})`,
+  String.raw`^"?\s+(?:(?:was|is)\s+the\s+)?(?:overall\s+)?${NOUN}\s+(?:(?:was|has\s+been|were|being|is|that\s+was)\s+)?(?:given\s+|awarded\s+|handed\s+|issued\s+)?(?:for|to|of|at|on)\s+(?:the\s+|both\s+)*(?=${BODY})`,
 );
-/** "an overall rating of inadequate for [body]". */
-export const FOR_BODY = pattern(String.raw`^"?\s+(?:for|to|at)\s+(?:the\s+|both\s+)*(?=${BODY})`);
+/** "an overall rating of inadequate for [body]", "... was given to [body]". */
+export const FOR_BODY = pattern(
+  String.raw`^"?\s+(?:(?:was|were|has\s+been)\s+(?:given|awarded|handed|issued)\s+)?(?:for|to|at)\s+(?:the\s+|both\s+)*(?=${BODY})`,
+);
+/** "The requires improvement we received": whose it was stands after the grade. */
+export const RECEIVED_AFTER =
+  /^"?\s+(?:(?:that|which)\s+)?(?<who>we|it|they)\s+(?:had\s+|was\s+|were\s+)?(?:received|given|awarded|got|held|had|scored)(?![\p{L}])/iu;
+/** "Was praised but ‘requires improvement’": the grade is the second verb itself. */
+export const SECOND_VERB = pattern(
+  String.raw`^\s+(?:was|were|is|are|has|have|had|did|does)\s[^.;:${BODY}${GRADE}]{0,120}?(?:,|\band|\bbut|\byet)\s+(?:also\s+|still\s+|again\s+)*["\s]*$`,
+);
 /** Between a body and "inadequate rating": "the force’s", "its disappointing". */
 export const POSSESSIVE = /^(?:'s?|")?\s+(?:[\p{L}-]+\s+){0,3}["\s]*$/iu;
 /** ", as was [body]", "along with [body]". */

@@ -1,6 +1,7 @@
 /** Reads what stands between a subject and a grade: "was rated", "received", "is", or nothing in a headline. */
 import { AT_ANYTHING, CLAUSE_END, type GradeContext } from './grade-context.ts';
 import * as patterns from './grade-patterns.ts';
+import { BODY } from './masked.ts';
 
 /** How a subject is told to have a grade. */
 export interface Predicate {
@@ -21,22 +22,30 @@ export function betweenSubjectAndGrade(
     return aspect === undefined ? { rule, confidence } : { rule, confidence, aspect };
   };
   const received = gaps.received.exec(gap);
+  const isVerb = /^requir(?:es?|ed)\b/iu.test(context.text.slice(context.word.start, context.word.end));
   const isRating =
     received?.groups?.['noun'] !== undefined ||
     patterns.NOUN_AFTER.test(context.right) ||
     context.quoted ||
     (/\b(?:an?|its\s+(?:first|second|third|only)|another|the\s+(?:first|only))\s+$/iu.test(gap) &&
-      (CLAUSE_END.test(context.right) || /^"?\s+(?:since|in)\s+(?:19|20)\d\d/iu.test(context.right)));
+      (CLAUSE_END.test(context.right) ||
+        NEXT_BODY.test(context.right) ||
+        /^"?\s+(?:since|in)\s+(?:19|20)\d\d/iu.test(context.right)));
   return (
     matched('rated', 0.97, gaps.passive.exec(gap)) ??
     (isRating ? matched('received', 0.94, received) : null) ??
     matched('rating is', 0.93, gaps.rating.exec(gap)) ??
     (mayBeCopula(context) ? matched('is', context.quoted ? 0.9 : 0.85, gaps.copula.exec(gap)) : null) ??
     (mayBeVerbless(context) ? matched('headline', 0.88, gaps.verbless.exec(gap)) : null) ??
-    matched('rated, second verb', 0.85, gaps.conjoined.exec(gap))
+    matched('rated, second verb', 0.85, gaps.conjoined.exec(gap)) ??
+    (isVerb && context.quoted && context.aboutInspection
+      ? matched('rated, second verb', 0.82, patterns.SECOND_VERB.exec(gap))
+      : null)
   );
 }
 
+/** "Norfolk got a good and Suffolk ...". */
+const NEXT_BODY = new RegExp(`^"?\\s+(?:and|but|while)\\s+(?:the\\s+)?${BODY}`, 'iu');
 const AT_TOPIC =
   /^"?\s+(?:at|in|for)\s+(?:how\b|the\s+way\b|its\b|their\b|\p{L}+ing\b|police\s+powers|leadership|crime\b|public\b|serious\b)/iu;
 const SOMEBODY_SAYS =

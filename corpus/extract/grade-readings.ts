@@ -1,4 +1,6 @@
 /** Reads one grade word in its sentence: whose grade it is, by which rule, how surely; or that it is no grade. */
+
+import { gapped, moved, receivedAfter, sharedSubject } from './grade-comparisons.ts';
 import {
   AT_ANYTHING,
   CLAUSE_END,
@@ -9,7 +11,7 @@ import {
   reading,
 } from './grade-context.ts';
 import * as patterns from './grade-patterns.ts';
-import { betweenSubjectAndGrade } from './grade-predicates.ts';
+import { betweenSubjectAndGrade, type Predicate } from './grade-predicates.ts';
 import { GRADE } from './masked.ts';
 import { antecedent, bodiesOf, listStartingAt } from './sentence-bodies.ts';
 
@@ -27,6 +29,7 @@ const RULES: readonly Rule[] = [
   listedAfter,
   opening,
   gradeLabel,
+  receivedAfter,
   moved,
   gapped,
   sharedSubject,
@@ -45,6 +48,7 @@ export function readGradeWord(context: GradeContext): GradeReading | null {
     context.word.grade === 'requires improvement' ||
     (patterns.FROM_GRADE.test(context.left) && TO_GRADE.test(context.right));
   if (!followed) return null;
+  if (/^"?\s+by\s+(?:nobody|no\s+one|none)\b/iu.test(context.right)) return null;
   for (const rule of RULES) {
     const reading = rule(context);
     if (reading !== null) return withAlsoBodies(context, reading);
@@ -114,6 +118,7 @@ function activeObject(context: GradeContext): GradeReading | null {
       !context.quoted &&
       !/\b(?:be|been|is|was|are|were)\b/iu.test(gap) &&
       !patterns.NOUN_AFTER.test(context.right) &&
+      !/\s(?:marks?|grades?|ratings?|scores?)\s*[,:–—-]/iu.test(gap) &&
       (context.word.grade === 'good' || !AT_ANYTHING.test(context.right)) &&
       !isBareVerdict(context, lead)
     ) {
@@ -133,7 +138,7 @@ function isBareVerdict(context: GradeContext, lead: string): boolean {
   );
 }
 
-const PRONOUN = /(?<![\p{L}])(?<word>it|they|them|we|us|itself|its|their|our)(?![\p{L}'])/giu;
+const PRONOUN = /(?<![\p{L}])(?<word>it|they|them|both|we|us|itself|its|their|our)(?![\p{L}'])/giu;
 
 const GRADES_IT = /(?<![\p{L}])(?:grad|rat|judg|rank)(?:e|es|ed|ing)\s+$/iu;
 
@@ -154,16 +159,28 @@ function pronounSubject(context: GradeContext): GradeReading | null {
       (/^\s+(?:as|to\s+be)\b/iu.test(gap) || (/^\s+"?$/u.test(gap) && GRADES_IT.test(lead))) &&
       patterns.ACTIVE_GAP.test(gap)
         ? { rule: 'rated by', confidence: 0.92 }
-        : null);
+        : null) ??
+      ratedItsWork(key, lead, gap);
     if (found === null) continue;
     if (isDenied(lead, gap)) return null;
     const offset = word.start - left.length + pronoun.index;
     const bodies = /^(?:we|our|us)$/u.test(key)
       ? context.we
-      : antecedent(text, context.all, sentence, offset, /^the/u.test(key));
+      : antecedent(text, context.all, sentence, offset, /^(?:the|both)/u.test(key));
+    // "The other two were both ...": those that are left of a longer list.
+    if (key === 'both' && (bodies.length !== 2 || /\bother\b/iu.test(lead))) return null;
     return reading(context, `${found.rule}, pronoun`, found.confidence - 0.08, bodies, gap, found.aspect);
   }
   return null;
+}
+
+/** "Inspectors rated its handling of calls as ...". */
+function ratedItsWork(key: string, lead: string, gap: string): Predicate | null {
+  const aspect = /^(?:its|their|our)$/u.test(key) ? patterns.ACTIVE_GAP_OF_PRONOUN.exec(gap) : null;
+  const verb = patterns.ACTIVE_LEAD.exec(`${lead} `)?.groups?.['verb'] ?? '';
+  const words = aspect?.groups?.['aspect'];
+  if (words === undefined || verb === '' || !/\s(?:as|to\s+be)[\s"]*$/iu.test(gap)) return null;
+  return { rule: 'rated by', confidence: 0.9, aspect: words };
 }
 
 /** "The force’s inadequate rating", "its ‘good’ grade". */
@@ -187,7 +204,9 @@ function possessive(context: GradeContext): GradeReading | null {
 /** "... leading to an overall rating of inadequate", "an outstanding rating for [body]". */
 function ratingNoun(context: GradeContext): GradeReading | null {
   const { left, right, sentence, text, word } = context;
-  const nounBefore = patterns.NOUN_BEFORE.test(left);
+  // "It was a ‘good’ for [body]": the marks make it a grade.
+  const nounBefore =
+    patterns.NOUN_BEFORE.test(left) || (context.quoted && /(?<![\p{L}])an?\s+"$/iu.test(left));
   const forBody = patterns.NOUN_AFTER_FOR.exec(right) ?? (nounBefore ? patterns.FOR_BODY.exec(right) : null);
   if (forBody !== null) {
     const at = word.end + forBody[0].length;
@@ -243,55 +262,6 @@ function gradeLabel(context: GradeContext): GradeReading | null {
   const last = list.at(-1);
   if (last === undefined || !patterns.AFTER_LISTED.test(text.slice(last.end, sentence.end))) return null;
   return reading(context, 'grade label', 0.92, bodiesOf(list), '');
-}
-
-/** "Improved from ‘requires improvement’ to ‘good’"; "graded good, up from adequate". */
-function moved(context: GradeContext): GradeReading | null {
-  const { left, masked, sentence, word } = context;
-  const before = context.before.at(-1);
-  const between =
-    before === undefined ? '' : masked.slice(before.word.end - sentence.start, word.start - sentence.start);
-  if (before !== undefined && patterns.BRACKETED_BEFORE.test(left)) {
-    return reading(context, 'moved from', 0.92, before.bodies, between);
-  }
-  const isFrom =
-    (patterns.FROM_GRADE.test(left) && patterns.MOVED_FROM.test(left)) || patterns.COMPARED.test(left);
-  if (before !== undefined && (isFrom || (before.rule === 'moved from' && patterns.MOVED_TO.test(between)))) {
-    const which = /\bthe\s+(?<one>former|latter)\b/iu.exec(between)?.groups?.['one']?.toLowerCase();
-    const bodies =
-      which === undefined
-        ? before.bodies
-        : which === 'former'
-          ? before.bodies.slice(0, 1)
-          : before.bodies.slice(-1);
-    return reading(context, isFrom ? 'moved from' : 'moved to', 0.9, bodies, between);
-  }
-  const [nearest] = candidates(context);
-  if (!isFrom || nearest === undefined || isDenied(nearest.lead, nearest.gap)) return null;
-  return reading(context, 'moved from', 0.9, bodiesOf(nearest.list), nearest.gap);
-}
-
-/** "Staffordshire was rated good and Warwickshire inadequate": the verb stands with the grade before. */
-function gapped(context: GradeContext): GradeReading | null {
-  const [nearest] = candidates(context);
-  const before = context.before.at(-1);
-  if (nearest === undefined || before === undefined) return null;
-  if (!patterns.GAPPED_GAP.test(nearest.gap) || !patterns.GAPPED_LEAD.test(nearest.lead)) return null;
-  const first = nearest.list[0];
-  if (first === undefined || first.start < before.word.end) return null;
-  return reading(context, 'same verb', 0.93, bodiesOf(nearest.list), nearest.gap);
-}
-
-/** "Rated good at preventing crime, adequate at investigating it": the subject stands with the grade before. */
-function sharedSubject(context: GradeContext): GradeReading | null {
-  const before = context.before.at(-1);
-  if (before === undefined) return null;
-  const { sentence, masked, word, right, quoted } = context;
-  const between = masked.slice(before.word.end - sentence.start, word.start - sentence.start);
-  if (!patterns.SHARED.test(between) || isDenied('', between)) return null;
-  if (!quoted && !AT_ANYTHING.test(right) && !CLAUSE_END.test(right) && !/^\s+overall\b/iu.test(right))
-    return null;
-  return reading(context, 'same subject', 0.87, before.bodies, between);
 }
 
 /** Adds the bodies of ", as was [body]" and "along with [body]". */

@@ -9,6 +9,7 @@ import { readLabel } from './grade-labels.ts';
 import { type GradeMention, merge, withDocumentTopic } from './grade-merge.ts';
 import { INSPECTORS } from './grade-patterns.ts';
 import { isCountOnly, readGradeWord } from './grade-readings.ts';
+import { type DocumentContext, speakersBody } from './grade-speakers.ts';
 import { readYearTables } from './grade-table.ts';
 import { isEarlier } from './grade-time.ts';
 import { topicOf } from './grade-topic.ts';
@@ -20,22 +21,6 @@ import { isInspectorate, spanAt } from './speaking.ts';
 
 /** How many losing candidates are kept: a list of all forces explains nothing. */
 const MOST_RIVALS = 8;
-
-/** What the rules need to know of the document as a whole. */
-interface DocumentContext {
-  readonly text: string;
-  readonly all: readonly Sentence[];
-  readonly speech: Speech;
-  readonly aboutInspection: boolean;
-  /** The only force or unit that the text names, or null. */
-  readonly onlyBody: BodyRef | null;
-  /** Who "we" is outside quotations: the only body, or the one that a letter's head names. */
-  readonly author: readonly BodyRef[];
-  /** The named forces and units by id and by the name that the text prints, for "we" in quotations. */
-  readonly organisations: ReadonlyMap<string, BodyRef>;
-  /** The year of publication, or the latest year that the text has. */
-  readonly year: number | null;
-}
 
 /**
  * Finds the grades of a text.
@@ -194,26 +179,12 @@ function contextOf(
         ? quote === null && document.onlyBody !== null
           ? [document.onlyBody]
           : []
-        : speakersBody(document, speaker),
+        : speakersBody(document, sentence, speaker),
     reporter: quote === null || quote.kind === 'fragment' || (speaker !== null && isInspectorate(speaker)),
     inQuotation: quote !== null,
     aboutInspection,
     gradedBefore,
   };
-}
-
-/** The body that somebody speaks for when he says "we". */
-function speakersBody(
-  document: DocumentContext,
-  speaker: NonNullable<Speech['quotes'][number]['speaker']>,
-): BodyRef[] {
-  if (isInspectorate(speaker) || speaker.kind === 'description') return [];
-  const organisation = speaker.kind === 'person' ? speaker.organisation : speaker;
-  if (organisation === null) return document.onlyBody === null ? [] : [document.onlyBody];
-  const known =
-    document.organisations.get(organisation.id ?? organisation.name) ??
-    document.organisations.get(organisation.name);
-  return known === undefined ? [] : [known];
 }
 
 /**
@@ -258,6 +229,22 @@ function overtaken(readings: readonly GradeReading[], found: readonly GradeMenti
   });
 }
 
+/** Grades with only commas, marks and "and" between them. */
+const GRADES_ALONE = new RegExp(String.raw`^${GRADE}+(?:"?(?:,\s+and|,|\s+and)\s+"?${GRADE}+)+$`, 'u');
+
+/** "A and B: ‘good’ and ‘adequate’": one body can't have both, so that they are meant in turn. */
+function isPairOfGrades(
+  masked: string,
+  words: readonly GradeWord[],
+  readings: readonly GradeReading[],
+): boolean {
+  const [first] = readings;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined || readings.length !== words.length) return false;
+  const run = masked.slice(masked.indexOf(GRADE), masked.lastIndexOf(GRADE) + 1);
+  return GRADES_ALONE.test(run) && readings.every((read) => read.bodies.length === first.bodies.length);
+}
+
 /** "A and B were rated good and adequate respectively": the first body got the first grade. */
 function respectively(
   masked: string,
@@ -267,7 +254,7 @@ function respectively(
 ): GradeMention[] {
   const [first] = readings;
   if (first === undefined || words.length < 2 || first.bodies.length !== words.length) return [...found];
-  if (!/\brespectively\b/iu.test(masked)) return [...found];
+  if (!/\brespectively\b/iu.test(masked) && !isPairOfGrades(masked, words, readings)) return [...found];
   const [model] = found;
   if (model === undefined) return [...found];
   return words.flatMap((word, index) => {

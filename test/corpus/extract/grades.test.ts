@@ -265,6 +265,66 @@ describe('how the press and the inspectorate also put it', () => {
       ['south-wales-police: good', 'gwent-police: good'],
     ],
     [
+      'from one to the other, in plain words',
+      'Kent Police, by contrast, went from inadequate to adequate. Inspectors downgraded Essex Police from outstanding to good.',
+      [
+        'kent-police: inadequate (earlier)',
+        'kent-police: adequate',
+        'essex-police: outstanding (earlier)',
+        'essex-police: good',
+      ],
+    ],
+    [
+      'a grade after an article',
+      'Kent Police came away with a good and Essex Police got an adequate.',
+      ['kent-police: good', 'essex-police: adequate'],
+    ],
+    [
+      'the mark in other words first',
+      'Kent Police was handed the lowest mark, inadequate. Inspectors gave Essex Police top marks - outstanding.',
+      ['kent-police: inadequate', 'essex-police: outstanding'],
+    ],
+    [
+      'to whom it was given',
+      'A rating of ‘good’ was given to Kent Police. There was an ‘adequate’ for Essex Police.',
+      ['kent-police: good', 'essex-police: adequate'],
+    ],
+    [
+      'the verdict on it',
+      '“Requires improvement” was the verdict on Kent Police.',
+      ['kent-police: requires improvement'],
+    ],
+    [
+      'the second verb',
+      'Kent Police was praised but “requires improvement” in how it trains staff.',
+      ['kent-police: requires improvement'],
+    ],
+    [
+      'what must be done after it',
+      'Kent Police has been told it must change after it was rated inadequate at training.',
+      ['kent-police: inadequate'],
+    ],
+    [
+      'a place that was graded',
+      'In Kent, which was rated adequate as recently as 2019, officers were proud.',
+      ['kent-police: adequate (earlier)'],
+    ],
+    [
+      'both, after neither',
+      'Surrey Police was graded good. Neither Kent Police nor Essex Police was graded outstanding: both are adequate.',
+      ['surrey-police: good', 'kent-police: adequate', 'essex-police: adequate'],
+    ],
+    [
+      'grades in turn',
+      'Kent Police and Essex Police: ‘inadequate’ and ‘good’',
+      ['kent-police: inadequate', 'essex-police: good'],
+    ],
+    [
+      'its work, by a pronoun',
+      'HMICFRS inspected Kent Police. It rated their investigations as outstanding.',
+      ['kent-police: outstanding'],
+    ],
+    [
       'a mark that was read wrongly',
       "Kent Police was the only force to be rated '˜inadequate' in the report.",
       ['kent-police: inadequate'],
@@ -374,6 +434,12 @@ describe('no grade', () => {
       'Kent Police will be graded again. The grades are:\n\n- Good – The force has shown most of what is asked\n- Adequate – The force has shown some of it\n- Inadequate – We have serious worries',
     ],
     ['how many grades of a sort', 'Kent Police received six ‘outstanding’ grades and two ‘good’ grades.'],
+    ['a joke on it', 'Kent Police is rated good by nobody.'],
+    [
+      'those that are left',
+      'Kent Police was inspected with others. The other two were both found to be good.',
+    ],
+    ['a grade that nobody got', 'Kent Police was graded:\n\nOutstanding – none'],
     ['ordinary words', 'Kent Police did good work with adequate resources and outstanding warrants.'],
     [
       'a thing that requires improvement',
