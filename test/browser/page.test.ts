@@ -165,6 +165,11 @@ describe.skipIf(whyNoBrowser !== null)('the chat page in a browser', { timeout: 
     });
     await page.getByRole('button', { name: '/grade west-mercia' }).tap();
     await newest(page).getByText('inadequate').first().waitFor();
+    await newest(page).getByRole('button', { name: 'Findings' }).tap();
+    await newest(page).getByText('Only you can see this').waitFor();
+    await expect
+      .poll(() => newest(page).evaluate((element) => element.getBoundingClientRect().top))
+      .toBeLessThan(700);
     await page.getByRole('button', { name: 'Channels' }).tap();
     await page.getByRole('button', { name: 'general' }).tap();
     await page.getByRole('heading', { level: 1, name: 'general' }).waitFor();

@@ -239,6 +239,7 @@ export class App {
 
   #showLog(): void {
     this.#log.show({
+      acting: this.#world.acting,
       messages: this.#world.messages[this.#open.id] ?? [],
       notices: this.#notices.get(this.#open.id) ?? [],
       failures: this.#failures,

@@ -12,6 +12,8 @@ export interface Notice {
 
 /** What the log shows. */
 export interface LogContent {
+  /** Who is reading: what they did themselves is brought into view. */
+  readonly acting: string;
   readonly messages: readonly PageMessage[];
   readonly notices: readonly Notice[];
   /** What went wrong with a button or menu, by message. */
@@ -28,6 +30,11 @@ interface Drawn {
 
 /** How near its end, in pixels, the log has to be for new messages to move it. */
 const NEAR = 120;
+
+/** True for a message that somebody wrote, or that answers what they did. */
+function isCausedBy(message: PageMessage, user: string): boolean {
+  return message.author.id === user || message.interaction_metadata?.user.id === user;
+}
 
 /** The log of one channel. */
 export class MessageLog {
@@ -51,14 +58,16 @@ export class MessageLog {
     );
   }
 
-  /** Shows messages and remarks; the log stays at its end if it was there. */
-  show({ messages, notices, failures }: LogContent): void {
+  /** Shows messages and remarks; the log stays at its end if it was there, and goes to what its reader has just caused. */
+  show({ acting, messages, notices, failures }: LogContent): void {
     const first = this.#drawn.size === 0;
     const atEnd = this.#isAtEnd();
-    const message = this.#showMessages(messages, failures);
-    const newest = this.#showNotices(notices) ?? message;
+    const fresh = this.#showMessages(messages, failures);
+    const notice = this.#showNotices(notices);
+    const newest = notice ?? fresh?.element;
+    const own = notice === undefined && fresh !== undefined && isCausedBy(fresh.message, acting);
     if (first) this.element.scrollTop = this.element.scrollHeight;
-    else if (atEnd && newest) this.#bringIntoView(newest);
+    else if ((atEnd || own) && newest) this.#bringIntoView(newest);
   }
 
   /** Scrolls to a message and puts the focus on it. */
@@ -81,14 +90,11 @@ export class MessageLog {
   }
 
   /** Gives back the last message that is new, or has become what it was to be. */
-  #showMessages(
-    messages: readonly PageMessage[],
-    failures: ReadonlyMap<string, string>,
-  ): HTMLElement | undefined {
+  #showMessages(messages: readonly PageMessage[], failures: ReadonlyMap<string, string>): Drawn | undefined {
     const ids = new Set(messages.map(({ id }) => id));
     for (const [id, { element }] of this.#drawn) if (!ids.has(id)) element.remove();
     const drawn = new Map<string, Drawn>();
-    let newest: HTMLElement | undefined;
+    let newest: Drawn | undefined;
     let last: HTMLElement | null = null;
     messages.forEach((message, index) => {
       const before = messages[index - 1];
@@ -100,7 +106,8 @@ export class MessageLog {
         if (old) replaceKeepingFocus(old.element, fresh);
         else if (last) last.after(fresh);
         else this.element.prepend(fresh);
-        if (!old || index === messages.length - 1) newest = fresh;
+        const now = { message, before, failure, element: fresh };
+        if (!old || index === messages.length - 1) newest = now;
         element = fresh;
       }
       last = element ?? last;
