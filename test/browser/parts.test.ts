@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { manualClock } from '../bot/sandbox/manual-clock.ts';
 import { connectAllPartsBot } from './support/all-parts-bot.ts';
 import { openStage, type Stage, whyNoBrowser } from './support/browser.ts';
 import { boxOf, newest } from './support/locate.ts';
@@ -7,9 +8,11 @@ if (whyNoBrowser) console.warn(whyNoBrowser);
 
 describe.skipIf(whyNoBrowser !== null)('what an app can send', { timeout: 60_000 }, () => {
   let stage: Stage;
+  /** The time of the sandbox: an answer that was refused is waited for until a test moves it. */
+  const clock = manualClock();
   let finishLater: () => Promise<void>;
   beforeAll(async () => {
-    stage = await openStage();
+    stage = await openStage({ clock, heartbeatInterval: 36_000_000 });
     ({ finishLater } = await connectAllPartsBot(stage.sandbox));
   }, 60_000);
   afterAll(() => stage.close());
@@ -68,6 +71,7 @@ describe.skipIf(whyNoBrowser !== null)('what an app can send', { timeout: 60_000
     await boxOf(page).press('Enter');
     const alert = page.getByRole('alert').filter({ hasText: 'Discord would refuse' });
     await alert.first().waitFor();
+    clock.advance(3_000);
     expect(await alert.first().innerText()).toMatch(/callback · rule: \w+[\s\S]*components/);
     await page.getByRole('log').getByText('The application did not respond to /broken').waitFor();
     await page.getByRole('button', { name: /rules? broken/ }).click();
@@ -75,7 +79,10 @@ describe.skipIf(whyNoBrowser !== null)('what an app can send', { timeout: 60_000
     await page.keyboard.press('Escape');
     await boxOf(page).fill('/parts ');
     await boxOf(page).press('Enter');
+    const broken = stage.sandbox.violations.list.length;
     await newest(page).getByRole('button', { name: 'No answer' }).click();
+    await expect.poll(() => stage.sandbox.violations.list.length).toBe(broken + 1);
+    clock.advance(3_000);
     await newest(page).getByText('This interaction failed.').waitFor();
   });
 });

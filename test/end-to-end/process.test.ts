@@ -72,14 +72,6 @@ describe('the bot as a process', { timeout: 60_000 }, () => {
     expect(bot.output()).toContain('refused DISCORD_TOKEN');
     expect(bot.output()).not.toContain('wrong-token');
   });
-
-  test('says in a sentence that its port is in use, and ends', async () => {
-    const sandbox = await sandboxForTest();
-    const { port } = new URL(sandbox.url);
-    const bot = run({ PORT: port });
-    await bot.says(/is in use/);
-    expect(await bot.ended).toBe(1);
-  });
 });
 
 /** A packet of which something is missing or is something else, or anything at all. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { buildPage } from '../../../bot/sandbox/build-page.ts';
-import { type Sandbox, startSandbox } from '../../../bot/sandbox/server.ts';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../../bot/sandbox/server.ts';
 
 /** Where Chromium usually is; undefined where there is none. */
 const executable = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
@@ -43,11 +43,17 @@ export interface Stage {
 }
 
 /** Sets the stage. The page is built from its source, so that no test sees an older one. */
-export async function openStage(): Promise<Stage> {
+export async function openStage(options: Partial<SandboxOptions> = {}): Promise<Stage> {
   const pageDirectory = mkdtempSync(join(tmpdir(), 'page-'));
   const faults: unknown[] = [];
   const [sandbox, browser] = await Promise.all([
-    startSandbox({ port: 0, pageDirectory, identifyInterval: 0, report: (fault) => faults.push(fault) }),
+    startSandbox({
+      port: 0,
+      pageDirectory,
+      identifyInterval: 0,
+      report: (fault) => faults.push(fault),
+      ...options,
+    }),
     chromium.launch({ ...(executable ? { executablePath: executable } : {}), args: FLAGS }),
     buildPage(pageDirectory),
   ]);
