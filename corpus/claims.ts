@@ -159,7 +159,11 @@ export function makeClaims(
 
 function quotations({ quotes }: Extraction): Draft[] {
   const groups = new Map<number, Extraction['quotes'][number][]>();
-  for (const quote of quotes) groups.set(quote.group, [...(groups.get(quote.group) ?? []), quote]);
+  for (const quote of quotes) {
+    const group = groups.get(quote.group);
+    if (group === undefined) groups.set(quote.group, [quote]);
+    else group.push(quote);
+  }
   return [...groups.values()].flatMap((runs): Draft[] => {
     const [head] = runs;
     if (head === undefined) return [];
@@ -168,12 +172,17 @@ function quotations({ quotes }: Extraction): Draft[] {
         kind: 'quotation',
         spans: runs.map(spanOf),
         rule: head.why.rule,
-        confidence: Math.min(...runs.map(({ why }) => why.confidence)),
+        confidence: leastSure(runs.map(({ why }) => why.confidence)),
         form: head.kind,
         speaker: head.speaker,
       },
     ];
   });
+}
+
+/** The lowest of many confidences; 1 for none. A spread would pass each as an argument, and a text may hold 100,000. */
+function leastSure(confidences: readonly number[]): number {
+  return confidences.reduce((least, confidence) => Math.min(least, confidence), 1);
 }
 
 /** The inspected body that a speaker speaks for, or null. */
@@ -186,22 +195,25 @@ function bodyOf(speaker: Speaker | null, register: Register): Organisation | nul
 
 /** For each inspected body: its own and its officers' quotations and reported speech, in order. */
 function statements({ quotes, reportedSpeech }: Extraction, register: Register): Draft[] {
-  const spans = new Map<Organisation, { span: Span; confidence: number }[]>();
+  const bodies = new Map<Organisation, { spans: Span[]; confidences: number[]; until: number }>();
   for (const { speaker, start, end, why } of [...reportedSpeech, ...quotes].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )) {
     const body = bodyOf(speaker, register);
     if (body === null) continue;
-    const parts = spans.get(body) ?? [];
-    // A few quoted words inside a sentence that is there already add nothing.
-    if (parts.some(({ span }) => span.start <= start && end <= span.end)) continue;
-    spans.set(body, [...parts, { span: { start, end }, confidence: why.confidence }]);
+    const known = bodies.get(body) ?? { spans: [], confidences: [], until: -1 };
+    // A few quoted words inside a sentence that is there already add nothing; passages come in the order of their start.
+    if (end <= known.until) continue;
+    known.spans.push({ start, end });
+    known.confidences.push(why.confidence);
+    known.until = end;
+    bodies.set(body, known);
   }
-  return [...spans].map(([body, parts]) => ({
+  return [...bodies].map(([body, { spans, confidences }]) => ({
     kind: 'statement',
-    spans: parts.map(({ span }) => span),
+    spans,
     rule: 'speech-of-the-body',
-    confidence: Math.min(...parts.map(({ confidence }) => confidence)),
+    confidence: leastSure(confidences),
     body: body.name,
     bodyId: body.id,
   }));

@@ -4,6 +4,7 @@ import { isContent, type SourceText } from '../read/source-text.ts';
 import type { BodyMention } from './body-mention.ts';
 import type { ExtractedQuote, ExtractedReportedSpeech } from './extraction.ts';
 import { findRuns } from './speech/marks.ts';
+import { isFirstName } from './speech/names.ts';
 import { SpeechReader } from './speech/reader.ts';
 import { type Reading, readBlock } from './speech/reading.ts';
 import { Speakers } from './speech/speakers.ts';
@@ -14,6 +15,13 @@ export interface Speech {
   readonly reportedSpeech: readonly ExtractedReportedSpeech[];
   /** Everybody whom the text names, in the order in which they are first named. */
   readonly people: readonly Extract<Speaker, { kind: 'person' }>[];
+}
+
+/** "Moira Kent": a name of one word right behind a first name is a surname, not the body so called. */
+function isSurname(text: string, { start, end }: BodyMention): boolean {
+  if (/\s/u.test(text.slice(start, end))) return false;
+  const before = /(\p{Lu}[\p{L}-]+) $/u.exec(text.slice(Math.max(0, start - 20), start))?.[1];
+  return before !== undefined && isFirstName(before.toLowerCase());
 }
 
 /**
@@ -33,7 +41,8 @@ export function extractSpeech(source: SourceText, mentions: readonly BodyMention
       mention !== undefined && mention.start < block.end;
       mention = mentions[next]
     ) {
-      if (mention.start >= block.start) inside.push({ index: next, mention });
+      if (mention.start >= block.start && !isSurname(source.text, mention))
+        inside.push({ index: next, mention });
       next += 1;
     }
     if (isContent(block))
@@ -51,6 +60,8 @@ export function extractSpeech(source: SourceText, mentions: readonly BodyMention
       ...passage,
       speaker: speakers.speaker(entity),
     })),
-    people: reader.discourse.people.list.map((person) => speakers.person(person)),
+    people: reader.discourse.people.list
+      .filter(({ evident }) => evident)
+      .map((person) => speakers.person(person)),
   };
 }

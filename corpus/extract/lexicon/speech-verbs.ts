@@ -74,6 +74,17 @@ export const OPINION_VERBS = words(`
   informed informs notified briefed related relates detailed instructed instructs
 `);
 
+/** Verbs that tell speech only beside quoted words: who began, laughed or nodded need not have spoken. */
+export const MANNER_VERBS = words(`
+  began begins laughed laughs smiled smiles shrugged shrugs grinned grins sighed sighs cried cries sang sings wept weeps
+  nodded nods winced winces frowned frowns blinked gasped gasps panted pants chuckled chuckles giggled giggles smirked
+  smirks beamed beams sobbed sobs groaned groans moaned moans howled howls roared roars cheered cheers whooped whoops
+  signed pressed presses offered offers ordered orders continued continues cracked cracks snapped snaps barked barks
+  growled growls snorted snorts sniffed sniffs purred purrs hissed hisses chanted chants related relates detailed
+  probed probes prompted prompts piped pipes lectured lectures quoted quotes compared labelled labeled reports
+  found finds figured projected projects paid posted posts hit lied lies talked talks
+`);
+
 /** Participles: their subject is the subject of the sentence (", adding that ..."). */
 export const SPEECH_PARTICIPLES = words(`
   saying adding telling asking warning writing calling describing explaining insisting arguing claiming noting

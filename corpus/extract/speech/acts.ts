@@ -232,7 +232,7 @@ function actAt(
   }
   if (READING.has(word)) {
     const subject = mentions.before(at);
-    const speaks = subject?.kind === 'document' || subject?.kind === 'inscription';
+    const speaks = subject?.kind === 'document' || subject?.kind === 'inscription' || subject?.head === 'it';
     if (!speaks && tokens[at - 1]?.kind === 'run') {
       const behind = subjectToTheRight(tokens, mentions, at + 1, sentence.to);
       return behind === null ? null : { verb: at, word, subject: behind, rule: 'after-verb', opinion: false };

@@ -121,7 +121,10 @@ export class Discourse {
   credit(entity: Entity, block: number, at: number): void {
     this.credits.push({ entity, block, at });
     this.credited.add(entity);
-    if (entity.kind === 'person') this.seePerson(entity, at);
+    if (entity.kind === 'person') {
+      entity.evident = true;
+      this.seePerson(entity, at);
+    }
     if (entity.kind === 'description') this.descriptions.push(entity);
     if (this.descriptions.length > FORGETTABLE) this.descriptions.shift();
   }
@@ -221,7 +224,12 @@ export class Discourse {
     if (seen !== undefined) return this.learn(seen, gender);
     if (this.owner !== null && compatible(this.owner.gender, gender)) return this.learn(this.owner, gender);
     const described = this.describedLast;
-    return described !== null && compatible(described.gender, gender) ? described : null;
+    if (described !== null && compatible(described.gender, gender)) return described;
+    // “I was lucky,” she says. Ann Lee is sitting in a café.
+    const ahead = this.people.list.find(
+      (person) => person.first > mention.start && person.sure && compatible(person.gender, gender),
+    );
+    return ahead !== undefined && ahead.first - mention.start < NEAR ? ahead : null;
   }
 
   /** Whether "he" can mean this: a name of which nothing tells that it is a person's may be a place's. */

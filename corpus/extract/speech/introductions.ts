@@ -15,8 +15,8 @@ export function introducePeople(reading: Reading, discourse: Discourse): void {
     if (before !== undefined && before.kind === 'organisation')
       person.organisation ??= { body: before.body, name: before.name };
     if (mention.inner) continue;
-    if (saysPerson(reading, mention) || !PLACING.test(reading.tokens[mention.from - 1]?.lower ?? ''))
-      person.sure = true;
+    if (saysPerson(reading, mention)) person.evident = true;
+    if (person.evident || !PLACING.test(reading.tokens[mention.from - 1]?.lower ?? '')) person.sure = true;
     const apposed = [beyondComma(reading, mention, -1), beyondComma(reading, mention, 1)];
     for (const role of apposed) {
       if (role?.kind !== 'role') continue;

@@ -221,7 +221,11 @@ export function readName(sequence: readonly Token[], opensSentence: boolean, tit
     return [part(known ? 'organisation' : 'name', from, count)];
   }
   if (
-    lower.some((word) => KNOWN_ORGANISATIONS.has(word)) ||
+    // "RAF", but "Raf Benito"
+    sequence.some(
+      ({ lower: word, text }) =>
+        KNOWN_ORGANISATIONS.has(word) && (word.length > 4 || text === text.toUpperCase()),
+    ) ||
     lower.includes('&') ||
     lower.some((word) => JOINING.has(word))
   )

@@ -17,6 +17,8 @@ export interface TextPerson {
   readonly roles: Set<string>;
   /** A first name, a title, an age or an office tells that this is a person, not a place or a thing. */
   sure: boolean;
+  /** A name, a title, an office, an age or words of theirs show it; two capitals alone ("County Lines") do not. */
+  evident: boolean;
   /** Index of the body mention that stands beside a mention of this person, or -1; or another organisation's name. */
   organisation: { body: number; name: string } | null;
   /** Offset of the first mention, and of the last one read. */
@@ -57,7 +59,8 @@ export class People {
     if (parts.length > wordsOfName(person.name).length) person.name = fullName(mention.name);
     person.gender ??= mention.gender;
     if (mention.gender !== null || mention.title !== null || (given !== null && isFirstName(fold(given))))
-      person.sure = true;
+      person.evident = true;
+    person.sure ||= person.evident;
     if (mention.title !== null) {
       person.title ??= mention.title;
       this.addRole(person, mention.title);
@@ -113,6 +116,7 @@ export class People {
     if (role === '' || person.roles.has(role)) return;
     person.roles.add(role);
     person.sure = true;
+    person.evident = true;
     push(this.byRole, lastWord(role), person);
   }
 
@@ -126,6 +130,7 @@ export class People {
       gender: mention.gender,
       roles: new Set(),
       sure: false,
+      evident: false,
       organisation: null,
       first: mention.start,
       seen: -1,

@@ -1,7 +1,7 @@
 /** Reads a text's blocks in order: decides for every run what it is, who says it and to which quotation it belongs. */
 import type { BodyMention } from '../body-mention.ts';
 import type { ExtractedQuote, ExtractedReportedSpeech } from '../extraction.ts';
-import { OPINION_VERBS } from '../lexicon/speech-verbs.ts';
+import { MANNER_VERBS, OPINION_VERBS } from '../lexicon/speech-verbs.ts';
 import { type SpeechAct, SUBJECT_CONFIDENCE } from './acts.ts';
 import { Discourse, type Entity } from './discourse.ts';
 import { introducePeople } from './introductions.ts';
@@ -361,7 +361,8 @@ export class SpeechReader {
 
   private readReportedSpeech(reading: Reading, sentence: Sentence): void {
     const act = sentence.acts.find(
-      ({ word, rule }) => !OPINION_VERBS.has(word) && SUBJECT_CONFIDENCE[rule] > 0.9,
+      ({ word, rule }) =>
+        !OPINION_VERBS.has(word) && !MANNER_VERBS.has(word) && SUBJECT_CONFIDENCE[rule] > 0.9,
     );
     if (act === undefined || act.subject.kind === 'inscription') return;
     const entity = this.resolve(act.subject, act, reading);

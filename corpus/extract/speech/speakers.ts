@@ -1,6 +1,7 @@
 /** Entities of the text -> speakers as claims name them. */
 import type { Speaker } from '../../model.ts';
 import type { BodyMention } from '../body-mention.ts';
+import { OFFICES } from '../lexicon/offices.ts';
 import type { Entity } from './discourse.ts';
 import type { TextPerson } from './people.ts';
 
@@ -26,14 +27,8 @@ export class Speakers {
 
   person(person: TextPerson): PersonSpeaker {
     const printed = person.organisation;
-    const body = printed === null ? this.inferred(person) : this.bodies[printed.body];
-    const only = body?.bodies.length === 1 ? body.bodies[0] : undefined;
     const organisation =
-      body !== undefined && only !== undefined
-        ? { id: only.bodyId, name: body.name }
-        : printed === null
-          ? null
-          : { id: null, name: printed.name };
+      printed === null ? this.inferred(person) : this.named(this.bodies[printed.body], printed.name);
     return {
       kind: 'person',
       id: idOf(person.name),
@@ -44,20 +39,40 @@ export class Speakers {
     };
   }
 
-  /** For a police rank, the force named last before the person. */
-  private inferred(person: TextPerson): BodyMention | undefined {
-    if (person.title === null || !POLICE_RANK.test(person.title)) return undefined;
-    const kind = /inspector of constabulary/iu.test(person.title) ? 'inspectorate' : 'force';
+  private named(body: BodyMention | undefined, printed: string): PersonSpeaker['organisation'] {
+    const only = body?.bodies.length === 1 ? body.bodies[0] : undefined;
+    return body === undefined || only === undefined
+      ? { id: null, name: printed }
+      : { id: only.bodyId, name: body.name };
+  }
+
+  /** By the office whose organisation is known; for a police rank, the force named last before the person. */
+  private inferred(person: TextPerson): PersonSpeaker['organisation'] {
+    const { title } = person;
+    if (title === null) return null;
+    const office = OFFICES.find((one) => one.title.test(title));
+    if (office !== undefined) {
+      const printed = this.bodies.find(
+        ({ bodies }) => bodies.length === 1 && bodies[0]?.bodyId === office.id,
+      );
+      return { id: office.id, name: printed?.name ?? office.name };
+    }
+    if (!POLICE_RANK.test(title)) return null;
+    const force = this.forceBefore(person.first);
+    return force === undefined ? null : this.named(force, force.name);
+  }
+
+  private forceBefore(offset: number): BodyMention | undefined {
     let low = 0;
     let high = this.bodies.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.bodies[middle]?.start ?? 0) < person.first) low = middle + 1;
+      if ((this.bodies[middle]?.start ?? 0) < offset) low = middle + 1;
       else high = middle;
     }
     for (let index = low - 1; index >= Math.max(0, low - 20); index -= 1) {
       const body = this.bodies[index];
-      if (body !== undefined && body.kind === kind && body.bodies.length === 1) return body;
+      if (body?.kind === 'force' && body.bodies.length === 1) return body;
     }
     return undefined;
   }

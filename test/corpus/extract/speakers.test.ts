@@ -11,6 +11,16 @@ type Case = readonly [what: string, expected: readonly (string | null)[], text: 
 
 const NAMES: readonly Case[] = [
   [
+    'a first name like an acronym',
+    ['Raf Benito'],
+    'Opposite number Raf Benito refused to blame the referee. “She had a good game,” he said.',
+  ],
+  [
+    'a name that comes after the words',
+    ['Nuala Quirke'],
+    '“I was lucky,” she says. Actor Nuala Quirke is sitting in a café.',
+  ],
+  [
     'a title with the first name',
     ['Joan Pell'],
     'Dame Joan Pell chaired it. Dame Joan was unmoved. “The public will draw their own conclusions.”',
@@ -60,6 +70,11 @@ const NAMES: readonly Case[] = [
 ];
 
 const DESCRIPTIONS: readonly Case[] = [
+  [
+    'a statement as it',
+    ['Dan Pohl’s family'],
+    'Dan Pohl’s family issued a statement. It read: “Dan was our sunshine.”',
+  ],
   [
     'a party’s spokesman',
     ['A Conservative Party spokesman'],
@@ -219,5 +234,26 @@ describe.each([
 ])('%s', (_, cases) => {
   it.each(cases)('%s', (_what, expected, text) => {
     expect(speakers(text)).toEqual(expected);
+  });
+});
+
+describe('people', () => {
+  const peopleOf = (text: string) => extractSpeech(readText(text), []).people;
+
+  it('are those of whom the text shows that they are people', () => {
+    const names = peopleOf('Operation County Lines began in May. Ann Lee joined. Zadok Orme, 34, left.').map(
+      ({ name }) => name,
+    );
+    expect(names).toContain('Ann Lee');
+    expect(names).toContain('Zadok Orme');
+    expect(peopleOf('The plan, County Lines, began in May.')).toEqual([]);
+  });
+
+  it('have the organisation that their office belongs to, marked as inferred', () => {
+    const [person] = peopleOf(
+      'His Majesty’s Inspector of Constabulary, Andy Cooke, said: “We saw progress.”',
+    );
+    expect(person?.organisation?.id).toBe('hmicfrs');
+    expect(person?.organisationInferred).toBe(true);
   });
 });
