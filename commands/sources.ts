@@ -40,7 +40,7 @@ export const sources: Command<typeof options> = {
         ...notes([
           ...inspectionLines(corpus),
           coverageLine(corpus),
-          `Names and glossary: a register made from public pages, checked ${day(corpus.register.glossary.checked)}.`,
+          `Names, glossary and the grades of ${corpus.register.inspections.filter(({ grades }) => grades.length > 0).length} inspections: a register made from public pages, read ${day(corpus.register.seen)}. A document’s own words go before it.`,
         ]),
       ],
       actions: [ALL_GRADES],
