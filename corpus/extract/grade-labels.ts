@@ -35,7 +35,7 @@ const ITEM_WITHOUT_SUBJECT = new RegExp(
 /** "Good – the service has shown ..." explains a scale and grades nobody. */
 const EXPLAINS = /(?<![\p{L}])(?:we|has|have|had|means?|there\s+(?:is|are))(?![\p{L}])/iu;
 const NO_TOPIC =
-  /^(?:overall|overall (?:grade|rating|judge?ment)|grade|rating|judge?ment|the force|force)$/iu;
+  /^(?:(?:graded\s+)?judge?ment|overall|overall (?:grade|rating|judge?ment)|grade|rating|judge?ment|the force|force)$/iu;
 /** A list under its lead-in is not longer than this. */
 const LONGEST_LIST = 16;
 
@@ -84,11 +84,45 @@ function aloneUnderHeading(
   }
   const own = bodiesOf(heading.mentions.filter(isInspected));
   if (own.length === 1) return { bodies: own, topic: null, rule: 'under its heading', confidence: 0.9 };
+  if (own.length === 0) {
+    const first = areasBelow(text, lines, line);
+    const bodies =
+      first === null ? null : (leadInBodies(lines, line) ?? (onlyBody === null ? null : [onlyBody]));
+    if (first !== null && bodies !== null)
+      return { bodies, topic: first, rule: 'over its areas', confidence: 0.85 };
+  }
   const above = leadInBodies(lines, heading) ?? (onlyBody === null ? null : [onlyBody]);
   if (above === null || own.length > 1) return null;
   const words = text.slice(heading.start, heading.end);
   const topic = /^(?:graded )?judge?ment|^grade|^overall/iu.test(words) ? null : words;
   return { bodies: above, topic, rule: 'under its heading', confidence: 0.8 };
+}
+
+const GRADE_LINE = /^["“‘']?(?:outstanding|good|adequate|inadequate|requires improvement)["”’']?$/iu;
+
+/**
+ * Where the grades stand as headings over their areas ("Good", then "Managing offenders"): the areas below this one. It is
+ * so where the first line after the lead-in is a grade.
+ */
+function areasBelow(text: string, lines: readonly Sentence[], line: Sentence): string | null {
+  const wordsAt = (index: number): string | null => {
+    const one = lines[index];
+    return one === undefined || one.end - one.start > 120 ? null : text.slice(one.start, one.end);
+  };
+  let top = line.index;
+  for (let index = line.index - 1; index >= Math.max(0, line.index - 3 * LONGEST_LIST); index -= 1) {
+    const words = wordsAt(index);
+    if (words === null || /[.:!?]$/u.test(words)) break;
+    top = index;
+  }
+  if (top === 0 || !GRADE_LINE.test(wordsAt(top) ?? '')) return null;
+  const areas: string[] = [];
+  for (let index = line.index + 1; areas.length < LONGEST_LIST; index += 1) {
+    const words = wordsAt(index);
+    if (words === null || GRADE_LINE.test(words) || /[.:!?]$/u.test(words)) break;
+    areas.push(words);
+  }
+  return areas.length === 0 ? null : areas.join('; ');
 }
 
 /** The one body that the words above a list speak of: its lead-in, or the heading of its section. */

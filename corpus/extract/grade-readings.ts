@@ -73,6 +73,14 @@ function label(context: GradeContext): GradeReading | null {
   ) {
     return reading(context, 'label', 0.9, bodiesOf(nearest.list), nearest.gap);
   }
+  // "- [body] as good;" under "HMICFRS graded:".
+  if (
+    /^\s+as\s+(?:an?\s+)?"?$/iu.test(nearest.gap) &&
+    /^[\s•*·–-]*(?:the\s+)?$/iu.test(nearest.lead) &&
+    /^"?\s*(?:[;,.]\s*)?(?:and\s*)?$/iu.test(context.right)
+  ) {
+    return reading(context, 'label', 0.93, bodiesOf(nearest.list), nearest.gap);
+  }
   if (!patterns.LABEL.test(nearest.gap) || !patterns.LABEL_END.test(context.right)) return null;
   // Without marks a dash may also begin an aside: "Kent Police – good at its best –".
   const sure =

@@ -45,6 +45,7 @@ describe('figures', () => {
       ['12 minutes and nine seconds = 12, minutes and nine seconds, no period'],
     ],
     ['a set of forces in full', 'Inspectors visited all 43 police forces.', []],
+    ['a share in words, and a collar number', 'PC 1234 Jones met almost three quarters of them.', []],
     ['how many got a grade', 'Of the reports, 21 were ‘good’ and 14 were rated adequate.', []],
     ['short millions', 'The force spent £1.8m on cars.', ['£1.8m = 1800000, £, no period']],
     [

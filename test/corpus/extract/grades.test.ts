@@ -325,6 +325,11 @@ describe('how the press and the inspectorate also put it', () => {
       ['kent-police: outstanding'],
     ],
     [
+      'a list under the verb',
+      'HMICFRS graded:\n\n- Kent Police as good;\n- Essex Police as inadequate; and\n- Surrey Police as requires improvement.',
+      ['kent-police: good', 'essex-police: inadequate', 'surrey-police: requires improvement'],
+    ],
+    [
       'a mark that was read wrongly',
       "Kent Police was the only force to be rated '˜inadequate' in the report.",
       ['kent-police: inadequate'],
