@@ -5,11 +5,11 @@ import type { PageApi } from './api.ts';
 import { Composer } from './composer.ts';
 import { openInfo } from './dialog.ts';
 import { part } from './dom.ts';
-import { fillOptions, readDraft } from './draft.ts';
+import { readCommand } from './draft.ts';
 import { Drawer } from './drawer.ts';
 import { Interactions } from './interactions.ts';
 import { MessageLog, type Notice } from './log.ts';
-import { displayName, type MessageContext, messageElementId } from './message.ts';
+import { displayName, messageElementId } from './message.ts';
 import { messageMenu, onContextMenu } from './message-menu.ts';
 import { failedView, violationNotice, violationsView } from './notices.ts';
 import { Shell } from './shell.ts';
@@ -18,8 +18,8 @@ import type { PageChannel, PageWorld, Violation } from './wire.ts';
 import {
   channelById,
   channelName,
+  contextIn,
   messageById,
-  userName,
   whyNoWriting,
   withChannel,
   withMessage,
@@ -51,7 +51,7 @@ export class App {
     this.#log = this.#newLog();
     this.#interactions = new Interactions({
       api,
-      markdown: () => this.#context(),
+      markdown: () => contextIn(this.#world, location.origin),
       notice: (where, id, view) => this.#setNotice(where, id, view && { id, view }),
       failure: (message, words) => {
         if (words === null) this.#failures.delete(message);
@@ -188,21 +188,9 @@ export class App {
     }
   };
 
-  #context(): Omit<MessageContext, 'before' | 'failure'> {
-    return {
-      now: new Date(),
-      origin: location.origin,
-      channelName: (id) => {
-        const channel = channelById(this.#world, id);
-        return channel && channelName(this.#world, channel);
-      },
-      userName: (id) => userName(this.#world, id),
-    };
-  }
-
   #newLog(): MessageLog {
     const name = channelName(this.#world, this.#open);
-    return new MessageLog(name, () => this.#context(), this.#dispatch);
+    return new MessageLog(name, () => contextIn(this.#world, location.origin), this.#dispatch);
   }
 
   #openChannel(id: string, byHand: boolean): void {
@@ -298,9 +286,8 @@ export class App {
 
   async #try(text: string): Promise<void> {
     await this.#loading;
-    const draft = readDraft(text, this.#commands);
-    const filled = draft.stage === 'options' ? fillOptions(draft, new Map()) : null;
-    if (draft.stage !== 'options' || !filled?.ok) {
+    const typed = readCommand(text, this.#commands);
+    if (typed === null) {
       const message = this.#world.connected
         ? 'This command is not there: is it an older version of the bot?'
         : 'The bot is not connected yet.';
@@ -309,7 +296,7 @@ export class App {
     }
     this.#shell.showTry(false);
     this.#focusBox();
-    void this.#interactions.command(this.#open.id, draft.command, filled.options);
+    void this.#interactions.command(this.#open.id, typed.command, typed.options);
   }
 
   #openMenu(id: string, at: { readonly x: number; readonly y: number }): void {

@@ -234,3 +234,13 @@ function sentValue(segment: Segment, picked: Picked): SentOption['value'] | null
       return null;
   }
 }
+
+/** A whole command as it is sent, or null for words that are none, or no whole one. */
+export function readCommand(
+  text: string,
+  commands: readonly APIApplicationCommand[],
+): { readonly command: APIApplicationCommand; readonly options: readonly SentOption[] } | null {
+  const draft = readDraft(text, commands);
+  const filled = draft.stage === 'options' ? fillOptions(draft, new Map()) : null;
+  return draft.stage === 'options' && filled?.ok ? { command: draft.command, options: filled.options } : null;
+}

@@ -1,6 +1,6 @@
 /** What the page knows, and how it changes with each event. Pure: a change gives a new world. */
 import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
-import { displayName } from './message.ts';
+import { displayName, type MessageContext } from './message.ts';
 import type { PageChannel, PageMessage, PageWorld } from './wire.ts';
 
 /** The world with a message put in its place: a known one is replaced, a new one comes last. */
@@ -34,6 +34,19 @@ export function messageById(world: PageWorld, id: string): PageMessage | undefin
   return Object.values(world.messages)
     .flat()
     .find((message) => message.id === id);
+}
+
+/** What the words of a message are read with: the names of channels and people, and the time. */
+export function contextIn(world: PageWorld, origin: string): Omit<MessageContext, 'before' | 'failure'> {
+  return {
+    now: new Date(),
+    origin,
+    channelName: (id) => {
+      const channel = channelById(world, id);
+      return channel && channelName(world, channel);
+    },
+    userName: (id) => userName(world, id),
+  };
 }
 
 /** The name that a channel is shown with; a direct message has that of the other side, which may be the bot. */

@@ -9,6 +9,7 @@ import {
   fillOptions,
   type Picked,
   partialOptions,
+  readCommand,
   readDraft,
   segmentAt,
   suggestions,
@@ -166,4 +167,12 @@ describe('the app is asked for choices', () => {
       { name: 'private', type: 5, value: true },
     ]);
   });
+});
+
+test('a whole command is read, and nothing else', () => {
+  const grade = command('grade', [body]);
+  const options = [{ name: 'body', type: ApplicationCommandOptionType.String, value: 'west-mercia' }];
+  expect(readCommand('/grade west-mercia', [grade])).toEqual({ command: grade, options });
+  for (const text of ['grade', '/grade', '/grade ', '/verdict x'])
+    expect(readCommand(text, [grade])).toBeNull();
 });
