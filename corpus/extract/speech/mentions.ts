@@ -510,7 +510,8 @@ function speaksOrReads(token: Token): boolean {
 
 /** A noun phrase ends here: a preposition, a conjunction, an auxiliary ("wouldn't"). */
 function endsPhrase(token: Token): boolean {
-  return PHRASE_ENDS.has(token.lower) || /n[’']t$/u.test(token.lower);
+  const { lower } = token;
+  return PHRASE_ENDS.has(lower) || lower.endsWith('n’t') || lower.endsWith("n't");
 }
 
 /** Not an adverb, and no adjective of the kind that verbs of speaking follow. */

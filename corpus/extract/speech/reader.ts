@@ -2,7 +2,7 @@
 import type { BodyMention } from '../body-mention.ts';
 import type { ExtractedQuote, ExtractedReportedSpeech } from '../extraction.ts';
 import { MANNER_VERBS, OPINION_VERBS } from '../lexicon/speech-verbs.ts';
-import { type SpeechAct, SUBJECT_CONFIDENCE } from './acts.ts';
+import type { SpeechAct } from './acts.ts';
 import { Discourse, type Entity } from './discourse.ts';
 import { introducePeople } from './introductions.ts';
 import { kindOfRun, type RunKind } from './kinds.ts';
@@ -10,6 +10,7 @@ import type { Run } from './marks.ts';
 import type { Mention } from './mentions.ts';
 import { innerMentions, type Reading, type Sentence, sentenceOf, sentenceSubject } from './reading.ts';
 import { actAfter, actBefore, type Decided, RULES, type Surroundings } from './rules.ts';
+import { SUBJECT_CONFIDENCE } from './subjects.ts';
 
 type WithEntity<Claim, Who> = Omit<Claim, 'speaker'> & { readonly entity: Who };
 type Quote = WithEntity<ExtractedQuote, Entity | null>;

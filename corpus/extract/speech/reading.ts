@@ -4,15 +4,9 @@ import type { Block } from '../../read/source-text.ts';
 import type { BodyMention } from '../body-mention.ts';
 import { PHRASE_ENDS } from '../lexicon/function-words.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
-import {
-  attributionFollows,
-  findActs,
-  MentionIndex,
-  type SpeechAct,
-  type TokenRange,
-  tellsSpeech,
-} from './acts.ts';
+import { attributionFollows, findActs, type SpeechAct, tellsSpeech } from './acts.ts';
 import { findMentions, type Mention } from './mentions.ts';
+import { MentionIndex, type TokenRange } from './subjects.ts';
 import { type RunPiece, type Token, tokenise, tokenSentences } from './tokens.ts';
 
 /** A sentence of the reporter's text; runs in it are single tokens. */

@@ -1,13 +1,14 @@
 /**
  * Who said it: one ordered list of named rules. Each looks at a run in its surroundings and may name a speaker with a
- * score, its chance of being right as measured on the development texts. The best candidate wins; the others are kept.
+ * score: how far it is trusted beside the others. The best candidate wins; the others are kept.
  */
-import { type SpeechAct, SUBJECT_CONFIDENCE } from './acts.ts';
+import type { SpeechAct } from './acts.ts';
 import type { Entity } from './discourse.ts';
 import type { RunKind } from './kinds.ts';
 import type { Run } from './marks.ts';
 import type { Mention } from './mentions.ts';
 import { type Reading, type Sentence, sentenceSubject } from './reading.ts';
+import { SUBJECT_CONFIDENCE } from './subjects.ts';
 
 /** How a run before this one was decided. */
 export interface Decided {

@@ -1,0 +1,314 @@
+/** Who is the subject of a verb of speaking: the mention beside it, before an apposition, behind it, or at the clause's start. */
+import { DETERMINERS, PHRASE_ENDS, VERB_FILLERS } from '../lexicon/function-words.ts';
+import type { Mention } from './mentions.ts';
+import type { Token } from './tokens.ts';
+
+/** How the subject was found; see `SUBJECT_CONFIDENCE`. */
+export type SubjectRule =
+  | 'beside-verb'
+  | 'before-apposition'
+  | 'after-verb'
+  | 'according-to'
+  | 'by-agent'
+  | 'start-of-clause'
+  | 'nearest-person';
+
+/** How far a subject found so can be trusted, from 0 to 1, a judgement checked against what the evaluation prints. */
+export const SUBJECT_CONFIDENCE: Readonly<Record<SubjectRule, number>> = {
+  'beside-verb': 1,
+  'after-verb': 1,
+  'according-to': 1,
+  'by-agent': 0.95,
+  'before-apposition': 0.97,
+  'start-of-clause': 0.8,
+  'nearest-person': 0.6,
+};
+
+/** A range of token indices. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longest stretch to the left in which a subject is looked for, in tokens. */
+const WIDEST_SEARCH = 70;
+const CLAUSE_OPENERS = new Set([
+  'and',
+  'but',
+  'while',
+  'whilst',
+  'although',
+  'though',
+  'as',
+  'when',
+  'because',
+  'that',
+  'however',
+  'if',
+  'so',
+  'or',
+  'before',
+  'after',
+]);
+
+/** The mentions of a block by the token at which they begin and end; those inside another are left out. */
+export class MentionIndex {
+  private readonly starting = new Map<number, Mention>();
+  private readonly ending = new Map<number, Mention>();
+  readonly outer: readonly Mention[];
+
+  constructor(mentions: readonly Mention[]) {
+    this.outer = mentions.filter((mention) => !mention.inner);
+    for (const mention of this.outer) {
+      this.starting.set(mention.from, mention);
+      this.ending.set(mention.to, mention);
+    }
+  }
+
+  /** The mention whose first token this is. */
+  at(index: number): Mention | undefined {
+    return this.starting.get(index);
+  }
+
+  /** The mention that ends right before this token. */
+  before(index: number): Mention | undefined {
+    return this.ending.get(index);
+  }
+}
+
+/** The subject in front of a verb: beside it, before an apposition, else at the start of the clause. */
+export function subjectToTheLeft(
+  tokens: readonly Token[],
+  mentions: MentionIndex,
+  sentence: TokenRange,
+  verb: number,
+): { subject: Mention; rule: SubjectRule } | null {
+  const from = Math.max(sentence.from, verb - WIDEST_SEARCH);
+  let at = verb;
+  while (
+    at > from &&
+    (VERB_FILLERS.has(tokens[at - 1]?.lower ?? '') || /ly$/u.test(tokens[at - 1]?.lower ?? ''))
+  ) {
+    if (mentions.before(at) !== undefined) break;
+    at -= 1;
+  }
+  at = beforeBrackets(tokens, at, from);
+  const beside = mentions.before(at);
+  if (beside !== undefined && !beside.possessive && beside.from >= from) {
+    if (beside.kind === 'pronoun' && beside.head === 'who')
+      return antecedent(tokens, mentions, beside.from, from);
+    const named = namedBefore(tokens, mentions, beside, from);
+    if (named !== null) return { subject: named, rule: 'before-apposition' };
+    return { subject: ownerOfPlace(tokens, mentions, beside, from), rule: 'beside-verb' };
+  }
+  const separator = tokens[at - 1];
+  if (separator !== undefined && separator.kind === 'punctuation' && /^[,—–-]$/u.test(separator.text)) {
+    const head = beforeApposition(tokens, mentions, at - 1, from, separator.text);
+    if (head !== null) return { subject: head, rule: 'before-apposition' };
+  }
+  return clauseSubject(tokens, mentions, { from, to: verb }, verb);
+}
+
+/** "Ann Lee, cabinet member for schools said": the name before an apposition without its second comma. */
+function namedBefore(
+  tokens: readonly Token[],
+  mentions: MentionIndex,
+  beside: Mention,
+  from: number,
+): Mention | null {
+  if (beside.kind !== 'role' || beside.plural || DETERMINERS.has(tokens[beside.from]?.lower ?? ''))
+    return null;
+  for (let at = beside.from - 1; at >= Math.max(from, beside.from - 3); at -= 1) {
+    const token = tokens[at];
+    if (token?.text === ',') {
+      const named = mentions.before(at);
+      const opens =
+        named !== undefined &&
+        (named.from === from || CLAUSE_OPENERS.has(tokens[named.from - 1]?.lower ?? ''));
+      return named?.kind === 'person' && opens && !named.possessive ? named : null;
+    }
+    if (token?.kind !== 'word' || token.capital || PHRASE_ENDS.has(token.lower)) return null;
+  }
+  return null;
+}
+
+/** "Ann Lee of West Mercia Police said": the person, not the organisation or place behind "of". */
+export function ownerOfPlace(
+  tokens: readonly Token[],
+  mentions: MentionIndex,
+  mention: Mention,
+  from: number,
+): Mention {
+  if (mention.kind === 'person' || mention.kind === 'pronoun' || mention.kind === 'role') return mention;
+  const article = tokens[mention.from - 1]?.lower === 'the' ? 1 : 0;
+  const preposition = mention.from - 1 - article;
+  if (preposition < from || !/^(?:of|from|at|for|in)$/u.test(tokens[preposition]?.lower ?? ''))
+    return mention;
+  const owner = mentions.before(preposition);
+  return owner !== undefined && !owner.possessive && (owner.kind === 'person' || owner.kind === 'name')
+    ? owner
+    : mention;
+}
+
+function antecedent(
+  tokens: readonly Token[],
+  mentions: MentionIndex,
+  who: number,
+  from: number,
+): { subject: Mention; rule: SubjectRule } | null {
+  const at = tokens[who - 1]?.text === ',' ? who - 1 : who;
+  const before = mentions.before(beforeBrackets(tokens, at, from));
+  if (before === undefined) return null;
+  // "Sen. Ann Lee, a Democrat who demanded": the name before the description.
+  const named =
+    before.kind === 'role' && tokens[before.from - 1]?.text === ','
+      ? mentions.before(before.from - 1)
+      : undefined;
+  return { subject: named?.kind === 'person' ? named : before, rule: 'beside-verb' };
+}
+
+/** Skips "(left)" or "(D-Calif.)" to the left. */
+function beforeBrackets(tokens: readonly Token[], at: number, from: number): number {
+  if (tokens[at - 1]?.text !== ')') return at;
+  for (let open = at - 2; open >= Math.max(from, at - 14); open -= 1) {
+    if (tokens[open]?.text === '(') return open;
+  }
+  return at;
+}
+
+/**
+ * "Ann Lee, the mayor of Leeds, said": the phrase before the last pair of commas, or the one inside it where that is a
+ * name ("The mayor, Ann Lee, said"). `close` is the index of the separator before the verb.
+ */
+function beforeApposition(
+  tokens: readonly Token[],
+  mentions: MentionIndex,
+  close: number,
+  from: number,
+  separator: string,
+): Mention | null {
+  const pattern = separator === ',' ? /^,$/u : /^[—–-]$/u;
+  let fallback: Mention | null = null;
+  let commas = 0;
+  for (let at = close - 1; at >= from && commas < 7; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'run' || /^[.;:?!]$/u.test(token.text)) break;
+    if (token.kind !== 'punctuation' || !pattern.test(token.text)) continue;
+    commas += 1;
+    const head = mentions.before(beforeBrackets(tokens, at, from));
+    const inside = mentions.before(close);
+    const relative = /^(?:who|which|whose|where|that)$/u.test(tokens[at + 1]?.lower ?? '');
+    const whole =
+      !relative && inside !== undefined && inside.from > at && inside.from - at <= 3 && !inside.possessive;
+    const insideWhole = whole ? inside : null;
+    if (
+      head === undefined ||
+      head.possessive ||
+      head.kind === 'place' ||
+      standsBehindPreposition(tokens, head)
+    ) {
+      if (insideWhole !== null && (insideWhole.kind === 'person' || insideWhole.kind === 'role'))
+        fallback ??= insideWhole;
+      continue;
+    }
+    if (insideWhole !== null && isNamed(insideWhole) && !isNamed(head)) return insideWhole;
+    if (isNamed(head)) return head;
+    fallback ??= head;
+    // "Ann Lee, leader of the council, which ..., said": go on if this is itself an apposition.
+    if (tokens[head.from - 1]?.text !== ',') return fallback;
+  }
+  return fallback;
+}
+
+/** "from the University of Warwick,": no subject. */
+function standsBehindPreposition(tokens: readonly Token[], mention: Mention): boolean {
+  if (mention.kind !== 'organisation' && mention.kind !== 'name') return false;
+  const article = tokens[mention.from - 1]?.lower === 'the' ? 1 : 0;
+  return /^(?:of|from|at|for|in|with|by|to)$/u.test(tokens[mention.from - 1 - article]?.lower ?? '');
+}
+
+function isNamed(mention: Mention): boolean {
+  return mention.kind === 'person' || mention.kind === 'name' || mention.kind === 'pronoun';
+}
+
+/** The last mention before the verb that begins a clause; else the nearest person. */
+export function clauseSubject(
+  tokens: readonly Token[],
+  mentions: MentionIndex,
+  range: TokenRange,
+  verb: number,
+): { subject: Mention; rule: SubjectRule } | null {
+  let nearest: Mention | null = null;
+  for (let at = verb - 1; at >= Math.max(range.from, verb - WIDEST_SEARCH); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === 'run') {
+      const beforeRun = mentions.at(at + 1);
+      if (beforeRun !== undefined && beforeRun.to <= verb && !beforeRun.possessive)
+        return { subject: beforeRun, rule: 'start-of-clause' };
+      continue;
+    }
+    const mention = mentions.at(at);
+    if (
+      mention === undefined ||
+      mention.possessive ||
+      mention.to > verb ||
+      mention.kind === 'place' ||
+      mention.kind === 'document'
+    )
+      continue;
+    if (mention.kind === 'pronoun' && (mention.head === 'it' || mention.head === 'who')) continue;
+    const before = tokens[at - 1];
+    const opens =
+      at === range.from ||
+      before === undefined ||
+      before.text === ',' ||
+      before.kind === 'run' ||
+      CLAUSE_OPENERS.has(before.lower) ||
+      /^[;:—–]$/u.test(before.text);
+    const person =
+      mention.kind === 'person' ||
+      mention.kind === 'pronoun' ||
+      mention.kind === 'name' ||
+      mention.kind === 'role';
+    if (opens && (person || mention.kind === 'organisation'))
+      return { subject: mention, rule: 'start-of-clause' };
+    if (mention.kind === 'person') nearest ??= mention;
+  }
+  return nearest === null ? null : { subject: nearest, rule: 'nearest-person' };
+}
+
+/** The subject behind a verb: "said the mayor, Ann Lee", "said former captain Ann Lee". */
+export function subjectToTheRight(
+  tokens: readonly Token[],
+  mentions: MentionIndex,
+  from: number,
+  limit: number,
+): Mention | null {
+  let best: Mention | null = null;
+  let at = from;
+  while (at < Math.min(limit, from + 12)) {
+    const mention = mentions.at(at);
+    if (mention !== undefined) {
+      if (mention.possessive) {
+        at = mention.to;
+        continue;
+      }
+      if (mention.kind === 'person' || mention.kind === 'pronoun') return mention;
+      best = mention;
+      at = mention.to;
+      const next = tokens[at];
+      if (next?.text === ',' && mention.kind !== 'name') {
+        const apposed = mentions.at(at + 1);
+        const after = tokens[apposed?.to ?? -1];
+        if (apposed?.kind === 'person' && (after === undefined || after.kind !== 'word')) return apposed;
+      }
+      if (mentions.at(at) === undefined) break;
+      continue;
+    }
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') break;
+    if (PHRASE_ENDS.has(token.lower) && !(best === null && token.lower === 'of' && at > from)) break;
+    at += 1;
+  }
+  return best;
+}
