@@ -29,7 +29,9 @@ export function share(interaction: PressInteraction, answer: string | null): Rou
 
 /** Deletes an answer, for whoever asked and for those who may manage messages. */
 export function remove(interaction: PressInteraction, owner: string | null): Routed {
-  const asker = interaction.message.interaction_metadata?.user.id ?? owner ?? undefined;
+  const { interaction_metadata: used, referenced_message: replied } = interaction.message;
+  // Whoever used the command, shared the answer, or wrote the message that was answered.
+  const asker = used?.user.id ?? owner ?? replied?.author.id;
   const isAsker = asker !== undefined && asker === userIdOf(interaction);
   if (!isAsker && !mayManageMessages(interaction)) return refuse({ type: 'not-yours' });
   return {

@@ -7,20 +7,23 @@ import { openCorpus } from './open-corpus.ts';
 import { askLine, askTyped } from './terminal/asked.ts';
 import { terminalRouter } from './terminal/router.ts';
 import { showMarkdown } from './terminal/show.ts';
+import { whyLines } from './terminal/why.ts';
 
 const HELP = `Asks the bot as on Discord, and prints the answer.
 
   npm run -s ask -- 'TEXT'           the answer for a person
   npm run -s ask -- 'TEXT' --json    the answer with evidence, claims and payload
+  npm run -s ask -- 'TEXT' --why     the answer, and how the question was understood
   npm run -s ask -- --jsonl          a line {"id", "q", "reply_to"?} of standard input each; a line of JSON out each
 
-TEXT is a slash command (/grade west-mercia) or plain words, which are searched for. The first option may stand
+TEXT is a slash command (/grade west-mercia) or a question in plain words. The first option may stand
 without its name: /search "county lines" body:rocu
 
 Exit code 0 for every outcome, 1 where the corpus has faults, 2 for wrong usage.`;
 
 const FLAGS = {
   json: { type: 'boolean', default: false },
+  why: { type: 'boolean', default: false },
   jsonl: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -28,6 +31,7 @@ const FLAGS = {
 interface Usage {
   readonly text: string;
   readonly json: boolean;
+  readonly why: boolean;
   readonly jsonl: boolean;
   readonly help: boolean;
 }
@@ -63,20 +67,24 @@ async function main(): Promise<number> {
     return 1;
   }
   const router = terminalRouter(opened.corpus);
-  const ask = (input: string) => askTyped(input, router, COMMANDS);
+  const ask = (input: string, before?: string) => askTyped(input, router, COMMANDS, before);
   if (usage.jsonl) return askLines(ask);
   const asked = await ask(usage.text);
   const width = Math.min(process.stdout.columns ?? 100, 100);
   const style = { width, colour: process.stdout.isTTY };
   process.stdout.write(`${usage.json ? JSON.stringify(asked) : showMarkdown(asked.text, style)}\n`);
+  if (usage.why && asked.plan !== undefined) process.stdout.write(`\n${whyLines(asked.plan).join('\n')}\n`);
   return 0;
 }
 
 /** Answers every line of standard input; a bad one is told and does not stop the others. */
-async function askLines(ask: (input: string) => ReturnType<typeof askTyped>): Promise<number> {
+async function askLines(
+  ask: (input: string, before?: string) => ReturnType<typeof askTyped>,
+): Promise<number> {
+  const answers = new Map<string, unknown>();
   try {
     for await (const line of createInterface({ input: process.stdin })) {
-      if (line.trim() !== '') process.stdout.write(`${JSON.stringify(await askLine(line, ask))}\n`);
+      if (line.trim() !== '') process.stdout.write(`${JSON.stringify(await askLine(line, ask, answers))}\n`);
     }
     return 0;
   } catch {

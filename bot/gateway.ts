@@ -4,6 +4,7 @@ import {
   type ClientOptions,
   Events,
   GatewayDispatchEvents,
+  GatewayIntentBits,
   InteractionResponseType,
   REST,
   Routes,
@@ -15,6 +16,7 @@ import type { Config } from './config.ts';
 import { deliver } from './delivery.ts';
 import { createFinisher } from './finish.ts';
 import { newReference } from './log.ts';
+import { type MentionParts, Mentions } from './mention.ts';
 import { declareCommands, needsRegistration } from './registration.ts';
 import type { Router } from './router.ts';
 
@@ -25,6 +27,8 @@ export interface GatewayParts {
   readonly commands: readonly Command[];
   readonly router: Router;
   readonly log: pino.Logger;
+  /** Questions in messages are answered where this is given. */
+  readonly questions?: Pick<MentionParts, 'corpus' | 'now'>;
   /** Told when Discord closed the connection for good. */
   readonly onClosed: (code: number) => void;
   /** How the connection is made, where that is not Discord's usual way. */
@@ -47,10 +51,21 @@ const STOPPING_MS = 1_500;
 const addressSchema = z.looseObject({ id: z.string(), token: z.string() });
 
 /** Makes a connection that is not started yet. */
-export function createGateway({ token, config, commands, router, log, onClosed, ws }: GatewayParts): Gateway {
+export function createGateway({
+  token,
+  config,
+  commands,
+  router,
+  log,
+  questions,
+  onClosed,
+  ws,
+}: GatewayParts): Gateway {
   const api = config.DISCORD_API_URL;
   const client = new Client({
-    intents: [],
+    // None of them is privileged: the words of a message come only where the bot is mentioned, and in direct messages.
+    intents:
+      questions === undefined ? [] : [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     allowedMentions: { parse: [] },
     rest: { api },
     ...(ws === undefined ? {} : { ws }),
@@ -67,6 +82,7 @@ export function createGateway({ token, config, commands, router, log, onClosed, 
     },
   });
   let stopping = false;
+  let mentions: Mentions | undefined;
 
   const report = (fault: unknown, words: string): void => {
     log.error({ reference: newReference(), fault }, words);
@@ -131,6 +147,27 @@ export function createGateway({ token, config, commands, router, log, onClosed, 
       .finally(() => underWay.delete(answering));
     underWay.add(answering);
   });
+  function onMessage(words: string, deal: (mentions: Mentions, packet: unknown) => Promise<boolean>) {
+    return (packet: unknown): void => {
+      if (questions === undefined || !client.isReady() || stopping) return;
+      mentions ??= new Mentions({ bot: client.user.id, channels: client.rest, ...questions });
+      const answering: Promise<void> = deal(mentions, packet)
+        .then((answered) => {
+          if (answered) log.info(words);
+        })
+        .catch((fault: unknown) => report(fault, 'a message could not be answered'))
+        .finally(() => underWay.delete(answering));
+      underWay.add(answering);
+    };
+  }
+  client.ws.on(
+    GatewayDispatchEvents.MessageCreate,
+    onMessage('a message was answered', (one, packet) => one.created(packet)),
+  );
+  client.ws.on(
+    GatewayDispatchEvents.MessageUpdate,
+    onMessage('an edited message was answered', (one, packet) => one.edited(packet)),
+  );
   client.on(Events.Error, (fault) => report(fault, 'the client reports an error'));
   client.on(Events.ShardError, (fault) => report(fault, 'the connection reports an error'));
   client.on(Events.ShardReconnecting, () => {

@@ -58,6 +58,8 @@ const pressedMessage = z.looseObject({
   flags: z.int().default(0),
   components: z.array(z.unknown()).default([]),
   interaction_metadata: z.looseObject({ user: z.looseObject({ id: z.string() }) }).nullish(),
+  /** The message that an answer to a mention replies to. */
+  referenced_message: z.looseObject({ author: z.looseObject({ id: z.string() }) }).nullish(),
 });
 
 const interactionSchema = z.discriminatedUnion('type', [

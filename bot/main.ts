@@ -50,6 +50,7 @@ async function runOnDiscord(config: Config, token: string, corpus: Corpus): Prom
     commands: COMMANDS,
     router,
     log,
+    questions: { corpus: () => corpus, now: () => new Date() },
     onClosed: (code) => {
       log.fatal({ code }, 'Discord closed the connection for good');
       process.exit(1);

@@ -64,21 +64,27 @@ export interface RouterParts {
   readonly reportChannel?: string | undefined;
   /** Told of what went wrong on our side: never with words that somebody typed. */
   readonly onFault: (reference: string, fault: unknown) => void;
+  /** The question whose answer is replied to, where it is one. */
+  readonly before?: string;
 }
 
-/** Answers an interaction. Never rejects: what goes wrong is answered with a sentence and a reference. */
-export type Router = (interaction: unknown) => Promise<Routed>;
+/**
+ * Answers an interaction. Never rejects: what goes wrong is answered with a sentence and a reference.
+ *
+ * @param before the question whose answer is replied to, where it is one
+ */
+export type Router = (interaction: unknown, before?: string) => Promise<Routed>;
 
 /** Makes a router over a list of commands. */
 export function createRouter(parts: RouterParts): Router {
-  return async (raw) => {
+  return async (raw, before) => {
     const interaction = readInteraction(raw);
     const whileTyping =
       interaction.type === 'unknown'
         ? interaction.whileTyping
         : interaction.type === InteractionType.ApplicationCommandAutocomplete;
     try {
-      const routed = await route(parts, interaction);
+      const routed = await route(before === undefined ? parts : { ...parts, before }, interaction);
       const violations = checkPayload('callback', routed.response);
       if (violations.length > 0) throw new PayloadFault(violations);
       return routed;
@@ -183,7 +189,7 @@ function readThread(
 }
 
 async function answer(
-  { corpus, now, place }: RouterParts,
+  { corpus, now, place, before }: RouterParts,
   interaction: PersonalInteraction,
   command: Command,
   options: Values,
@@ -195,6 +201,7 @@ async function answer(
     ...common,
     place: place ?? placeOf(interaction),
     ...(thread === undefined ? {} : { thread }),
+    ...(before === undefined ? {} : { before }),
   };
   return command.answer(request, corpus());
 }

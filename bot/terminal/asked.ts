@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Command, Reply } from '../../commands/command.ts';
 import { replyMarkdown } from '../render.ts';
 import type { Router } from '../router.ts';
+import { subjectOf } from '../subject.ts';
 import { usedCommand } from './interactions.ts';
 import { readTyped } from './typed.ts';
 
@@ -31,10 +32,15 @@ export interface Asked {
 const withData = z.looseObject({ data: z.unknown() });
 
 /** Asks what somebody typed, through the same router and renderer as on Discord. */
-export async function askTyped(input: string, router: Router, commands: readonly Command[]): Promise<Asked> {
+export async function askTyped(
+  input: string,
+  router: Router,
+  commands: readonly Command[],
+  before?: string,
+): Promise<Asked> {
   const start = performance.now();
   const typed = readTyped(input, commands);
-  const { response, answered } = await router(usedCommand(typed, commands));
+  const { response, answered } = await router(usedCommand(typed, commands), before);
   const ms = Math.round((performance.now() - start) * 1000) / 1000;
   if (answered === undefined) throw new Error('a command was used, and no reply was given');
   const { reply } = answered;
@@ -60,10 +66,19 @@ const lineSchema = z.looseObject({
   reply_to: z.union([z.string(), z.number()]).nullish(),
 });
 
-/** One line of `ask --jsonl`: the answer with the line's id, or why the line can't be asked. */
+const withParts = z.looseObject({ components: z.array(z.unknown()) });
+
+/** What an earlier answer is about, as a reply to it goes on from. */
+function subjectOfPayload(payload: unknown): string | undefined {
+  const message = withParts.safeParse(payload).data;
+  return message === undefined ? undefined : subjectOf(message.components);
+}
+
+/** One line of `ask --jsonl`: the answer with the line's id, or why the line can't be asked; `answers` keeps the payloads by line. */
 export async function askLine(
   line: string,
-  ask: (input: string) => Promise<Asked>,
+  ask: (input: string, before?: string) => Promise<Asked>,
+  answers: Map<string, unknown>,
 ): Promise<({ readonly id: string | number } & Asked) | { readonly id: null; readonly error: string }> {
   let raw: unknown;
   try {
@@ -73,5 +88,8 @@ export async function askLine(
   }
   const parsed = lineSchema.safeParse(raw);
   if (!parsed.success) return { id: null, error: 'The line needs "id" (text or a number) and "q" (text).' };
-  return { id: parsed.data.id, ...(await ask(parsed.data.q)) };
+  const { id, q, reply_to: replied } = parsed.data;
+  const asked = await ask(q, subjectOfPayload(answers.get(String(replied))));
+  answers.set(String(id), asked.payload);
+  return { id, ...asked };
 }

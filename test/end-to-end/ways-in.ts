@@ -65,6 +65,7 @@ async function startOverGateway(options: Partial<SandboxOptions> = {}): Promise<
     commands: COMMANDS,
     router: routerFor(log, sandbox.seed.inspections.id),
     log,
+    questions: { corpus: () => corpus, now: () => new Date('2026-01-05T12:00:00Z') },
     onClosed: (code) => closedForGood.push(code),
     ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) },
   });

@@ -128,6 +128,6 @@ describe('ask', () => {
     ['{"id": 7}', { id: null, error: expect.stringContaining('"q"') }],
     ['[]', { id: null, error: expect.stringContaining('"q"') }],
   ])('answers the line %j', async (line, expected) => {
-    expect(await askLine(line, ask)).toMatchObject(expected);
+    expect(await askLine(line, ask, new Map())).toMatchObject(expected);
   });
 });
