@@ -168,7 +168,7 @@ describe('an interaction', () => {
     },
   );
 
-  test('in a thread that is archived between acknowledgement and deletion leaves one line with a reference', async () => {
+  test('in a thread that is archived between acknowledgement and deletion: whoever asked is told, and the message stays', async () => {
     const { sandbox } = world;
     const { thread, moderator } = sandbox.seed;
     const there = robin.in(thread.id);
@@ -180,8 +180,15 @@ describe('an interaction', () => {
     sandbox.visitor(moderator.id).changeThread(thread.id, { archived: true });
     await answersStill();
     await expect
-      .poll(() => world.log.filter(({ reference }) => reference !== undefined), PATIENCE)
-      .toHaveLength(1);
+      .poll(
+        () =>
+          there
+            .sees()
+            .map(({ text }) => text)
+            .join(),
+        PATIENCE,
+      )
+      .toContain('This thread is closed');
     expect(sandbox.world.message(answer.message.id)).toBeDefined();
   });
 });
