@@ -50,7 +50,7 @@ function gaps(aspect: string) {
   const subject = `^${aspect}${APPOSITION}(?:,?\\s+(?:which|who|that))?`;
   return {
     passive: pattern(
-      `(?:${subject}${ONE_OF}|^,(?=\\s))${FILL}[\\s"]+(?:${VERB}|found(?=\\s+to\\s)|\\p{L}{3,}ed(?=\\s+as\\s+"))"?${BY}${TAIL}`,
+      `(?:${subject}${ONE_OF}|^,(?=\\s))${FILL}[\\s"]+(?:${VERB}|found(?=\\s+to\\s|\\s+"?$)|\\p{L}{3,}ed(?=\\s+as\\s+"))"?${BY}${TAIL}`,
     ),
     received: pattern(
       `${subject}${FILL}\\s+${RECEIVED}(?:\\s+(?:an?|the|its|their|another|only|just|overall|highest|possible|top|lowest|second|first|third|consecutive|same|\\d+))*(?<noun>\\s+(?:overall\\s+)?${NOUN}(?:\\s+(?:of|as|at)|\\s*[,:–—-]))?(?:\\s+(?:an?|the))*[\\s"]*$`,
@@ -75,7 +75,7 @@ export const AFTER_PRONOUN = gaps(ASPECT_OF_PRONOUN);
 
 /** "West Mercia – ‘inadequate’", "West Mercia (inadequate)", a table's columns. */
 export const LABEL = pattern(
-  String.raw`^(?:\s*\([^()]{0,40}\))?\s*(?:[–—:|\t(=-]|\s{2,})\s*"?(?:(?:graded|rated|judged|overall)\s*:?\s*(?:as\s+)?)?["\s]*$`,
+  String.raw`^(?:\s*\([^()]{0,40}\))?(?:'s?\s+(?:overall\s+)?${NOUN})?\s*(?:[–—:|\t(=-]|\s{2,})\s*"?(?:(?:graded|rated|judged|overall)\s*:?\s*(?:as\s+)?)?["\s]*$`,
 );
 /** "Kent Police, good; Essex Police, adequate": a list of pairs. */
 export const PAIR_GAP = /^(?:\s*\([^()]{0,40}\))?,\s*"?$/u;

@@ -27,6 +27,7 @@ export function betweenSubjectAndGrade(
     received?.groups?.['noun'] !== undefined ||
     patterns.NOUN_AFTER.test(context.right) ||
     context.quoted ||
+    (context.word.grade !== 'good' && CLAUSE_END.test(context.right) && GIVEN.test(gap)) ||
     (/\b(?:an?|its\s+(?:first|second|third|only)|another|the\s+(?:first|only))\s+$/iu.test(gap) &&
       (CLAUSE_END.test(context.right) ||
         NEXT_BODY.test(context.right) ||
@@ -44,6 +45,8 @@ export function betweenSubjectAndGrade(
   );
 }
 
+/** "Has been awarded outstanding", "but got adequate": no thing that one is given is called so. */
+const GIVEN = /(?<![\p{L}])(?:awarded|handed|given|got|scored|managed)(?:\s+only)?\s+$/iu;
 /** "Norfolk got a good and Suffolk ...". */
 const NEXT_BODY = new RegExp(`^"?\\s+(?:and|but|while)\\s+(?:the\\s+)?${BODY}`, 'iu');
 const AT_TOPIC =

@@ -325,6 +325,13 @@ describe('how the press and the inspectorate also put it', () => {
       ['kent-police: outstanding'],
     ],
     [
+      'found so, in marks',
+      'Kent Police has been found "inadequate" by inspectors.',
+      ['kent-police: inadequate'],
+    ],
+    ['awarded without a noun', 'Kent Police has been awarded outstanding.', ['kent-police: outstanding']],
+    ['its grade and a colon', 'Kent Police’s grade: outstanding.', ['kent-police: outstanding']],
+    [
       'a list under the verb',
       'HMICFRS graded:\n\n- Kent Police as good;\n- Essex Police as inadequate; and\n- Surrey Police as requires improvement.',
       ['kent-police: good', 'essex-police: inadequate', 'surrey-police: requires improvement'],
