@@ -1,16 +1,22 @@
 /** Who is named in the reporter's text: people, organisations, descriptions ("the mayor") and pronouns, as phrases. */
 import type { Span } from '../../model.ts';
-import { DETERMINERS, PAST_FORMS, PHRASE_ENDS, SENTENCE_STARTERS } from '../lexicon/function-words.ts';
+import { DETERMINERS, SENTENCE_STARTERS } from '../lexicon/function-words.ts';
+import { ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
+import { PLURAL_ROLES, ROLE_GENDER, ROLE_NOUNS } from '../lexicon/roles.ts';
+import { DOCUMENT_NOUNS, INSCRIBED_NOUNS } from '../lexicon/speech-verbs.ts';
+import { type Gender, nameSequence, readName } from './names.ts';
 import {
-  DEMONYMS,
-  NEVER_NAMES,
-  ORGANISATION_NOUNS,
-  ORGANISATION_WORDS,
-  SPEAKING_BODIES,
-} from '../lexicon/organisations.ts';
-import { namesPeople, PLURAL_ROLES, ROLE_GENDER, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
-import { DOCUMENT_NOUNS, INSCRIBED_NOUNS, NOUN_FORMS, SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
-import { type Gender, isFirstName, nameSequence, readName } from './names.ts';
+  beginsBareRole,
+  canSpeak,
+  headAfter,
+  isApposed,
+  isPartOfGroup,
+  isSentenceStart,
+  ownsNext,
+  readExtension,
+  standsAlone,
+  unknownHead,
+} from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** A phrase that names somebody or something that can speak. Indices are token indices of the block. */
@@ -55,40 +61,6 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ['who', null],
   ['i', null],
 ]);
-const EXTENDING = new Set([
-  'of',
-  'for',
-  'at',
-  'from',
-  'with',
-  'in',
-  'to',
-  'on',
-  'outside',
-  'near',
-  'inside',
-  'behind',
-]);
-/** Determiners that can stand for somebody without a noun. */
-const STANDING_ALONE = new Set(['one', 'another', 'others', 'some', 'many', 'several', 'both']);
-/** Words that begin a noun phrase and never stand inside one. */
-const ARTICLES = new Set([
-  'the',
-  'a',
-  'an',
-  'his',
-  'her',
-  'their',
-  'its',
-  'our',
-  'my',
-  'this',
-  'that',
-  'these',
-  'those',
-]);
-/** A description is not longer than this, in words. */
-const LONGEST_DESCRIPTION = 9;
 
 /** Finds the mentions of one block, in order. `bodies` are the register's organisations in it, in order. */
 export function findMentions(
@@ -139,7 +111,7 @@ class MentionReader {
       return index + 1;
     }
     const body = this.bodyEnd(index);
-    if (this.standsAlone(index)) {
+    if (standsAlone(this.tokens, index)) {
       this.addDescription(index, index + 1, token, inner);
       return index + 1;
     }
@@ -149,34 +121,8 @@ class MentionReader {
     }
     if (body > index) return this.readBody(index, inner);
     if (!token.capital) return index + 1;
-    if (this.isSentenceStart(index) && SENTENCE_STARTERS.has(token.lower)) return index + 1;
+    if (isSentenceStart(this.tokens, index) && SENTENCE_STARTERS.has(token.lower)) return index + 1;
     return this.readCapitals(index, inner);
-  }
-
-  /** "One, who would not give a name, said", "Others added": a determiner without a noun that is said to speak. */
-  private standsAlone(index: number): boolean {
-    const token = this.tokens[index];
-    const next = this.tokens[index + 1];
-    if (token === undefined || next === undefined || !STANDING_ALONE.has(token.lower)) return false;
-    if (
-      !this.isSentenceStart(index) &&
-      !/^(?:[,;—–-]|and|but|while|as)$/u.test(this.tokens[index - 1]?.lower ?? '')
-    )
-      return false;
-    if (SPEECH_VERBS.has(next.lower) && !NOUN_FORMS.has(next.lower)) return true;
-    return (
-      next.text === ',' &&
-      /^(?:who|whose|a|an|aged|speaking|asked)$/u.test(this.tokens[index + 2]?.lower ?? '')
-    );
-  }
-
-  private isSentenceStart(index: number): boolean {
-    const before = this.tokens[index - 1];
-    return (
-      before === undefined ||
-      before.kind === 'run' ||
-      (/[.?!:…]/u.test(before.text) && before.kind === 'punctuation')
-    );
   }
 
   /** The index after the register's organisation that begins at a token, or the index itself. */
@@ -202,7 +148,9 @@ class MentionReader {
   /** Whether a description goes on behind an organisation's name: "West Mercia Police spokesman". */
   private describes(index: number): boolean {
     const token = this.tokens[index];
-    return token !== undefined && token.kind === 'word' && !token.capital && this.headAfter(index) !== -1;
+    return (
+      token !== undefined && token.kind === 'word' && !token.capital && headAfter(this.tokens, index) !== -1
+    );
   }
 
   /** Reads "the council leader", "a spokesperson for the force", "officials"; gives back the index after it, or `index`. */
@@ -210,18 +158,18 @@ class MentionReader {
     const first = this.tokens[index];
     if (first === undefined) return index;
     const counted = /^\p{N}/u.test(first.text) && !first.text.includes('-');
-    const owned = this.ownsNext(index);
+    const owned = ownsNext(this.tokens, index);
     const determined = DETERMINERS.has(first.lower) || counted || owned;
     let head = -1;
     const body = this.bodyEnd(index);
-    if (body > index) head = this.headAfter(body);
-    else if (this.isPartOfGroup(index)) head = this.headAfter(index + 3);
-    else if (determined) head = this.headAfter(index + 1);
-    else if (this.beginsBareRole(index)) head = this.headAfter(index);
-    if (head === -1 && determined && body === index) head = this.unknownHead(index);
+    if (body > index) head = headAfter(this.tokens, body);
+    else if (isPartOfGroup(this.tokens, index)) head = headAfter(this.tokens, index + 3);
+    else if (determined) head = headAfter(this.tokens, index + 1);
+    else if (beginsBareRole(this.tokens, index)) head = headAfter(this.tokens, index);
+    if (head === -1 && determined && body === index) head = unknownHead(this.tokens, index);
     const noun = this.tokens[head];
     if (head === -1 || noun === undefined) return index;
-    const extended = noun.possessive ? head + 1 : this.readExtension(head + 1);
+    const extended = noun.possessive ? head + 1 : readExtension(this.tokens, head + 1);
     this.addDescription(index, extended, noun, inner);
     // The names inside count for full names, never as subjects. Where a name follows, it is a mention of its own.
     for (let at = determined && !owned && body === index ? index + 1 : index; at < extended; ) {
@@ -230,31 +178,6 @@ class MentionReader {
       at = isName ? Math.max(at + 1, this.readInner(at)) : at + 1;
     }
     return extended;
-  }
-
-  /** "one of the managers" */
-  private isPartOfGroup(index: number): boolean {
-    const [first, of, article] = [this.tokens[index], this.tokens[index + 1], this.tokens[index + 2]];
-    return (
-      first !== undefined &&
-      /^(?:one|two|three|four|some|many|several|both|most|all)$/u.test(first.lower) &&
-      of?.lower === 'of' &&
-      article !== undefined &&
-      (ARTICLES.has(article.lower) || article.possessive)
-    );
-  }
-
-  /** “...,” said an X, / “...,” reads a Y: what stands so behind a quotation speaks, whatever the noun. */
-  private unknownHead(index: number): number {
-    const verb = this.tokens[index - 1];
-    if (verb === undefined || !speaksOrReads(verb) || this.tokens[index - 2]?.kind !== 'run') return -1;
-    let head = -1;
-    for (let at = index + 1; at < Math.min(this.tokens.length, index + 6); at += 1) {
-      const token = this.tokens[at];
-      if (token === undefined || token.kind !== 'word' || token.capital || endsPhrase(token)) break;
-      if (!/ly$/u.test(token.lower)) head = at;
-    }
-    return head;
   }
 
   private readInner(index: number): number {
@@ -272,136 +195,13 @@ class MentionReader {
     return this.bodies[at]?.start === start;
   }
 
-  /** "Smith’s lawyer": a possessive name opens a description. */
-  private ownsNext(index: number): boolean {
-    const token = this.tokens[index];
-    if (
-      token === undefined ||
-      !token.capital ||
-      (SENTENCE_STARTERS.has(token.lower) && this.isSentenceStart(index))
-    )
-      return false;
-    for (let at = index; at < index + 4; at += 1) {
-      const word = this.tokens[at];
-      if (word === undefined || word.kind !== 'word' || !word.capital) return false;
-      if (word.possessive) {
-        const next = this.tokens[at + 1];
-        return next !== undefined && next.kind === 'word' && !next.capital && this.headAfter(at + 1) !== -1;
-      }
-    }
-    return false;
-  }
-
-  private beginsBareRole(index: number): boolean {
-    const token = this.tokens[index];
-    if (token === undefined) return false;
-    const next = this.tokens[index + 1];
-    if (ROLE_NOUNS.has(token.lower)) {
-      // "Republican claims": without a determiner an adjective.
-      if (token.capital && NEVER_NAMES.has(token.lower) && !PLURAL_ROLES.has(token.lower)) return false;
-      // "Chief Constable Riggs" is a title and a name.
-      return !(token.capital && next?.capital === true);
-    }
-    const opens = token.capital && this.isSentenceStart(index) && next?.capital === false;
-    if (!ROLE_MODIFIERS.has(token.lower) && !opens) return false;
-    for (let at = index + 1; at < index + 4; at += 1) {
-      const word = this.tokens[at];
-      if (word === undefined || word.kind !== 'word' || word.capital) return false;
-      if (ROLE_NOUNS.has(word.lower)) return true;
-      if (!ROLE_MODIFIERS.has(word.lower)) return false;
-    }
-    return false;
-  }
-
-  /** The last noun for people, a body or a document in the phrase that begins at `from`, or -1. */
-  private headAfter(from: number): number {
-    let head = -1;
-    for (let at = from; at < Math.min(this.tokens.length, from + LONGEST_DESCRIPTION); at += 1) {
-      const token = this.tokens[at];
-      if (token === undefined || token.kind !== 'word' || endsPhrase(token)) break;
-      // "In a statement the company said": a further determiner begins a phrase of its own.
-      if (at > from && ARTICLES.has(token.lower)) break;
-      const isHead = isHeadNoun(token) && !this.isPartyAdjective(at);
-      if (!isHead && SPEECH_VERBS.has(token.lower)) {
-        // "one negotiator called it", "the caller said": whoever is said to speak is somebody.
-        const before = this.tokens[at - 1];
-        if (
-          head === -1 &&
-          at > from &&
-          before !== undefined &&
-          !before.capital &&
-          !NOUN_FORMS.has(token.lower) &&
-          isLikelyNoun(before)
-        )
-          head = at - 1;
-        break;
-      }
-      if (head !== -1 && token.capital && !(isHead && this.tokens[head]?.capital === true)) break;
-      if (isHead && !token.possessive) head = at;
-      else if (head !== -1 && !token.possessive) {
-        // "the officer injured ...": the phrase ended with its head, unless another head follows at once.
-        const next = this.tokens[at + 1];
-        if (next === undefined || !isHeadNoun(next)) break;
-      }
-    }
-    return head;
-  }
-
-  /** "a Conservative Party spokesman", "a Republican leader": the noun is still to come. */
-  private isPartyAdjective(at: number): boolean {
-    const [token, next] = [this.tokens[at], this.tokens[at + 1]];
-    if (token === undefined || next === undefined || !token.capital || !NEVER_NAMES.has(token.lower))
-      return false;
-    return next.kind === 'word' && !endsPhrase(next) && !SPEECH_VERBS.has(next.lower);
-  }
-
-  /** "of the council", "for West Mercia Police", "close to Smith" after a head noun; gives back the index after it. */
-  private readExtension(from: number): number {
-    let to = from;
-    for (let rounds = 0; rounds < 2; rounds += 1) {
-      const preposition = this.tokens[to];
-      if (preposition === undefined || preposition.kind !== 'word') return to;
-      let at = to + 1;
-      if (preposition.lower === 'close' && this.tokens[at]?.lower === 'to') at += 1;
-      else if (preposition.lower === 'familiar' && this.tokens[at]?.lower === 'with') at += 1;
-      else if (!EXTENDING.has(preposition.lower)) return to;
-      const begin = at;
-      while (at < this.tokens.length && at - begin < 8) {
-        const token = this.tokens[at];
-        if (token === undefined || (token.kind !== 'word' && token.text !== '&')) break;
-        const joins =
-          token.text === '&' ||
-          ((token.lower === 'and' || token.lower === 'of' || token.lower === 'for') &&
-            this.tokens[at + 1]?.capital === true &&
-            this.tokens[at - 1]?.capital === true);
-        // "Minister for Health Ann Lee": the office ends where the name begins.
-        const before = this.tokens[at - 1];
-        const office = before !== undefined && NEVER_NAMES.has(before.lower);
-        if (
-          at > begin &&
-          !DETERMINERS.has(before?.lower ?? '') &&
-          token.capital &&
-          this.tokens[at + 1]?.capital === true &&
-          (office || isFirstName(token.lower))
-        )
-          break;
-        if (at > begin && PAST_FORMS.has(token.lower)) break;
-        if (!joins && (endsPhrase(token) || (SPEECH_VERBS.has(token.lower) && !token.capital))) break;
-        at += 1;
-      }
-      if (at === begin) return to;
-      to = at;
-    }
-    return to;
-  }
-
   private readCapitals(index: number, inner: boolean): number {
     const limit = this.bodies[this.nextBody]?.start ?? Number.POSITIVE_INFINITY;
     const sequence = nameSequence(this.tokens, index, limit);
     if (sequence.length === 0) return index + 1;
-    for (const part of readName(sequence, this.isSentenceStart(index), this.titleCase)) {
+    for (const part of readName(sequence, isSentenceStart(this.tokens, index), this.titleCase)) {
       const single = part.to - part.from === 1 && (part.kind === 'name' || part.kind === 'place');
-      if (single && !this.canSpeak(index + part.from)) continue;
+      if (single && !canSpeak(this.tokens, index + part.from)) continue;
       const from = index + part.from;
       const to = index + part.to;
       const name = this.text.slice(this.tokens[index + part.nameFrom]?.start, this.nameEnd(to));
@@ -419,7 +219,7 @@ class MentionReader {
         last?.kind === 'role' &&
         !last.possessive &&
         !last.plural &&
-        (last.to === from || (last.to === from - 1 && this.isApposed(from, to)));
+        (last.to === from || (last.to === from - 1 && isApposed(this.tokens, from, to)));
       this.add({
         kind: described && ROLE_NOUNS.has(last.head) ? 'person' : part.kind,
         from,
@@ -443,26 +243,6 @@ class MentionReader {
       next?.kind === 'word' &&
       !this.tokens[to - 1]?.possessive;
     return follows && Object.hasOwn(ORGANISATION_NOUNS, next.lower) ? to + 1 : to;
-  }
-
-  /** ", Luke," between commas, or at the sentence's end. */
-  private isApposed(from: number, to: number): boolean {
-    return this.tokens[from - 1]?.text === ',' && /^[,.]$/u.test(this.tokens[to]?.text ?? '.');
-  }
-
-  /** Whether one capitalised word can be somebody's name: no day or month, and a nationality only as "the Scot". */
-  private canSpeak(at: number): boolean {
-    const { lower } = this.tokens[at] ?? { lower: '' };
-    if (lower === 'i' || lower.startsWith("i'") || lower.startsWith('i’')) return false;
-    if (SPEAKING_BODIES.has(lower)) return true;
-    if (DEMONYMS.has(lower)) {
-      const next = this.tokens[at + 1];
-      return (
-        this.tokens[at - 1]?.lower === 'the' &&
-        (next?.kind !== 'word' || endsPhrase(next) || SPEECH_VERBS.has(next.lower))
-      );
-    }
-    return !NEVER_NAMES.has(lower);
   }
 
   private addDescription(from: number, to: number, noun: Token, inner: boolean): void {
@@ -503,42 +283,8 @@ class MentionReader {
   }
 }
 
-/** A verb of speaking, or what a text does: "reads a letter". */
-function speaksOrReads(token: Token): boolean {
-  return SPEECH_VERBS.has(token.lower) || /^reads?$/u.test(token.lower);
-}
-
-/** A noun phrase ends here: a preposition, a conjunction, an auxiliary ("wouldn't"). */
-function endsPhrase(token: Token): boolean {
-  const { lower } = token;
-  return PHRASE_ENDS.has(lower) || lower.endsWith('n’t') || lower.endsWith("n't");
-}
-
-/** Not an adverb, and no adjective of the kind that verbs of speaking follow. */
-function isLikelyNoun(token: Token): boolean {
-  return (
-    token.kind === 'word' &&
-    !/(?:ly|ing|ed)$/u.test(token.lower) &&
-    !endsPhrase(token) &&
-    !/^\p{N}/u.test(token.text)
-  );
-}
-
 /** A headline in title case: its capitals do not tell names. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
   return long.length >= 4 && long.filter((token) => token.capital).length >= 0.8 * long.length;
-}
-
-/** A noun for people counts with a capital too ("the Mayor"), unless it makes a name ("the Metropolitan Police"). */
-function isHeadNoun(token: Token): boolean {
-  const { lower } = token;
-  if (token.capital && ORGANISATION_WORDS.has(lower)) return false;
-  if (
-    namesPeople(lower) ||
-    /^(?:\d+-year-old|(?:mother|father|mum|mom|dad|gran|grandmother|grandfather)-of-\p{L}+)$/u.test(lower)
-  )
-    return true;
-  if (token.capital) return false;
-  return DOCUMENT_NOUNS.has(lower) || INSCRIBED_NOUNS.has(lower) || Object.hasOwn(ORGANISATION_NOUNS, lower);
 }

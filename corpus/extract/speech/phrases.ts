@@ -1,0 +1,274 @@
+/** Where a phrase that describes somebody begins, has its noun and ends: questions about a block's tokens. */
+import { DETERMINERS, PAST_FORMS, PHRASE_ENDS, SENTENCE_STARTERS } from '../lexicon/function-words.ts';
+import {
+  DEMONYMS,
+  NEVER_NAMES,
+  ORGANISATION_NOUNS,
+  ORGANISATION_WORDS,
+  SPEAKING_BODIES,
+} from '../lexicon/organisations.ts';
+import { namesPeople, PLURAL_ROLES, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
+import { DOCUMENT_NOUNS, INSCRIBED_NOUNS, NOUN_FORMS, SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
+import { isFirstName } from './names.ts';
+import type { Token } from './tokens.ts';
+
+/** A description is not longer than this, in words. */
+const LONGEST_DESCRIPTION = 9;
+/** Words that begin a noun phrase and never stand inside one. */
+const ARTICLES = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'their',
+  'its',
+  'our',
+  'my',
+  'this',
+  'that',
+  'these',
+  'those',
+]);
+/** Determiners that can stand for somebody without a noun. */
+const STANDING_ALONE = new Set(['one', 'another', 'others', 'some', 'many', 'several', 'both']);
+const EXTENDING = new Set([
+  'of',
+  'for',
+  'at',
+  'from',
+  'with',
+  'in',
+  'to',
+  'on',
+  'outside',
+  'near',
+  'inside',
+  'behind',
+]);
+/** "One, who would not give a name, said", "Others added": a determiner without a noun that is said to speak. */
+export function standsAlone(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token === undefined || next === undefined || !STANDING_ALONE.has(token.lower)) return false;
+  if (
+    !isSentenceStart(tokens, index) &&
+    !/^(?:[,;—–-]|and|but|while|as)$/u.test(tokens[index - 1]?.lower ?? '')
+  )
+    return false;
+  if (SPEECH_VERBS.has(next.lower) && !NOUN_FORMS.has(next.lower)) return true;
+  return (
+    next.text === ',' && /^(?:who|whose|a|an|aged|speaking|asked)$/u.test(tokens[index + 2]?.lower ?? '')
+  );
+}
+
+export function isSentenceStart(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return (
+    before === undefined ||
+    before.kind === 'run' ||
+    (/[.?!:…]/u.test(before.text) && before.kind === 'punctuation')
+  );
+}
+
+/** "one of the managers" */
+export function isPartOfGroup(tokens: readonly Token[], index: number): boolean {
+  const [first, of, article] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  return (
+    first !== undefined &&
+    /^(?:one|two|three|four|some|many|several|both|most|all)$/u.test(first.lower) &&
+    of?.lower === 'of' &&
+    article !== undefined &&
+    (ARTICLES.has(article.lower) || article.possessive)
+  );
+}
+
+/** “...,” said an X, / “...,” reads a Y: what stands so behind a quotation speaks, whatever the noun. */
+export function unknownHead(tokens: readonly Token[], index: number): number {
+  const verb = tokens[index - 1];
+  if (verb === undefined || !speaksOrReads(verb) || tokens[index - 2]?.kind !== 'run') return -1;
+  let head = -1;
+  for (let at = index + 1; at < Math.min(tokens.length, index + 6); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word' || token.capital || endsPhrase(token)) break;
+    if (!/ly$/u.test(token.lower)) head = at;
+  }
+  return head;
+}
+
+/** "Smith’s lawyer": a possessive name opens a description. */
+export function ownsNext(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (
+    token === undefined ||
+    !token.capital ||
+    (SENTENCE_STARTERS.has(token.lower) && isSentenceStart(tokens, index))
+  )
+    return false;
+  for (let at = index; at < index + 4; at += 1) {
+    const word = tokens[at];
+    if (word === undefined || word.kind !== 'word' || !word.capital) return false;
+    if (word.possessive) {
+      const next = tokens[at + 1];
+      return next !== undefined && next.kind === 'word' && !next.capital && headAfter(tokens, at + 1) !== -1;
+    }
+  }
+  return false;
+}
+
+export function beginsBareRole(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  const next = tokens[index + 1];
+  if (ROLE_NOUNS.has(token.lower)) {
+    // "Republican claims": without a determiner an adjective.
+    if (token.capital && NEVER_NAMES.has(token.lower) && !PLURAL_ROLES.has(token.lower)) return false;
+    // "Chief Constable Riggs" is a title and a name.
+    return !(token.capital && next?.capital === true);
+  }
+  const opens = token.capital && isSentenceStart(tokens, index) && next?.capital === false;
+  if (!ROLE_MODIFIERS.has(token.lower) && !opens) return false;
+  for (let at = index + 1; at < index + 4; at += 1) {
+    const word = tokens[at];
+    if (word === undefined || word.kind !== 'word' || word.capital) return false;
+    if (ROLE_NOUNS.has(word.lower)) return true;
+    if (!ROLE_MODIFIERS.has(word.lower)) return false;
+  }
+  return false;
+}
+
+/** The last noun for people, a body or a document in the phrase that begins at `from`, or -1. */
+export function headAfter(tokens: readonly Token[], from: number): number {
+  let head = -1;
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST_DESCRIPTION); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word' || endsPhrase(token)) break;
+    // "In a statement the company said": a further determiner begins a phrase of its own.
+    if (at > from && ARTICLES.has(token.lower)) break;
+    const isHead = isHeadNoun(token) && !isPartyAdjective(tokens, at);
+    if (!isHead && SPEECH_VERBS.has(token.lower)) {
+      // "one negotiator called it", "the caller said": whoever is said to speak is somebody.
+      const before = tokens[at - 1];
+      if (
+        head === -1 &&
+        at > from &&
+        before !== undefined &&
+        !before.capital &&
+        !NOUN_FORMS.has(token.lower) &&
+        isLikelyNoun(before)
+      )
+        head = at - 1;
+      break;
+    }
+    if (head !== -1 && token.capital && !(isHead && tokens[head]?.capital === true)) break;
+    if (isHead && !token.possessive) head = at;
+    else if (head !== -1 && !token.possessive) {
+      // "the officer injured ...": the phrase ended with its head, unless another head follows at once.
+      const next = tokens[at + 1];
+      if (next === undefined || !isHeadNoun(next)) break;
+    }
+  }
+  return head;
+}
+
+/** "a Conservative Party spokesman", "a Republican leader": the noun is still to come. */
+function isPartyAdjective(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined || !token.capital || !NEVER_NAMES.has(token.lower))
+    return false;
+  return next.kind === 'word' && !endsPhrase(next) && !SPEECH_VERBS.has(next.lower);
+}
+
+/** "of the council", "for West Mercia Police", "close to Smith" after a head noun; gives back the index after it. */
+export function readExtension(tokens: readonly Token[], from: number): number {
+  let to = from;
+  for (let rounds = 0; rounds < 2; rounds += 1) {
+    const preposition = tokens[to];
+    if (preposition === undefined || preposition.kind !== 'word') return to;
+    let at = to + 1;
+    if (preposition.lower === 'close' && tokens[at]?.lower === 'to') at += 1;
+    else if (preposition.lower === 'familiar' && tokens[at]?.lower === 'with') at += 1;
+    else if (!EXTENDING.has(preposition.lower)) return to;
+    const begin = at;
+    while (at < tokens.length && at - begin < 8) {
+      const token = tokens[at];
+      if (token === undefined || (token.kind !== 'word' && token.text !== '&')) break;
+      const joins =
+        token.text === '&' ||
+        ((token.lower === 'and' || token.lower === 'of' || token.lower === 'for') &&
+          tokens[at + 1]?.capital === true &&
+          tokens[at - 1]?.capital === true);
+      // "Minister for Health Ann Lee": the office ends where the name begins.
+      const before = tokens[at - 1];
+      const office = before !== undefined && NEVER_NAMES.has(before.lower);
+      if (
+        at > begin &&
+        !DETERMINERS.has(before?.lower ?? '') &&
+        token.capital &&
+        tokens[at + 1]?.capital === true &&
+        (office || isFirstName(token.lower))
+      )
+        break;
+      if (at > begin && PAST_FORMS.has(token.lower)) break;
+      if (!joins && (endsPhrase(token) || (SPEECH_VERBS.has(token.lower) && !token.capital))) break;
+      at += 1;
+    }
+    if (at === begin) return to;
+    to = at;
+  }
+  return to;
+}
+
+/** ", Luke," between commas, or at the sentence's end. */
+export function isApposed(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens[from - 1]?.text === ',' && /^[,.]$/u.test(tokens[to]?.text ?? '.');
+}
+
+/** Whether one capitalised word can be somebody's name: no day or month, and a nationality only as "the Scot". */
+export function canSpeak(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] ?? { lower: '' };
+  if (lower === 'i' || lower.startsWith("i'") || lower.startsWith('i’')) return false;
+  if (SPEAKING_BODIES.has(lower)) return true;
+  if (DEMONYMS.has(lower)) {
+    const next = tokens[at + 1];
+    return (
+      tokens[at - 1]?.lower === 'the' &&
+      (next?.kind !== 'word' || endsPhrase(next) || SPEECH_VERBS.has(next.lower))
+    );
+  }
+  return !NEVER_NAMES.has(lower);
+}
+
+/** A verb of speaking, or what a text does: "reads a letter". */
+function speaksOrReads(token: Token): boolean {
+  return SPEECH_VERBS.has(token.lower) || /^reads?$/u.test(token.lower);
+}
+
+/** A noun phrase ends here: a preposition, a conjunction, an auxiliary ("wouldn't"). */
+function endsPhrase(token: Token): boolean {
+  const { lower } = token;
+  return PHRASE_ENDS.has(lower) || lower.endsWith('n’t') || lower.endsWith("n't");
+}
+
+/** Not an adverb, and no adjective of the kind that verbs of speaking follow. */
+function isLikelyNoun(token: Token): boolean {
+  return (
+    token.kind === 'word' &&
+    !/(?:ly|ing|ed)$/u.test(token.lower) &&
+    !endsPhrase(token) &&
+    !/^\p{N}/u.test(token.text)
+  );
+}
+
+/** A noun for people counts with a capital too ("the Mayor"), unless it makes a name ("the Metropolitan Police"). */
+function isHeadNoun(token: Token): boolean {
+  const { lower } = token;
+  if (token.capital && ORGANISATION_WORDS.has(lower)) return false;
+  if (
+    namesPeople(lower) ||
+    /^(?:\d+-year-old|(?:mother|father|mum|mom|dad|gran|grandmother|grandfather)-of-\p{L}+)$/u.test(lower)
+  )
+    return true;
+  if (token.capital) return false;
+  return DOCUMENT_NOUNS.has(lower) || INSCRIBED_NOUNS.has(lower) || Object.hasOwn(ORGANISATION_NOUNS, lower);
+}
