@@ -127,7 +127,7 @@ export const CUES: Readonly<Record<Cue, string>> = {
   identify:
     'name the, names of the, identify, identity, identities, who are the, which gangs, which groups, list the gangs, name any, name names',
   'other-inspection':
-    'peel, vetting, custody, response times, 999, 101, call handling, domestic abuse, stop and search, investigating crime, burglary, rape, misconduct, counter corruption, fire service, fire and rescue, ' +
+    'crime rate, crime rates, murder rate, detection rate, crime figures, crime stats, crime statistics, peel, vetting, custody, response times, 999, 101, call handling, domestic abuse, stop and search, investigating crime, burglary, rape, misconduct, counter corruption, fire service, fire and rescue, ' +
     'fire, victim service, victims, neighbourhood crime, child protection, hate crime, knife crime, leadership, finances, wellbeing, roads policing, firearms licensing, mental health, missing people',
 };
 

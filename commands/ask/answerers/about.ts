@@ -58,7 +58,7 @@ export async function definition(question: Question): Promise<Planned | undefine
   const exact = await fromGlossary(question, term);
   if (exact !== undefined) return exact;
   const plain = rest.filter(({ text }) => !FILLERS.has(text) || text === 'soc' || text === 'hmicfrs');
-  return plain.length > 0 && plain.length < rest.length && plain.length <= 3
+  return plain.some(({ text }) => text.length > 2) && plain.length < rest.length && plain.length <= 3
     ? fromGlossary(question, plain.map(({ text }) => text).join(' '))
     : undefined;
 }

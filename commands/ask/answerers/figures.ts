@@ -33,7 +33,11 @@ export async function askedFigures(question: Question): Promise<Planned | undefi
   if (needed.length === 0) {
     if (reading.grades.length > 0 || shows(reading, 'grade', 'got') || !shows(reading, 'figures', 'quantity'))
       return undefined;
-    if (bodies.length === 0 && !shows(reading, 'figures')) return undefined;
+    if (!shows(reading, 'figures')) {
+      return bodies.length === 0
+        ? undefined
+        : nothing(question, 'figures', ['The sources give no such figure.']);
+    }
     const [body] = targetsOf(question);
     const options = { body, private: undefined };
     const reply = await figures.answer({ ...request, options }, corpus);
