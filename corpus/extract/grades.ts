@@ -19,6 +19,9 @@ import type { Speech } from './quotations.ts';
 import { bodiesOf, type Sentence, sentencesWithBodies } from './sentence-bodies.ts';
 import { isInspectorate, spanAt } from './speaking.ts';
 
+/** No sentence or line grades more bodies; without a bound, a line of a megabyte would take the square of its length. */
+const MOST_IN_SENTENCE = 300;
+
 /** How many losing candidates are kept: a list of all forces explains nothing. */
 const MOST_RIVALS = 8;
 
@@ -99,7 +102,7 @@ function gradesOfSentence(
   gradedBefore: boolean,
 ): GradeMention[] {
   const { text } = document;
-  const words = gradeWords(text, sentence.start, sentence.end);
+  const words = gradeWords(text, sentence.start, sentence.end).slice(0, MOST_IN_SENTENCE);
   if (words.length === 0) return [];
   const signs = words.map((word) => ({ ...word, sign: GRADE }));
   const masked = mask(text, sentence, sentence.mentions, signs);
