@@ -10,6 +10,7 @@ import { coverageLine } from '../../parts/coverage.ts';
 import { distinct, sentencesOf } from '../../parts/evidence.ts';
 import { gradeBlocks } from '../../parts/grades.ts';
 import { ALL_GRADES, askAbout } from '../../parts/naming.ts';
+import { COUNTRY } from '../../parts/regions.ts';
 import { MOST_ACTIONS } from '../../parts/replies.ts';
 import { together } from '../combine.ts';
 import { bodiesOf, type Planned, type Question, targetsOf } from '../question.ts';
@@ -125,6 +126,7 @@ export async function gradeSet(question: Question): Promise<Planned | undefined>
   if (ownTopic(reading).length > 0 || reading.people.length > 0 || reading.outsiders.length > 0)
     return undefined;
   if (reading.bodies.length > 0 && !shows(reading, 'set', 'best', 'worst')) return undefined;
+  if (shows(reading, 'country')) return countryGrades(question);
   const inspection = inspectionMeant(question);
   if (inspection === undefined) return bodyGrades(question);
   const isRanked = shows(reading, 'best', 'worst');
@@ -145,6 +147,23 @@ export async function gradeSet(question: Question): Promise<Planned | undefined>
     answerer: 'grade-set',
     command: null,
     reply: chosenReply(question, chosenGrades(question, inspection)),
+  };
+}
+
+/** All known grades of the country; where a question names grades, only these are claimed, and their proof comes first. */
+async function countryGrades({ reading, corpus, request }: Question): Promise<Planned> {
+  const reply = await grades.answer({ ...request, options: { region: COUNTRY, private: undefined } }, corpus);
+  const named = reading.grades;
+  const planned = { answerer: 'grades', command: `/grades ${COUNTRY}` };
+  if (named.length === 0) return { ...planned, reply };
+  const holds = ({ text }: Reply['evidence'][number]): boolean => named.some((one) => text.includes(one));
+  return {
+    ...planned,
+    reply: {
+      ...reply,
+      evidence: [...reply.evidence.filter(holds), ...reply.evidence.filter((one) => !holds(one))],
+      claims: reply.claims.filter(({ value }) => named.some((one) => one === value)),
+    },
   };
 }
 
