@@ -89,3 +89,10 @@ test('whatever is typed is answered', async () => {
     }),
   );
 });
+
+test('words that had to be corrected are never called the printed ones', async () => {
+  const reply = await asked('staffs said no suprises, who said that', undefined, realCorpus());
+  expect(reply.outcome).toBe('answer');
+  expect(words(reply)).toContain('Not word for word: “suprises” was read as “surprises”.');
+  expect(words(reply)).not.toContain('Verbatim');
+});

@@ -1,6 +1,7 @@
 /** "Who said ...?": the quotation that was meant, also where it is slightly misremembered; then the reply says so. */
 
 import type { FoundQuotation } from '../../../corpus/verify/find-quotations.ts';
+import type { Block } from '../../command.ts';
 import { hitBlocks, hitEvidence } from '../../parts/hits.ts';
 import { MOST_ACTIONS } from '../../parts/replies.ts';
 import { speakerLine } from '../../parts/speakers.ts';
@@ -28,7 +29,7 @@ export function whoSaid(question: Question): Planned | undefined {
   const text = words === '' ? wordsSaid(question) : words;
   if (text === '')
     return asksWho ? nothing(question, 'who-said', ['Who said what? Give some of the words.']) : undefined;
-  const found = checked(question, text);
+  const found = checked(question, text, words === '' ? correctionsIn(reading, text) : []);
   if (found !== undefined) return found;
   return asksWho || words.split(/\s+/u).length >= SHORTEST ? bySense(question, text, asksWho) : undefined;
 }
@@ -63,8 +64,33 @@ function typedWords(tokens: readonly Token[]): string {
     .join(' ');
 }
 
+/** A word that was read as another one. */
+interface Correction {
+  readonly typed: string;
+  readonly read: string;
+}
+
+/** The words of `text` that were typed otherwise: the spelling counts when words are called the printed ones. */
+function correctionsIn({ tokens }: Reading, text: string): Correction[] {
+  const said = new Set(text.split(' '));
+  return tokens
+    .filter(({ text: read, typed }) => {
+      const plain = typed.toLowerCase().replace(/['’]s$|['’]/gu, '');
+      return said.has(read) && plain !== read && !Object.hasOwn(CONTRACTIONS, typed.toLowerCase());
+    })
+    .map(({ text: read, typed }) => ({ typed, read }));
+}
+
+/** What is said in place of "verbatim" where a word had to be corrected first. */
+function spellingBlocks(corrections: readonly Correction[]): Block[] {
+  return corrections.map(({ typed, read }) => ({
+    type: 'text',
+    line: ['Not word for word: “', { typed }, '” was read as “', { typed: read }, '”.'],
+  }));
+}
+
 /** The quotation in which the words stand. */
-function checked(question: Question, text: string): Planned | undefined {
+function checked(question: Question, text: string, corrections: readonly Correction[]): Planned | undefined {
   const { corpus } = question;
   const typed: FoundQuotation = { text, words: text, speaker: null, how: 'marks' };
   const quotation = corpus.check(typed, attribution(question.reading));
@@ -80,7 +106,9 @@ function checked(question: Question, text: string): Planned | undefined {
       outcome: 'answer',
       visibility: 'private',
       title: speakers.length === 0 ? 'In the document’s own words' : [...new Set(speakers)].join(' and '),
-      blocks: part.blocks,
+      // The first line is the verdict: of the words as corrected it would say too much.
+      blocks:
+        corrections.length === 0 ? part.blocks : [...spellingBlocks(corrections), ...part.blocks.slice(1)],
       actions: wholeQuotationActions([quotation]).slice(0, MOST_ACTIONS),
       evidence: part.evidence,
       claims: part.claims,
