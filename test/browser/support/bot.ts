@@ -7,7 +7,7 @@ import type { Sandbox } from '../../../bot/sandbox/server.ts';
 import { COMMANDS } from '../../../commands/index.ts';
 import { corpusRoot } from '../../../corpus/root.ts';
 
-/** Connects the bot with its shipped corpus; gives back how to disconnect it. */
+/** Connects the bot with its shipped corpus; gives back how to disconnect it. Problems are reported to *inspections*. */
 export async function connectBot(sandbox: Sandbox): Promise<() => Promise<void>> {
   const opened = openCorpus(corpusRoot());
   if (!opened.ok) throw new Error(opened.faults.join('\n'));
@@ -20,6 +20,7 @@ export async function connectBot(sandbox: Sandbox): Promise<() => Promise<void>>
       commands: COMMANDS,
       corpus: () => opened.corpus,
       now: () => new Date(),
+      reportChannel: sandbox.seed.inspections.id,
       onFault: (_reference, fault) => faults.push(fault),
     }),
     log: createLog('silent'),
