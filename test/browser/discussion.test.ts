@@ -51,6 +51,7 @@ describe.skipIf(whyNoBrowser !== null)('a discussion in a browser', { timeout: 6
     await newest(page).getByRole('heading', { name: 'Quotation check: cut' }).waitFor();
     await newest(page).getByText('Only you can see this').waitFor();
     await newest(page).getByText('left out: “Whilst I am, of course, disappointed').waitFor();
+    expect(await page.getByRole('region', { name: 'Three things to try' }).count()).toBe(0);
     await newest(page).getByRole('button', { name: 'Share' }).click();
     await newest(page).getByText('Shared by Robin').waitFor();
     const words = await newest(page).innerText();

@@ -304,7 +304,10 @@ export class App {
     if (!message) return;
     messageMenu(message, this.#open, this.#commands, at, {
       dispatch: (action) => this.#dispatch(action, document.body),
-      run: (command) => void this.#interactions.messageCommand(this.#open.id, command, id),
+      run: (command) => {
+        this.#shell.showTry(false);
+        void this.#interactions.messageCommand(this.#open.id, command, id);
+      },
     });
   }
 }
