@@ -7,7 +7,7 @@ import { cleanTyped, escapeMarkdown, unescapeMarkdown } from './markdown.ts';
 
 /** The number of the text display that shows the words whole. */
 export const QUERY_ID = 7001;
-const LEAD_IN = '-# Your words: ';
+const LEAD_IN = '-# Asked about: ';
 const NEXT_LINE = '\n-# ';
 /** Longer ones, escaped, are shown cut; then they can't be read back. */
 const MOST_CHARACTERS = 800;

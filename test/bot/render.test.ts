@@ -38,7 +38,7 @@ describe('render', () => {
     expect(text).toBe(
       [
         '## West Mercia Police',
-        '-# Your words: lead \\<@1>',
+        '-# Asked about: lead \\<@1>',
         'Grade: **inadequate**',
         '> One \\*fact\\*.',
         '> Another.',
@@ -179,7 +179,7 @@ describe('the words of a query', () => {
     const typed = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 100 }),
       fc.stringMatching(/^[*_`<>#\-:@\\|~[\]() \n]{0,60}$/),
-      fc.constant('-# Your words: \n-# > # 1. [a](https://b.c) :smile: <@1> @here \\'),
+      fc.constant('-# Asked about: \n-# > # 1. [a](https://b.c) :smile: <@1> @here \\'),
     );
     fc.assert(
       fc.property(typed, (text) => {

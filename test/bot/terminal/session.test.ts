@@ -24,7 +24,7 @@ describe('a conversation', () => {
   it('answers commands, and says what there is not', async () => {
     const session = start();
     expect(await session.say('/grade west-mercia')).toContain('west-mercia\nA grade');
-    expect(await session.say('/search county lines')).toContain('Your words: county lines');
+    expect(await session.say('/search county lines')).toContain('Asked about: county lines');
     expect(await session.say('/narnia')).toContain('There is no command /narnia');
     expect(await session.say('  ')).toBe('');
   });
@@ -35,7 +35,7 @@ describe('a conversation', () => {
     expect(await session.say('1')).toContain('Page 1');
     const second = await session.say('1');
     expect(second).toContain('Page 2');
-    expect(second).toContain('Your words: county *lines*');
+    expect(second).toContain('Asked about: county *lines*');
     expect(await session.say('2')).toContain('Shared by you');
     expect(await session.say('99')).toBe('There is no [99] to choose above.');
   });
