@@ -45,11 +45,11 @@ export function sentences(text: string, start = 0, end = text.length): Span[] {
     if (to > from) found.push({ start: from, end: to });
     begin = until;
   };
-  TERMINATOR.lastIndex = start;
-  for (let match = TERMINATOR.exec(text); match !== null; match = TERMINATOR.exec(text)) {
-    const stop = match.index + match[0].length;
-    if (stop >= end) break;
-    if (endsSentence(text, match.index, stop)) push(stop);
+  // Only the part that was asked for is searched: a text without a full stop would else be searched to its end each time.
+  for (const match of text.slice(start, end).matchAll(TERMINATOR)) {
+    const index = start + match.index;
+    const stop = index + match[0].length;
+    if (stop < end && endsSentence(text, index, stop)) push(stop);
   }
   push(end);
   return found;

@@ -20,12 +20,17 @@ export const extraction: Benchmark = {
     }));
     const marks = (piece: string, each: number) =>
       [10_000, 100_000].map((count) => ({ name: `${count} marks`, text: piece.repeat(count / each) }));
+    const lines = [10_000, 40_000].map((count) => ({
+      name: `${count} lines`,
+      text: 'Kent Police\nGood\n'.repeat(count / 2),
+    }));
     return [
       ...measureGrowing('news, read only', megabytes, readText),
       ...measureGrowing('news', megabytes, everything),
       ...measureGrowing('news in one line', oneLine, everything),
       ...measureGrowing('pairs of marks', marks('“Yes,” she said. ', 2), everything),
       ...measureGrowing('opening marks, never closed', marks('“yes ', 1), everything),
+      ...measureGrowing('lines without a full stop', lines, everything),
       ...measureGrowing('straight marks and nothing else', marks('"', 1), everything),
     ];
   },

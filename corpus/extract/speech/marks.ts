@@ -129,21 +129,23 @@ function continues(
 
 function marksOf(text: string, block: Span, style: Style): Mark[] {
   const marks: Mark[] = [];
-  const pattern = MARKS[style];
-  pattern.lastIndex = block.start;
-  for (
-    let match = pattern.exec(text);
-    match !== null && match.index < block.end;
-    match = pattern.exec(text)
-  ) {
+  // Only the block is searched: a text without marks would else be searched to its end for every block.
+  for (const found of text.slice(block.start, block.end).matchAll(MARKS[style])) {
+    const match: MarkInText = { index: block.start + found.index, 0: found[0] };
     const mark = style === 'double' ? doubleMark(text, block, match) : singleMark(text, block, match);
     if (mark !== null) marks.push(mark);
   }
   return style === 'single' ? withoutApostrophes(text, marks) : marks;
 }
 
+/** A mark and where it stands in the text. */
+interface MarkInText {
+  readonly index: number;
+  readonly 0: string;
+}
+
 /** The characters beside a mark; the edge of the block counts as white space. */
-function neighbours(text: string, block: Span, match: RegExpExecArray): [string, string] {
+function neighbours(text: string, block: Span, match: MarkInText): [string, string] {
   const end = match.index + 1;
   return [
     match.index === block.start ? ' ' : text.charAt(match.index - 1),
@@ -151,7 +153,7 @@ function neighbours(text: string, block: Span, match: RegExpExecArray): [string,
   ];
 }
 
-function doubleMark(text: string, block: Span, match: RegExpExecArray): Mark | null {
+function doubleMark(text: string, block: Span, match: MarkInText): Mark | null {
   const [before, after] = neighbours(text, block, match);
   const looksOpening = BEFORE_OPENING.test(before) && !/\s/u.test(after);
   const looksClosing = !/\s/u.test(before) && AFTER_CLOSING.test(after);
@@ -173,7 +175,7 @@ function doubleMark(text: string, block: Span, match: RegExpExecArray): Mark | n
   return { ...base, opens: true, closes: true };
 }
 
-function singleMark(text: string, block: Span, match: RegExpExecArray): Mark | null {
+function singleMark(text: string, block: Span, match: MarkInText): Mark | null {
   const [before, after] = neighbours(text, block, match);
   const end = match.index + 1;
   const base = { at: match.index };
