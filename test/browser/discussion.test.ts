@@ -1,4 +1,4 @@
-/** What people do with a message in a discussion, where they click: check, find, share, report, cite. */
+/** What people do with a message in a discussion, where they click: check, find, share, cite, report, discuss, delete. */
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { connectBot } from './support/bot.ts';
@@ -8,6 +8,23 @@ import { boxOf, newest } from './support/locate.ts';
 /** The message in the thread that quotes an official. */
 function quoting(page: Page): Locator {
   return page.getByRole('article').filter({ hasText: 'Is that what he said?' }).first();
+}
+
+/** Opens a channel or thread from the drawer. */
+async function openChannel(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Channels' }).click();
+  await page.getByRole('navigation').getByRole('button', { name }).click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+/** Types a command and sends it; the message that answers. */
+async function ask(page: Page, command: string, rest: string): Promise<Locator> {
+  await boxOf(page).fill(`${command} ${rest}`);
+  await boxOf(page).press('Escape');
+  await boxOf(page).press('Enter');
+  const answer = page.getByRole('article').filter({ hasText: `used ${command}` });
+  await answer.getByText('West Mercia Police').first().waitFor();
+  return answer;
 }
 
 /** Chooses what is done with an answer from its *More* list. */
@@ -27,8 +44,7 @@ describe.skipIf(whyNoBrowser !== null)('a discussion in a browser', { timeout: 6
   }, 60_000);
   beforeEach(async () => {
     ({ page, faults } = await stage.visit({ viewport: { width: 390, height: 844 } }));
-    await page.getByRole('button', { name: 'Channels' }).click();
-    await page.getByRole('button', { name: 'West Mercia inspection' }).click();
+    await openChannel(page, 'West Mercia inspection');
     await quoting(page).waitFor();
   });
   afterEach(async () => {
@@ -72,11 +88,7 @@ describe.skipIf(whyNoBrowser !== null)('a discussion in a browser', { timeout: 6
   });
 
   test('an answer is cited, and a problem with it reported, from its More list', async () => {
-    await boxOf(page).fill('/quote alex-murray');
-    await boxOf(page).press('Escape');
-    await boxOf(page).press('Enter');
-    const answer = page.getByRole('article').filter({ hasText: 'used /quote' });
-    await answer.getByText('disappointed with the grading given').first().waitFor();
+    const answer = await ask(page, '/quote', 'alex-murray');
     await chooseMore(answer, 'Cite');
     await newest(page).getByText('Answer id:').waitFor();
     expect(await newest(page).innerText()).toMatch(/Jacques, P\. \(2024\)[\s\S]*Only you can see this/);
@@ -91,5 +103,17 @@ describe.skipIf(whyNoBrowser !== null)('a discussion in a browser', { timeout: 6
     await newest(page).getByText('Thank you').waitFor();
     await newest(page).getByText('Only you can see this').waitFor();
     expect(await form.count()).toBe(0);
+    await openChannel(page, 'inspections');
+    await newest(page).getByText('These are not his words.').waitFor();
+  });
+
+  test('a thread is opened on an answer, and the answer deleted, from its More list', async () => {
+    await openChannel(page, 'general');
+    const answer = await ask(page, '/grade', 'west-mercia');
+    await chooseMore(answer, 'Discuss');
+    await newest(page).getByText('Thread opened').waitFor();
+    await answer.getByRole('button', { name: 'Open thread' }).waitFor();
+    await chooseMore(answer, 'Delete');
+    await answer.waitFor({ state: 'detached' });
   });
 });
