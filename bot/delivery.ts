@@ -1,5 +1,5 @@
 /** Sends the response to an interaction, in the short time that Discord gives for it. */
-import { DiscordAPIError, type REST, Routes } from 'discord.js';
+import { DiscordAPIError, type RawFile, type REST, Routes } from 'discord.js';
 import type { Routed } from './routed.ts';
 
 /** Where a response goes: the interaction's id, and the token that is good for answering it alone. */
@@ -22,17 +22,18 @@ const ALREADY_ANSWERED = 40060;
 const ATTEMPTS = 2;
 
 /**
- * Posts a response. `rest` must not try again by itself: a second attempt is made here, and when Discord then says that the
+ * Posts a response, with the files that it refers to. `rest` must not try again by itself: a second attempt is made here, and when Discord then says that the
  * interaction is answered already, the first attempt had arrived after all.
  */
 export async function deliver(
   rest: REST,
   { id, token }: Address,
   response: Routed['response'],
+  files: RawFile[] = [],
 ): Promise<Delivery> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await rest.post(Routes.interactionCallback(id, token), { body: response, auth: false });
+      await rest.post(Routes.interactionCallback(id, token), { body: response, files, auth: false });
       return { type: 'delivered' };
     } catch (fault) {
       const isRefusal = fault instanceof DiscordAPIError;

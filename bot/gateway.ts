@@ -17,6 +17,7 @@ import { deliver } from './delivery.ts';
 import { createFinisher } from './finish.ts';
 import { newReference } from './log.ts';
 import { type MentionParts, Mentions } from './mention.ts';
+import { pictureUpload } from './picture/draw.ts';
 import { declareCommands, needsRegistration } from './registration.ts';
 import type { Router } from './router.ts';
 
@@ -96,7 +97,8 @@ export function createGateway({
       return;
     }
     const routed = await router(packet);
-    const delivery = await deliver(callbacks, address.data, routed.response);
+    const files = routed.picture === undefined ? [] : [await pictureUpload(routed.picture)];
+    const delivery = await deliver(callbacks, address.data, routed.response, files);
     const ms = Math.round(performance.now() - begun);
     const about = {
       interaction: address.data.id,

@@ -3,6 +3,8 @@
  * words of such messages without the privileged intent. Everything is found again from the messages themselves, so that an
  * edited question is answered anew in place also after a restart.
  */
+
+import type { RawFile } from 'discord.js';
 import { MessageFlags, Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { ask } from '../commands/ask.ts';
@@ -10,14 +12,26 @@ import { answerId } from '../commands/parts/answer-id.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { cleanTyped } from './markdown.ts';
 import { asksAgain } from './options.ts';
-import { type Message, message as messageOf, render, textDisplay } from './render.ts';
+import { pictureUpload } from './picture/draw.ts';
+import { type Message, message as messageOf, pictureIn, render, textDisplay } from './render.ts';
 import { subjectOf } from './subject.ts';
+
+interface Sent {
+  readonly body: unknown;
+  readonly files?: RawFile[];
+}
 
 /** The part of Discord's REST that is used. */
 export interface Channels {
   get(route: `/${string}`, options?: { query: URLSearchParams }): Promise<unknown>;
-  post(route: `/${string}`, options: { body: unknown }): Promise<unknown>;
-  patch(route: `/${string}`, options: { body: unknown }): Promise<unknown>;
+  post(route: `/${string}`, options: Sent): Promise<unknown>;
+  patch(route: `/${string}`, options: Sent): Promise<unknown>;
+}
+
+/** An answer with the files that it refers to. */
+interface Answer {
+  readonly message: Message;
+  readonly files: RawFile[];
 }
 
 /** What answering messages needs. */
@@ -87,13 +101,16 @@ export class Mentions {
     if (question === undefined || !question.edited_timestamp) return false;
     const own = await this.#answerTo(question);
     const answer = await this.#answer(question);
+    const { message, files } = answer;
     if (own === undefined) {
       if (this.#waitOf(question.author.id) !== undefined) return false;
       this.#remember(question.id);
       await this.#reply(question, answer);
       return true;
     }
-    await this.#parts.channels.patch(Routes.channelMessage(question.channel_id, own), { body: answer });
+    // Files of the answer before that are not named again would stay with it.
+    const body = { attachments: [], ...message };
+    await this.#parts.channels.patch(Routes.channelMessage(question.channel_id, own), { body, files });
     return true;
   }
 
@@ -128,7 +145,7 @@ export class Mentions {
     return recent.length === MOST_QUESTIONS ? WINDOW_MS - (now - first) : 'silent';
   }
 
-  async #answer({ content, guild_id, referenced_message: replied }: Question): Promise<Message> {
+  async #answer({ content, guild_id, referenced_message: replied }: Question): Promise<Answer> {
     const typed = cleanTyped(content.replace(new RegExp(this.#mention.source, 'gu'), ' ')).trim();
     const before =
       replied && replied.author.id === this.#parts.bot ? subjectOf(replied.components) : undefined;
@@ -144,12 +161,14 @@ export class Mentions {
       },
       this.#parts.corpus(),
     );
-    return render(reply, {
+    const message = render(reply, {
       private: false,
       part: 0,
       again: asksAgain(ask, values, 0, reply),
       answer: answerId(this.#parts.corpus(), reply),
     });
+    const picture = pictureIn(message, reply);
+    return { message, files: picture === undefined ? [] : [await pictureUpload(picture)] };
   }
 
   /** The id of our answer to a message: the one that refers to it. */
@@ -163,16 +182,18 @@ export class Mentions {
     )?.id;
   }
 
-  async #reply({ id, channel_id }: Question, body: Message): Promise<void> {
+  async #reply({ id, channel_id }: Question, { message, files }: Answer): Promise<void> {
     await this.#parts.channels.post(Routes.channelMessages(channel_id), {
-      body: { ...body, message_reference: { message_id: id, fail_if_not_exists: false } },
+      body: { ...message, message_reference: { message_id: id, fail_if_not_exists: false } },
+      files,
     });
   }
 }
 
 /** Says when to try again. */
-function cooldown(wait: number): Message {
+function cooldown(wait: number): Answer {
   const words = `That is many questions at once. Try again in ${Math.max(1, Math.ceil(wait / 1000))} seconds.`;
   const { components, allowed_mentions } = messageOf([textDisplay(words)], false);
-  return { flags: MessageFlags.IsComponentsV2, components, allowed_mentions };
+  const message = { flags: MessageFlags.IsComponentsV2, components, allowed_mentions };
+  return { message, files: [] };
 }

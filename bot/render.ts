@@ -8,7 +8,7 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import type { Block, Line, Menu, Reply } from '../commands/command.ts';
+import type { Block, Line, Menu, Picture, Reply } from '../commands/command.ts';
 import { MOST_BYTES, MOST_CHARACTERS, MOST_COMPONENTS } from './checks/sums.ts';
 import type { CommandPress } from './custom-id.ts';
 import { lineMarkdown } from './markdown.ts';
@@ -87,13 +87,55 @@ export function render(reply: Reply, showing: Showing): Message {
           { ...textDisplay(shown.markdown), ...(shown.whole ? { id: QUERY_ID } : {}) },
           ...displays(body),
         ];
-  const { file } = reply;
-  if (file === undefined) return message([...components, ...controls], showing.private);
-  const shownFile = { type: ComponentType.File, file: { url: `attachment://${file.name}` } } as const;
+  const attached = attachedTo(reply, index);
+  const shownFiles = attached.map(({ component }) => component);
   return {
-    ...message([...components, shownFile, ...controls], showing.private),
-    attachments: [{ id: 0, filename: file.name, description: file.description }],
+    ...message([...components, ...shownFiles, ...controls], showing.private),
+    ...(attached.length === 0
+      ? {}
+      : {
+          attachments: attached.map(({ filename, description }, id) => ({ id, filename, description })),
+        }),
   };
+}
+
+/** A file that goes with a message, and what shows it there. */
+interface Attached {
+  readonly filename: string;
+  readonly description: string;
+  readonly component: APIMessageTopLevelComponent;
+}
+
+/** What goes with a part of a reply: its picture with the first, its file with each. */
+function attachedTo({ file, picture }: Reply, part: number): Attached[] {
+  const attached: Attached[] = [];
+  if (picture !== undefined && part === 0) {
+    const filename = pictureFile(picture);
+    const { description } = picture;
+    const items = [{ media: { url: `attachment://${filename}` }, description }];
+    attached.push({ filename, description, component: { type: ComponentType.MediaGallery, items } });
+  }
+  if (file !== undefined) {
+    const url = `attachment://${file.name}`;
+    attached.push({
+      filename: file.name,
+      description: file.description,
+      component: { type: ComponentType.File, file: { url } },
+    });
+  }
+  return attached;
+}
+
+/** The name under which a picture is sent. */
+export function pictureFile({ name }: Picture): string {
+  return `${name}.png`;
+}
+
+/** The reply's picture where the message refers to it. */
+export function pictureIn({ attachments = [] }: Message, { picture }: Reply): Picture | undefined {
+  const isThere =
+    picture !== undefined && attachments.some(({ filename }) => filename === pictureFile(picture));
+  return isThere ? picture : undefined;
 }
 
 /** What is left in a message for the reply's blocks. */

@@ -1,9 +1,9 @@
 /** What becomes of an interaction: the response, and what is to be done once it has gone out. */
 import { type APIInteractionResponse, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
-import type { Reply } from '../commands/command.ts';
+import type { Picture, Reply } from '../commands/command.ts';
 import type { PersonalInteraction } from './interaction.ts';
 import { type Refusal, refusalMessage, refusalReply } from './refusals.ts';
-import type { Message } from './render.ts';
+import { type Message, pictureIn } from './render.ts';
 
 /** By what further messages go to whoever asked: good for 15 minutes. */
 export interface Webhook {
@@ -55,23 +55,33 @@ export type After =
 export interface Routed {
   readonly response: APIInteractionResponse;
   readonly after?: After;
+  /** The picture that the response refers to: it is drawn and sent with it. */
+  readonly picture?: Picture;
   /** The reply that the response shows, and the name of the command that gave it (null where there is none). */
   readonly answered?: { readonly command: string | null; readonly reply: Reply };
+}
+
+function pictureShown(message: Message, answered: Routed['answered']): Pick<Routed, 'picture'> {
+  const picture = answered === undefined ? undefined : pictureIn(message, answered.reply);
+  return picture === undefined ? {} : { picture };
 }
 
 /** A new message, by itself or with the reply that it shows. */
 export function newMessage(message: Message, answered?: Routed['answered']): Routed {
   return {
     response: { type: InteractionResponseType.ChannelMessageWithSource, data: message },
+    ...pictureShown(message, answered),
     ...(answered === undefined ? {} : { answered }),
   };
 }
 
 /** The message on which a button stands gets new contents; who sees it does not change. */
 export function replaced(message: Message, answered: Routed['answered']): Routed {
-  const data = { ...message, flags: message.flags & ~MessageFlags.Ephemeral };
+  // Files of the message that are not named again would stay with it.
+  const data = { attachments: [], ...message, flags: message.flags & ~MessageFlags.Ephemeral };
   return {
     response: { type: InteractionResponseType.UpdateMessage, data },
+    ...pictureShown(message, answered),
     ...(answered === undefined ? {} : { answered }),
   };
 }

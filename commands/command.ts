@@ -203,6 +203,28 @@ export interface PlannedQuestion {
   readonly score?: number;
 }
 
+/** Bodies by grade as a picture. It shows nothing that the reply's words don't say too. */
+export interface Picture {
+  /** Its file's name, without an ending. */
+  readonly name: string;
+  /** For those who don't see it: at most 1,024 characters. */
+  readonly description: string;
+  readonly title: string;
+  readonly sections: readonly PictureSection[];
+  /** What the filled and the outlined squares stand for. */
+  readonly legend: { readonly filled: string; readonly outlined: string };
+  /** Small lines at the end, each a paragraph. */
+  readonly notes: readonly string[];
+}
+
+/** One part of a picture, from top to bottom. */
+export interface PictureSection {
+  readonly heading: string;
+  /** How many squares of each kind. */
+  readonly squares: { readonly filled: number; readonly outlined: number };
+  readonly paragraphs: readonly string[];
+}
+
 /** How a request ended. */
 export type Outcome = 'answer' | 'none-found' | 'choose' | 'refused' | 'invalid';
 
@@ -222,6 +244,7 @@ export interface Reply {
   readonly claims: readonly AssertedClaim[];
   /** A text file that goes with it. */
   readonly file?: { readonly name: string; readonly description: string; readonly text: string };
+  readonly picture?: Picture;
   /** Where quotations were checked: what came of each. */
   readonly verdicts?: readonly AssertedVerdict[];
   /** Options by the id that typed words were read as: a button can ask for this very reply again, without the words. */

@@ -116,6 +116,7 @@ function ofCountry(corpus: Corpus, now: Date): Reply {
   return {
     ...shown(title, { ...part, blocks: [...part.blocks, ...remarks] }, [SOURCES]),
     menu: regionMenu(corpus),
+    picture: part.picture,
   };
 }
 

@@ -4,7 +4,7 @@ import { GRADES, type Grade, type GradeClaim } from '../../corpus/model.ts';
 import type { Located } from '../../corpus/passages.ts';
 import type { Inspection, Organisation } from '../../corpus/register.ts';
 import { type RegisterGrade, registerGrades } from '../../corpus/register-facts.ts';
-import type { Block, Evidence, Line } from '../command.ts';
+import type { Block, Evidence, Line, Picture } from '../command.ts';
 import { ageOf } from './age.ts';
 import { isBody, organisations } from './bodies.ts';
 import { day } from './citation.ts';
@@ -47,28 +47,73 @@ function counted(count: number, one: string): string {
   return `${count} ${one}${count === 1 ? '' : 's'}`;
 }
 
-/** "outstanding: 3 forces, 1 regional unit". */
-function countLine(grade: Grade, known: readonly KnownGrade[]): Line {
-  const of = known.filter((one) => one.grade === grade);
-  const units = of.filter(isUnit).length;
-  return [{ strong: grade }, `: ${counted(of.length - units, 'force')}, ${counted(units, 'regional unit')}`];
+/** The bodies with one grade. */
+interface GradeGroup {
+  readonly grade: Grade;
+  readonly forces: readonly KnownGrade[];
+  readonly units: readonly KnownGrade[];
 }
 
-/** The bodies with one grade, units first, each with the year of its inspection. */
-function bodiesWith(grade: Grade, known: readonly KnownGrade[]): Block[] {
-  const of = known.filter((one) => one.grade === grade);
-  if (of.length === 0) return [];
-  const names = (some: readonly KnownGrade[]): string =>
-    some
-      .map(({ body, published }) => `${body.name} (${published?.slice(0, 4) ?? 'year not known'})`)
-      .join(', ');
-  const units = of.filter(isUnit);
-  const forces = of.filter((one) => !isUnit(one));
+function groupsOf(known: readonly KnownGrade[]): GradeGroup[] {
+  return GRADES.map((grade) => {
+    const of = known.filter((one) => one.grade === grade);
+    return { grade, forces: of.filter((one) => !isUnit(one)), units: of.filter(isUnit) };
+  });
+}
+
+/** "3 forces, 1 regional unit". */
+function counts({ forces, units }: GradeGroup): string {
+  return `${counted(forces.length, 'force')}, ${counted(units.length, 'regional unit')}`;
+}
+
+function capitalised(grade: Grade): string {
+  return `${grade.charAt(0).toUpperCase()}${grade.slice(1)}`;
+}
+
+/** The bodies with one grade in words, units first, each with the year of its inspection. */
+function namesOf({ forces, units }: GradeGroup): string[] {
+  const line = (some: readonly KnownGrade[], one: string): string[] => {
+    const names = some.map(
+      ({ body, published }) => `${body.name} (${published?.slice(0, 4) ?? 'no year known'})`,
+    );
+    return some.length === 0 ? [] : [`${counted(some.length, one)}: ${names.join(', ')}`];
+  };
+  return [...line(units, 'regional unit'), ...line(forces, 'force')];
+}
+
+function groupBlocks(group: GradeGroup): Block[] {
+  const names = namesOf(group);
+  if (names.length === 0) return [];
   return [
-    { type: 'heading', line: `${grade.charAt(0).toUpperCase()}${grade.slice(1)}` },
-    ...(units.length === 0 ? [] : [{ type: 'text', line: `Units: ${names(units)}` } satisfies Block]),
-    ...(forces.length === 0 ? [] : [{ type: 'text', line: `Forces: ${names(forces)}` } satisfies Block]),
+    { type: 'heading', line: capitalised(group.grade) },
+    ...names.map((line): Block => ({ type: 'text', line })),
   ];
+}
+
+/** Bodies by grade as a picture, with what its words say in short for those who don't see it. */
+function pictureOf(corpus: Corpus, known: readonly KnownGrade[]): Picture {
+  const groups = groupsOf(known);
+  const said = groups.map((group) => `${group.grade}: ${counts(group)}`).join('; ');
+  return {
+    name: 'grades-england-and-wales',
+    description: `Bodies by grade. ${capitalised(GRADES[0])}${said.slice(GRADES[0].length)}. The names are in the text of this message.`,
+    title: `Grades: ${topicsOf(known).join('; ')}`,
+    legend: { filled: 'a police force', outlined: 'a regional unit' },
+    sections: groups.map((group) => ({
+      heading: capitalised(group.grade),
+      squares: { filled: group.forces.length, outlined: group.units.length },
+      paragraphs: namesOf(group),
+    })),
+    notes: [
+      `HMICFRS inspections of the regions; in brackets the year in which each was published. A grade stands for its own inspection; what came later is not in it.`,
+      extent(corpus, known),
+      `From documents, and from the register as seen on ${day(corpus.register.seen)}.`,
+    ],
+  };
+}
+
+function topicsOf(known: readonly KnownGrade[]): string[] {
+  return [...new Set(known.flatMap(({ inspection }) => inspection?.topic ?? []))];
 }
 
 /** Of how many bodies a grade is known. */
@@ -111,12 +156,11 @@ function ages(known: readonly KnownGrade[], now: Date): Line[] {
   ];
 }
 
-/** All bodies whose grade is known, one grade each. */
-export function countryPart(corpus: Corpus, now: Date): Part {
+/** All bodies whose grade is known, one grade each, in words and as a picture. */
+export function countryPart(corpus: Corpus, now: Date): Part & { readonly picture: Picture } {
   const known = [...corpus.register.organisations.values()]
     .filter(isBody)
     .flatMap((body) => knownGrade(corpus, body) ?? []);
-  const topics = [...new Set(known.flatMap(({ inspection }) => inspection?.topic ?? []))];
   const lacking = lackingLines(corpus, known);
   const passages = known.filter(({ source }) => 'claim' in source).length;
   return {
@@ -124,14 +168,17 @@ export function countryPart(corpus: Corpus, now: Date): Part {
       known.length === 0
         ? []
         : [
-            { type: 'text', line: `${topics.join('; ')} · HMICFRS inspections of the regions` },
-            { type: 'list', items: GRADES.map((grade) => countLine(grade, known)) },
+            { type: 'text', line: `${topicsOf(known).join('; ')} · HMICFRS inspections of the regions` },
+            {
+              type: 'list',
+              items: groupsOf(known).map((group): Line => [{ strong: group.grade }, `: ${counts(group)}`]),
+            },
             ...notes([
               extent(corpus, known),
               `From documents: ${passages}. From the register, not from a document: ${known.length - passages}, pages read ${day(corpus.register.seen)}; each region shows its own.`,
               ...ages(known, now),
             ]),
-            ...GRADES.flatMap((grade) => bodiesWith(grade, known)),
+            ...groupsOf(known).flatMap(groupBlocks),
             ...(lacking.length === 0
               ? []
               : [
@@ -141,5 +188,6 @@ export function countryPart(corpus: Corpus, now: Date): Part {
           ],
     evidence: known.flatMap((one) => evidenceOf(corpus, one)),
     claims: known.map(({ body, grade }) => ({ kind: 'grade', body: body.id, value: grade })),
+    picture: pictureOf(corpus, known),
   };
 }

@@ -1,8 +1,9 @@
+import { ComponentType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unescapeMarkdown } from '../../bot/markdown.ts';
 import { readQuery } from '../../bot/query.ts';
-import { render, replyMarkdown, type Showing } from '../../bot/render.ts';
+import { pictureIn, render, replyMarkdown, type Showing } from '../../bot/render.ts';
 import { QUERY } from '../../commands/command.ts';
 import { shown } from './payloads.ts';
 import { anyReply, replyWith } from './replies.ts';
@@ -203,5 +204,29 @@ describe('replyMarkdown', () => {
       .map((line) => line.replace('> ', ''))
       .join(' ');
     expect(unescapeMarkdown(words)).toBe(paragraph);
+  });
+
+  it('shows a picture with the first part alone, with words for those who don’t see it', () => {
+    const picture = {
+      name: 'grades',
+      description: 'Bodies by grade.',
+      title: 'Grades',
+      legend: { filled: 'a force', outlined: 'a unit' },
+      sections: [],
+      notes: [],
+    };
+    const paragraphs = Array.from({ length: 12 }, (_, index) => `${index} ${'word '.repeat(150)}`);
+    const reply = replyWith({ picture, blocks: [{ type: 'quotation', paragraphs }] });
+    const first = render(reply, everybody);
+    const second = render(reply, { ...everybody, part: 1 });
+    expect(first.attachments).toEqual([{ id: 0, filename: 'grades.png', description: 'Bodies by grade.' }]);
+    expect(first.components).toContainEqual({
+      type: ComponentType.MediaGallery,
+      items: [{ media: { url: 'attachment://grades.png' }, description: 'Bodies by grade.' }],
+    });
+    expect(pictureIn(first, reply)).toBe(picture);
+    expect(second.attachments).toBeUndefined();
+    expect(pictureIn(second, reply)).toBeUndefined();
+    expect(JSON.stringify(second)).not.toContain('grades.png');
   });
 });

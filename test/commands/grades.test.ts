@@ -104,7 +104,7 @@ test.each(['all', 'ALL', 'England & Wales'])(
     });
     const shown = words(reply);
     expect(shown).toContain('- good: 2 forces, 1 regional unit');
-    expect(shown).toContain('Forces: Eastfen Police (2031), Elmwood Police (2030)');
+    expect(shown).toContain('2 forces: Eastfen Police (2031), Elmwood Police (2030)');
     expect(shown).toContain('From documents: 4. From the register, not from a document: 1');
     expect(shown).toContain('- Forest: the unit');
   },

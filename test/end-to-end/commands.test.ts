@@ -58,6 +58,22 @@ describe.each(WAYS_IN)('$name', ({ start }) => {
     expect((await robin.asks(name, typed)).text).toMatch(expected);
   });
 
+  test('the grades of the country come with their picture, which gives way to the next answer', async () => {
+    const answer = await robin.asks('grades', { region: 'all', private: true });
+    const [file] = answer.message.attachments;
+    expect(file).toMatchObject({ filename: 'grades-england-and-wales.png', content_type: 'image/png' });
+    expect(file?.description).toMatch(/^Bodies by grade\. Outstanding: /u);
+    const gallery = { items: [{ media: { url: file?.url }, description: file?.description }] };
+    expect(answer.message.components).toContainEqual(expect.objectContaining(gallery));
+    const shared = await robin.presses(answer, 'Share');
+    // A picture that was sent in private can't be fetched for long: its words are shared.
+    expect(shared.message.attachments).toEqual([]);
+    expect(shared.text).toContain('Durham Constabulary');
+    const next = await robin.presses(answer, 'Sources');
+    expect(next.message.id).toBe(answer.message.id);
+    expect(next.message.attachments).toEqual([]);
+  });
+
   test('a grade is for everybody, a search for whoever asked', async () => {
     const morgan = new Person(world.sandbox, world.sandbox.seed.moderator.id);
     const grade = await robin.asks('grade', { body: 'staffordshire' });
