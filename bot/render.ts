@@ -23,7 +23,7 @@ export interface Message {
   readonly components: APIMessageTopLevelComponent[];
   readonly allowed_mentions: { readonly parse: [] };
   /** Files that go with it; their bytes are sent beside it. */
-  readonly attachments?: { readonly id: number; readonly filename: string; readonly description: string }[];
+  readonly attachments?: { readonly id: string; readonly filename: string; readonly description: string }[];
 }
 
 /** How a reply is shown. */
@@ -79,23 +79,30 @@ export function render(reply: Reply, showing: Showing): Message {
     ...(all[index] ?? []),
     ...notes.map((line): Chunk => ({ markdown: `-# ${line}`, kind: 'note', above: [] })),
   ];
-  const components =
+  const [first, ...further] = shown === null ? displays([title, ...body]) : displays(body);
+  const above =
     shown === null
-      ? displays([title, ...body])
-      : [
-          ...displays([title]),
-          { ...textDisplay(shown.markdown), ...(shown.whole ? { id: QUERY_ID } : {}) },
-          ...displays(body),
-        ];
-  const attached = attachedTo(reply, index);
-  const shownFiles = attached.map(({ component }) => component);
+      ? []
+      : [...displays([title]), { ...textDisplay(shown.markdown), ...(shown.whole ? { id: QUERY_ID } : {}) }];
+  const pictures = attachedPicture(reply, index);
+  const files = attachedFile(reply);
+  // A picture stands after the first words: below all of them it would not be seen on a phone.
+  const components = [
+    ...above,
+    ...(first === undefined ? [] : [first]),
+    ...pictures.map(({ component }) => component),
+    ...further,
+    ...files.map(({ component }) => component),
+    ...controls,
+  ];
+  const attached = [...pictures, ...files].map(({ filename, description }, index) => ({
+    id: index.toString(),
+    filename,
+    description,
+  }));
   return {
-    ...message([...components, ...shownFiles, ...controls], showing.private),
-    ...(attached.length === 0
-      ? {}
-      : {
-          attachments: attached.map(({ filename, description }, id) => ({ id, filename, description })),
-        }),
+    ...message(components, showing.private),
+    ...(attached.length === 0 ? {} : { attachments: attached }),
   };
 }
 
@@ -106,24 +113,20 @@ interface Attached {
   readonly component: APIMessageTopLevelComponent;
 }
 
-/** What goes with a part of a reply: its picture with the first, its file with each. */
-function attachedTo({ file, picture }: Reply, part: number): Attached[] {
-  const attached: Attached[] = [];
-  if (picture !== undefined && part === 0) {
-    const filename = pictureFile(picture);
-    const { description } = picture;
-    const items = [{ media: { url: `attachment://${filename}` }, description }];
-    attached.push({ filename, description, component: { type: ComponentType.MediaGallery, items } });
-  }
-  if (file !== undefined) {
-    const url = `attachment://${file.name}`;
-    attached.push({
-      filename: file.name,
-      description: file.description,
-      component: { type: ComponentType.File, file: { url } },
-    });
-  }
-  return attached;
+/** A reply's picture: it goes with the first part alone. */
+function attachedPicture({ picture }: Reply, part: number): Attached[] {
+  if (picture === undefined || part > 0) return [];
+  const filename = pictureFile(picture);
+  const { description } = picture;
+  const items = [{ media: { url: `attachment://${filename}` }, description }];
+  return [{ filename, description, component: { type: ComponentType.MediaGallery, items } }];
+}
+
+function attachedFile({ file }: Reply): Attached[] {
+  if (file === undefined) return [];
+  const { name, description } = file;
+  const component = { type: ComponentType.File, file: { url: `attachment://${name}` } } as const;
+  return [{ filename: name, description, component }];
 }
 
 /** The name under which a picture is sent. */

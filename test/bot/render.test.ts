@@ -219,7 +219,7 @@ describe('replyMarkdown', () => {
     const reply = replyWith({ picture, blocks: [{ type: 'quotation', paragraphs }] });
     const first = render(reply, everybody);
     const second = render(reply, { ...everybody, part: 1 });
-    expect(first.attachments).toEqual([{ id: 0, filename: 'grades.png', description: 'Bodies by grade.' }]);
+    expect(first.attachments).toEqual([{ id: '0', filename: 'grades.png', description: 'Bodies by grade.' }]);
     expect(first.components).toContainEqual({
       type: ComponentType.MediaGallery,
       items: [{ media: { url: 'attachment://grades.png' }, description: 'Bodies by grade.' }],

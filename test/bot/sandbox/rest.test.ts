@@ -237,7 +237,7 @@ test('a file is sent with a message, shown by its components and can be fetched'
   const sandbox = await sandboxForTest();
   const form = new FormData();
   const components = [{ type: 12, items: [{ media: { url: 'attachment://a.png' } }] }];
-  const payload = { flags: V2, components, attachments: [{ id: 0, filename: 'a.png', description: 'A' }] };
+  const payload = { flags: V2, components, attachments: [{ id: '0', filename: 'a.png', description: 'A' }] };
   form.append('payload_json', JSON.stringify(payload));
   form.append('files[0]', new Blob([new Uint8Array([1, 2, 3])], { type: 'image/png' }), 'a.png');
   const response = await fetch(`${sandbox.apiUrl}/channels/${sandbox.seed.general.id}/messages`, {
