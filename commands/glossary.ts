@@ -66,12 +66,15 @@ function nearTerms(entries: readonly GlossaryTerm[], key: string): GlossaryTerm[
 function shown(corpus: Corpus, entry: GlossaryTerm): Reply {
   const { term, expansion, definition, source, note, alsoCalled } = entry;
   const { checked } = corpus.register.glossary;
+  const title = expansion === null ? term : `${term}: ${expansion}`;
   const evidence: Evidence[] =
-    source === null ? [] : [{ kind: 'register', entry: term, url: source, seen: checked, text: definition }];
+    source === null
+      ? []
+      : [{ kind: 'register', entry: term, url: source, seen: checked, text: `${title}. ${definition}` }];
   return {
     outcome: 'answer',
     visibility: 'public',
-    title: expansion === null ? term : `${term}: ${expansion}`,
+    title,
     blocks: [
       { type: 'text', line: definition },
       ...notes([

@@ -4,9 +4,10 @@ import type { Grade } from '../../corpus/model.ts';
 import { GRADES } from '../../corpus/model.ts';
 import { termOf, terms } from '../../corpus/search/analyse.ts';
 import { topicOf } from '../parts/grades.ts';
-import { CUES, type Cue, FILLERS, GRADE_WORDS, OFFICES, SYNONYMS } from './lexicon.ts';
+import { CUES, type Cue } from './lexicon.ts';
 import { type Names, namesOf } from './names.ts';
 import { type PhraseTable, phraseTable } from './tokens.ts';
+import { FILLERS, GRADE_WORDS, OFFICES, SYNONYMS } from './word-lists.ts';
 
 /** Tables for the recogniser. */
 export interface Knowledge {
@@ -101,12 +102,17 @@ function jargonOf(corpus: Corpus): [string, Jargon][] {
   return corpus.register.glossary.terms.flatMap(
     ({ term, expansion, alsoCalled = [] }): [string, Jargon][] => {
       const short = foldWords(term);
-      if ((expansion === null && !short.includes(' ')) || expansion?.includes(' / ') === true) return [];
+      if (expansion?.includes(' / ') === true) return [];
+      const isPlain = expansion === null && !short.includes(' ');
       const long = foldWords(expansion ?? term);
       const alternatives = [short, long]
         .map((phrase) => [...new Set(phrase.split(' ').flatMap((word) => termOf(word) ?? []))])
         .filter((list) => list.length > 0);
-      const forms = [short, `${short}s`, long, `${long}s`, ...alsoCalled.map(foldWords)];
+      const others = alsoCalled.map(foldWords);
+      // A plain word ("scan", "engage") is no short form of itself.
+      const forms = isPlain
+        ? others.filter((form) => form.includes(' '))
+        : [short, `${short}s`, long, `${long}s`, ...others];
       return forms.filter((form) => form !== '').map((form) => [form, { term, alternatives }]);
     },
   );

@@ -1,4 +1,4 @@
-/** The words of questions, as data: what shows what somebody wants to know, and what says nothing about it. */
+/** What shows what somebody wants to know, as data. */
 
 /** What a word or phrase shows about a question. */
 export type Cue =
@@ -35,7 +35,13 @@ export type Cue =
   | 'inspectorate'
   | 'about'
   | 'other-inspection'
-  | 'identify';
+  | 'identify'
+  | 'polite'
+  | 'quoted'
+  | 'concern'
+  | 'recommendation'
+  | 'greeting'
+  | 'scale';
 
 /**
  * Phrases by what they show, parted by commas; the longest phrase at a place counts. Forms are listed as people type them,
@@ -62,7 +68,7 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'improve, improves, improved, improving, improvement, improvements, area for improvement, areas for improvement, afi, afis, aois, do better, doing better, ' +
     'work on, needs work, need work, problem, problems, weakness, weaknesses, weak, criticism, criticisms, criticised, criticized, criticise, failing, ' +
     'failings, shortcoming, shortcomings, concern, concerns, cause of concern, causes of concern, recommendation, recommendations, recommend, recommended, told to, ' +
-    'told off, told off for, went wrong, going wrong, wrong with, done wrong, doing wrong, did wrong, fix, fixing, issue, issues, gap, gaps, should, must, bad at, negatives, negative, poor at, ' +
+    'told off, told off for, cause for concern, causes for concern, coc, cocs, went wrong, going wrong, wrong with, done wrong, doing wrong, did wrong, fix, fixing, issue, issues, gap, gaps, should, must, bad at, negatives, negative, poor at, ' +
     'fall short, falls short, fell short, struggle with, struggling with, lacking, need to change, needs to change, needs, need, to do list, action points',
   strength:
     'strength, strengths, praise, praised, praises, positive, positives, went well, going well, did well, doing well, do well, does well, ' +
@@ -76,8 +82,8 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'talk, talks, talked, speak, spoke, admit, admits, admitted, promise, promised, state, states, stated, explain, explained, call, called, describe, described, ' +
     'reckon, reckons, acknowledge, acknowledged, according to, reported saying, remark, remarks, remarked, argue, argued, insist, insisted',
   'who-said':
-    'who said, who says, whos said, who did say, who was it that said, who told, who called, who claimed, who stated, who wrote that, who described, who was quoted, ' +
-    'who was saying, who is quoted, who used the words, who used the phrase, who came out with, who made the comment, whose words, whose quote, whose quote is, ' +
+    'who said, who says, whos said, who did say, who was it that said, who told, who called, who claimed, who stated, who wrote that, who described, who was quoted as saying, who is quoted as saying, whos quoted as saying, ' +
+    'who was saying, who used the words, who used the phrase, who came out with, who made the comment, whose words, whose quote, whose quote is, ' +
     'said by whom, by whom, who it was that said, which person said, which official said, which officer said, who promised, who admitted, who mentioned, who talked about, who spoke of, who spoke about',
   statement:
     'statement, statements, response, responses, respond, responds, responded, reply, replies, replied, reaction, reactions, react, reacted, ' +
@@ -107,13 +113,17 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'safe to, safe place, is it safe, blame, to blame, at fault, whose fault, fault, fair, unfair, biased, bias, corrupt, corruption, trust, trustworthy, honest, dishonest, lying, liar, liars, lie, useless, incompetent, ' +
     'rubbish, a joke, shit, crap, bad force, good force, bad police, do you think, do you agree, do you like, do you reckon, your opinion, your view, in your view, what do you think, should people, should i, should we, should they resign, should he resign, should she resign, ' +
     'resign, sacked for, deserve, deserves, deserved, embarrassing, disgrace, disgraceful, is it right, right about this, is right, is wrong, worried, scared, racist, institutionally, good enough, value for money, waste of money, justified, credible, ' +
-    'believe them, should be sacked, should be fired, should be ashamed, who is responsible for the failure, whitewash, cover up, exaggerating, spin, doing a good job, doing a bad job, good job, bad job, move there, live there, live in, defund',
+    'believe them, should be sacked, should be fired, should be ashamed, who is responsible for the failure, whitewash, cover up, exaggerating, spin, any good at his, is it any good, doing a good job, doing a bad job, good job, bad job, move there, live there, live in, defund',
   predict:
     'going to, gonna, predict, prediction, predictions, forecast, next grade, next inspection, next time, next year, in future, in the future, how likely, likely to, chance, chances, odds, expect, expected to, ever get, ever be',
   later:
     'regraded, re graded, regrade, reinspected, re inspected, reinspection, re inspection, revisited, re visited, revisit, reassessed, re assessed, upgraded, downgraded, any update, any updates, update, updates, updated, any news, ' +
-    'improved since, better now, fixed it, still, got better, gotten better, got worse, graded again, inspected again, inspected since, graded since, follow up, followup, been a new inspection, newer inspection, new grade, out of special measures',
-  help: 'help, hello, hi, hey, who are you, what are you, what can you do, how do you work, what can i ask, how does this work, are you a bot, thanks, thank you, cheers, good morning, good evening',
+    'improved since, better now, fixed it, still, got better, gotten better, got worse, graded again, inspected again, inspected since, graded since, follow up, followup, been a new inspection, newer inspection, new grade, out of special measures, get worse since, gotten worse, get better since, since the last inspection, since last inspection, since the previous inspection, since last time, any better now',
+  help: 'help, who are you, what are you, what can you do, how do you work, what can i ask, how does this work, are you a bot',
+  greeting:
+    'hello, hi, hey, hiya, yo, thanks, thank you, ta, cheers, good morning, good evening, good afternoon, good night, good bot, bad bot, bye, goodbye, morning, evening, nice one, well done, cool, ok, okay, great, lol',
+  scale:
+    'grading scale, grade scale, scale of grades, scale of the grades, rating scale, scale of ratings, grading system, rating system, grades system, scoring system, possible grades, grades are possible, what grades are there, which grades are there, what grades can, which grades can, what are the grades from, how many grades are there, how do the grades work, how does grading work, how does the grading work, how do ratings work, grades mean, grades in order, order of grades, order of the grades',
   rank: 'chief, acting, temporary, actual, real, substantive, permanent, rank, title, job, role, position, who is, who was, whos, full name, job title',
   leads:
     'boss, in charge of, in charge at, head of, runs, leads, leader, leaders, top cop, who leads, who runs',
@@ -122,161 +132,32 @@ export const CUES: Readonly<Record<Cue, string>> = {
   why: 'why, how come, what for, reason, reasons, how comes, because',
   duty: '56 days, have to reply, has to reply, must reply, have to respond, has to respond, must respond, reply by, respond by, deadline for the pcc, deadline to respond, pcc deadline, section 55, legally reply, legal duty',
   inspectorate:
-    'who inspects, who inspected, who carried out, who did the inspection, who grades, who graded, who gave the grades, who gives the grades, who regulates, who checks the police, who oversees the inspections, who did the inspecting, who made the inspection, who assessed',
+    'who inspects, who inspected, who carried out, who did the inspection, who grades, who graded, who gave the grades, who gives the grades, who regulates, who checks the police, who oversees the inspections, who did the inspecting, who made the inspection, who assessed, inspectorate called, name of the inspectorate, watchdog called, name of the watchdog, who are the inspectors, who are the inspectorate, who inspected them',
   about: 'about, on, regarding, re, concerning, of',
+  polite:
+    'morning all, evening all, afternoon all, hi all, hi guys, hey all, hey guys, hi there, hello there, quick question, quick one, quick q, random question, silly question, stupid question, serious question, ' +
+    'just wondering, was wondering, i was wondering, im wondering, i wonder, can you tell me, could you tell me, can anyone tell me, could anyone tell me, can someone tell me, could someone tell me, ' +
+    'would you tell me, tell me, please tell me, pls tell me, tell us, do you know, does anyone know, anyone know, anybody know, does anybody know, anyone got, any idea, any ideas, any clue, ' +
+    'i want to know, i would like to know, id like to know, i need to know, we need to know, trying to find out, im trying to find out, trying to find, im looking for, looking for, help me out, ' +
+    'help me understand, help me find, remind me, can you remind me, can you confirm, could you confirm, please confirm, is it true that, is it true, is it correct that, is it right that, am i right that, ' +
+    'am i right in thinking, am i right in saying, i heard that, i heard, ive heard, i read that, i read, i read somewhere that, i saw that, someone told me, someone said, somebody said, somebody told me, ' +
+    'people say, people are saying, they say that, everyone says, my mate says, my mate said, my boss says, my boss said, for context, just to check, just checking, just to clarify, to clarify, ' +
+    'correct me if im wrong but, correct me if im wrong, thanks in advance, many thanks, cheers in advance, asking for a friend, by any chance, last year, the other year, a while back, a while ago, back then, ' +
+    'in the end, at the end of the day, at all, in your documents, in your sources, in your source, in the sources, in the article, in this article, in that article, in the report, in the news, ' +
+    'according to the article, according to the report, according to your sources, according to the sources, as per the report, does it say, does the article say, does the report say, do your sources say, ' +
+    'do the sources say, what does it say about, what does the article say about, what does the report say about, what do the sources say about, is there anything about, is there anything on, anything about, anything on, ' +
+    'have you got, have you got anything on, have you got anything about, do you have, do you have anything on, do you have anything about, got anything on, what have you got on, i cant find, i couldnt find',
+  quoted:
+    'who is quoted, who was quoted, who are quoted, who were quoted, who else is quoted, who else was quoted, who do you quote, who does it quote, who does the article quote, who gave a quote, who gave quotes, ' +
+    'who gave a statement, who gave statements, who commented, who has commented, who else commented, who spoke, who responded, who has responded, who replied, who has replied, who reacted, who gave a response, ' +
+    'who issued a statement, which officers were quoted, which officers are quoted, which officials were quoted, which officials are quoted, which people are quoted, which people were quoted, names of the people quoted, ' +
+    'names of those quoted, people quoted, everyone quoted, everybody quoted, anyone quoted, officers quoted, officials quoted, which speakers, speakers, spokespeople',
+  concern:
+    'cause of concern, causes of concern, cause for concern, causes for concern, coc, cocs, accelerated cause of concern',
+  recommendation: 'recommendation, recommendations, recommended, recommend, recs',
   identify:
     'name the, names of the, identify, identity, identities, who are the, which gangs, which groups, list the gangs, name any, name names',
   'other-inspection':
     'crime rate, crime rates, murder rate, detection rate, crime figures, crime stats, crime statistics, peel, vetting, custody, response times, 999, 101, call handling, domestic abuse, stop and search, investigating crime, burglary, rape, misconduct, counter corruption, fire service, fire and rescue, ' +
     'fire, victim service, victims, neighbourhood crime, child protection, hate crime, knife crime, leadership, finances, wellbeing, roads policing, firearms licensing, mental health, missing people',
 };
-
-/** Words that say nothing about a topic, beside the stop words of the search: politeness, chat, and what every question has. */
-export const FILLERS: ReadonlySet<string> = new Set(
-  (
-    'please pls plz ta thanks thx cheers mate lol lmao rofl haha omg btw tbh imo fyi ok okay yes yeah yep no nah um er hmm well so like just really actually exactly ' +
-    'exact basically literally quick quickly question wondering wonder know known want wanted wanna need looking find found show give gimme tell me us can could ' +
-    'would may might shall anyone someone hi hello hey dear bot again also too then now today currently current latest newest recent recently overall general generally ' +
-    'individual individually one ones thing things stuff way ways bit lot lots kind sort something anything everything nothing sure right actual ' +
-    'force forces police policing constabulary constabularies cop cops officers body bodies unit units inspection inspections inspected inspect report reports reported article ' +
-    'articles document documents text inspector inspectors inspectorate grade graded official officials officially person man woman guy bloke lady spokesperson spokesman spokeswoman ' +
-    'make made making makes do does did done doing go goes going went gone come came take took taken put use used using happen happened happening happens given give gave gives ' +
-    'said say says region regional area areas local four three five two 2 3 4 5 whole full complete entire part per time times day days date when where which page link ' +
-    'thats whats hows whos im ive dont didnt isnt wasnt theyre theyve actually between both own others other another same different there here ' +
-    'being been be look looks looked think believe let lets hear heard see seen read ever yet still already since till until ago recently back exactly precise precisely word words ' +
-    'far long big good bad better worse great ok fine nice called name names term phrase mean means meaning deal uk england british ' +
-    'u ur r y n pc pcs gov govt eh oi innit cos coz cuz bc w vs etc ie eg re ' +
-    'handle handles handled handling deal deals dealt dealing cope coping enough evidence info details detail situation point purpose example examples matter matters cover covers ' +
-    'covered haul thoughts happy sad angry proud interesting talk discuss discussed chat list lists type types part parts role topic topics subject anyhow basically specific specifically certain ' +
-    'pointed point out mentioned mention describe described regarding concerning around'
-  ).split(' '),
-);
-
-/** Words that stand in so many passages that they alone find nothing, though they help to rank. */
-export const WEAK: ReadonlySet<string> = new Set(
-  (
-    'people serious organised crime crimes criminal work working works year years month months last past first new plan plans team teams response tackle tackling tackled ' +
-    'service services government country community communities problem effective effectively place set line run help need needs england wales home state level case cases group groups issue system'
-  ).split(' '),
-);
-
-/** Words of one meaning in questions: a passage with one answers a question with another. */
-export const SYNONYMS: readonly string[] = [
-  'reduce, reduced, reduction, decrease, decreased, drop, dropped, fall, fell, fallen, decline, down, cut, lower, less, fewer',
-  'increase, rise, rose, risen, up, grow, growth',
-  'jail, jailed, prison, sentence, sentenced, sentencing, sentences, imprisoned, locked, custody, banged',
-  'money, cash, pounds',
-  'gun, guns, firearm, firearms, pistol, rifle, shotgun',
-  'kid, kids, child, children, youngsters, minors',
-  'drug, drugs, narcotics',
-  'staff, workforce, personnel, employees, workers',
-  'record, recorded, recording, log, logged',
-  'gang, gangs, ocg, ocgs',
-  'commissioner, pcc, pccs',
-  'fund, funding, funded, budget, invest, investment, invested',
-  'protect, protected, safeguard, safeguarded, safeguarding, protecting',
-  'seize, seized, seizure, confiscated, recovered, recover, took, taken',
-  'arrest, arrests, arrested, nicked, collared, nick',
-  'worth, value, valued',
-  'intel, intelligence',
-  'cooperate, cooperation, collaborate, collaboration, together, jointly',
-  'new, newly, recently',
-  'criminal, criminals, offender, offenders, crook, crooks',
-  'close, closed, shut, closure',
-  'dismantle, dismantled, dismantling',
-  'victim, victims',
-  'launch, launched, start, started, begin, rolled, introduced, done',
-  'disappointed, disappointing, disappointment',
-  'social, facebook, twitter',
-  'quick, quickly, fast, slow, speed, slowly, soon',
-  'manager, manage, managed, management, managing',
-  'robbery, robberies, robbed, muggings',
-  'dealer, dealers, dealing, pushers',
-];
-
-/** Short forms without their mark, as words. */
-export const CONTRACTIONS: Readonly<Record<string, string>> = {
-  whats: 'what is',
-  "what's": 'what is',
-  whos: 'who is',
-  "who's": 'who is',
-  hows: 'how is',
-  "how's": 'how is',
-  wheres: 'where is',
-  "where's": 'where is',
-  whens: 'when is',
-  "when's": 'when is',
-  "didn't": 'didnt',
-  "doesn't": 'doesnt',
-  "don't": 'dont',
-  "isn't": 'isnt',
-  "wasn't": 'wasnt',
-  "weren't": 'werent',
-  "aren't": 'arent',
-  "hasn't": 'hasnt',
-  "haven't": 'havent',
-  wot: 'what',
-  wat: 'what',
-  wut: 'what',
-  watd: 'what did',
-  whatd: 'what did',
-  wen: 'when',
-  y: 'why',
-  hw: 'how',
-};
-
-/** Grades as people type them. */
-export const GRADE_WORDS: Readonly<Record<string, string>> = {
-  outstanding: 'outstanding',
-  excellent: 'outstanding',
-  good: 'good',
-  adequate: 'adequate',
-  'requires improvement': 'requires improvement',
-  'require improvement': 'requires improvement',
-  'required improvement': 'requires improvement',
-  'requiring improvement': 'requires improvement',
-  'needs improvement': 'requires improvement',
-  'need improvement': 'requires improvement',
-  'needing improvement': 'requires improvement',
-  inadequate: 'inadequate',
-  inadequates: 'inadequate',
-  inadaquate: 'inadequate',
-  adaquate: 'adequate',
-};
-
-/** Ranks and offices as people type them, with words of the title as it is printed. Source: UK police ranks. */
-export const OFFICES: Readonly<Record<string, string>> = {
-  'chief constable': 'chief constable',
-  cc: 'chief constable',
-  'the chief': 'chief constable',
-  'police chief': 'chief constable',
-  'temporary chief constable': 'chief constable',
-  'acting chief constable': 'chief constable',
-  'assistant chief constable': 'assistant chief constable',
-  acc: 'assistant chief constable',
-  'assistant chief': 'assistant chief constable',
-  'deputy chief constable': 'deputy chief constable',
-  dcc: 'deputy chief constable',
-  'deputy chief': 'deputy chief constable',
-  'the inspector': 'inspector',
-  'hm inspector': 'inspector',
-  'his majestys inspector': 'inspector',
-  'her majestys inspector': 'inspector',
-  'lead inspector': 'inspector',
-  inspector: 'inspector',
-  hmi: 'inspector',
-  'chief inspector': 'inspector',
-  'the watchdogs boss': 'inspector',
-};
-
-/** Those whom the bot names to nobody, whatever a source may say of them: groups, suspects, victims. */
-export const UNNAMED: ReadonlySet<string> = new Set(
-  'ocg ocgs gang gangs group groups suspect suspects dealer dealers criminal criminals offender offenders victim victims informant informants undercover'.split(
-    ' ',
-  ),
-);
-
-/** Words that stand for somebody or something named before. */
-export const PRONOUNS: ReadonlySet<string> = new Set(
-  'they them their theirs it its he him his she her hers that this those these'.split(' '),
-);

@@ -4,8 +4,9 @@ import type { Corpus, KnownSpeaker } from '../../corpus/corpus.ts';
 import { foldName, resolveName } from '../../corpus/names.ts';
 import type { Organisation } from '../../corpus/register.ts';
 import { isBody } from '../parts/bodies.ts';
-import { CUES, FILLERS } from './lexicon.ts';
+import { CUES } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { FILLERS } from './word-lists.ts';
 
 /** What a name in a question means. */
 export type Named =

@@ -1,11 +1,14 @@
 /** From a question to its answer: the answerers in their order; the first that knows its kind of question answers. */
 
-import { definition, help, inspected, metadata, title } from './answerers/about.ts';
+import { help, inspected, metadata } from './answerers/about.ts';
+import { definition } from './answerers/definitions.ts';
 import { askedFigures } from './answerers/figures.ts';
 import { bodyFindings } from './answerers/findings.ts';
-import { bodyGrades, gradeSet } from './answerers/grades.ts';
+import { gradeSet } from './answerers/grade-sets.ts';
+import { bodyGrades } from './answerers/grades.ts';
 import { identity, judgement, later, notThere, prediction, unknownSayer } from './answerers/no.ts';
 import { passages, speech } from './answerers/passages.ts';
+import { quoted, title } from './answerers/people.ts';
 import { whoSaid } from './answerers/who-said.ts';
 import type { Answerer, Planned, Question } from './question.ts';
 
@@ -25,6 +28,7 @@ const ANSWERERS: readonly Answerer[] = [
   title,
   later,
   unknownSayer,
+  quoted,
   gradeSet,
   askedFigures,
   speechUnlessImprovement,

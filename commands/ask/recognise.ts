@@ -4,12 +4,13 @@ import type { Grade } from '../../corpus/model.ts';
 import { termOf } from '../../corpus/search/analyse.ts';
 import { findTyped } from '../../corpus/verify/find-quotations.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
-import { type Cue, FILLERS, PRONOUNS, WEAK } from './lexicon.ts';
+import type { Cue } from './lexicon.ts';
 import type { NameMention } from './names.ts';
 import { numberAlternatives } from './numbers.ts';
 import type { Reading, TopicWord } from './reading.ts';
 import { correctedWord } from './spelling.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { FILLERS, PRONOUNS, WEAK } from './word-lists.ts';
 
 /** What a place in the question was taken for. */
 type Role = 'name' | 'office' | 'grade' | 'cue' | 'filler' | 'topic';
@@ -107,6 +108,7 @@ function readPlace(
     );
     return take('topic', jargon.length);
   }
+  if (cue?.value.includes('polite') === true) return take('filler', cue.length);
   if (cue !== undefined) {
     for (const shown of cue.value) found.cues.add(shown);
     for (let index = at; index < at + cue.length; index += 1)

@@ -6,6 +6,8 @@ import { isSwapped } from './names.ts';
 
 /** Shorter words are like too many others. */
 const SHORTEST = 5;
+/** Two letters are forgiven from here: "dissapointed". */
+const SHORTEST_TWICE = 10;
 /** A letter that was typed for another one is forgiven only from here: "mayor" is not "major". */
 const SHORTEST_REPLACED = 8;
 
@@ -22,6 +24,7 @@ export function correctedWord(
 ): string | undefined {
   if (word.length < SHORTEST || word.length > 30 || !/^\p{L}+$/u.test(word) || lexicon.has(word))
     return undefined;
+  if (isFormOf(lexicon, word)) return undefined;
   const term = termOf(word);
   if (term === null || corpus.frequency(term).passages > 0) return undefined;
   const inLexicon = [...lexicon].filter((candidate) => isLike(candidate, word));
@@ -32,10 +35,17 @@ export function correctedWord(
   return forms.size === 1 ? first : undefined;
 }
 
+/** Whether a word is another form of a known one: "lives" is no misspelt "live". */
+function isFormOf(lexicon: ReadonlySet<string>, word: string): boolean {
+  const bare = word.replace(/(?:e?s|e?d|ing|ly)$/u, '');
+  return bare !== word && (lexicon.has(bare) || lexicon.has(`${bare}e`));
+}
+
 function isLike(candidate: string, word: string): boolean {
   const difference = Math.abs(candidate.length - word.length);
   if (difference > 1 || candidate.charAt(0) !== word.charAt(0)) return false;
   if (isSwapped(candidate, word)) return true;
   if (difference === 0 && word.length < SHORTEST_REPLACED) return false;
-  return distance(candidate, word) === 1;
+  const letters = distance(candidate, word);
+  return letters === 1 || (letters === 2 && word.length >= SHORTEST_TWICE);
 }

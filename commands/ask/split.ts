@@ -1,36 +1,86 @@
 /** Several questions in one message. */
 import type { Corpus } from '../../corpus/corpus.ts';
+import { beginsAsQuestion, type Clause, clausesOf } from './clauses.ts';
+import type { Cue } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { recognise } from './recognise.ts';
 
 /** More are not answered in one message. */
 const MOST_QUESTIONS = 3;
 
-/** Where one question ends: a question mark, a new line, or "and" before a question word. */
-const BOUNDARY =
-  /\?+\s+|\n+|[,;]?\s+(?:and|also|plus)\s+(?=(?:also\s+)?(?:who|what|whats|how|hows|when|which|why|where|did|does|was|were|is|are|has|have)\b)/iu;
+/** Cues that alone ask for nothing: "why", "is that so", "which". */
+const EMPTY_CUES: ReadonlySet<Cue> = new Set([
+  'about',
+  'compare',
+  'help',
+  'polite',
+  'set',
+  'why',
+  'not',
+  'define',
+]);
 
 /** The questions of a message, each read, with what a later one leaves out taken from the one before. */
 export function questionsOf(corpus: Corpus, text: string, before?: string): Reading[] {
   const whole = recognise(corpus, text);
-  const isOne = whole.cues.has('who-said') && !/\?\s+\S/u.test(text);
-  const pieces = isOne || whole.quoted.length > 0 ? [text] : text.split(BOUNDARY);
-  const parts = pieces.map((piece) => piece.trim()).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
-  const read =
-    parts.length <= 1 ? [whole] : parts.slice(0, MOST_QUESTIONS).map((part) => recognise(corpus, part));
+  const isOne = (whole.cues.has('who-said') && !/\?\s+\S/u.test(text)) || whole.quoted.length > 0;
+  const read = isOne ? [whole] : readClauses(corpus, whole, clausesOf(text));
   const completed: Reading[] = [];
-  for (const reading of read) {
+  for (const reading of read.slice(0, MOST_QUESTIONS)) {
     const previous = completed.at(-1) ?? (before === undefined ? undefined : recognise(corpus, before));
     completed.push(previous === undefined ? reading : completedBy(reading, previous));
   }
   return completed;
 }
 
+/** Each question with what its lead names; a clause that asks for nothing by itself belongs to the one before. */
+function readClauses(corpus: Corpus, whole: Reading, clauses: readonly Clause[]): Reading[] {
+  if (clauses.length <= 1) return [whole];
+  const questions: { text: string; reading: Reading }[] = [];
+  for (const { text, continues } of clauses) {
+    const reading = recognise(corpus, text);
+    const last = questions.at(-1);
+    const isLead = last !== undefined && continues && !beginsAsQuestion(last.text);
+    if (last !== undefined && continues && !asks(reading)) {
+      const joined = `${last.text}, ${text}`;
+      questions[questions.length - 1] = { text: joined, reading: recognise(corpus, joined) };
+    } else if (isLead) {
+      questions[questions.length - 1] = { text, reading: withLead(reading, last.reading) };
+    } else questions.push({ text, reading });
+  }
+  // What says nothing beside a question is no question: "cheers".
+  const asking = questions.filter(({ reading }) => asks(reading) || names(reading) > 0);
+  return asking.length === 0 ? [whole] : asking.map(({ reading }) => reading);
+}
+
+/** How many are named. */
+function names({ bodies, people, offices, outsiders }: Reading): number {
+  return bodies.length + people.length + offices.length + outsiders.length;
+}
+
+/** Whether a clause asks for something by itself. */
+function asks(reading: Reading): boolean {
+  const { cues, grades, quoted } = reading;
+  const hasCue = [...cues].some((cue) => !EMPTY_CUES.has(cue));
+  return hasCue || grades.length > 0 || quoted.length > 0 || names(reading) > 0 || topicOf(reading) > 0;
+}
+
+/** A question with whom its lead names, where it names nobody itself. */
+function withLead(reading: Reading, lead: Reading): Reading {
+  if (names(reading) > 0 || reading.inspectorate) {
+    return names(lead) > 0 && isOnlyName(reading) ? completedBy(reading, lead) : reading;
+  }
+  const { bodies, people, offices, outsiders, inspectorate } = lead;
+  return { ...reading, bodies, people, offices, outsiders, inspectorate };
+}
+
 /** Whether a question asks for nothing by itself: "and staffordshire?". */
 function isOnlyName({ cues, topic, grades, quoted }: Reading): boolean {
-  const asks = [...cues].some((cue) => cue !== 'about' && cue !== 'compare' && cue !== 'help');
+  const asksMore = [...cues].some(
+    (cue) => cue !== 'about' && cue !== 'compare' && cue !== 'help' && cue !== 'define',
+  );
   return (
-    !asks && grades.length === 0 && quoted.length === 0 && topic.every(({ isCue, weak }) => isCue || weak)
+    !asksMore && grades.length === 0 && quoted.length === 0 && topic.every(({ isCue, weak }) => isCue || weak)
   );
 }
 

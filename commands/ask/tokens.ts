@@ -1,6 +1,6 @@
 /** The words of a question, with their places in it. */
 import { type Word, words } from '../../corpus/text/normalise.ts';
-import { CONTRACTIONS } from './lexicon.ts';
+import { CONTRACTIONS } from './word-lists.ts';
 
 /** A word as it is compared: folded, without a possessive ending or the apostrophe of a short form. */
 export interface Token extends Word {

@@ -103,7 +103,7 @@ export function suggestOfficials(corpus: Corpus, typed: string): KnownSpeaker[] 
  * or an organisation. Anybody else who is quoted (a witness, a neighbour) is found by name, but never offered. A name that
  * only occurs as a byline or in boilerplate is nobody's who is quoted.
  */
-function isListed({ speaker }: KnownSpeaker): boolean {
+export function isListed({ speaker }: KnownSpeaker): boolean {
   return speaker.kind !== 'person' || speaker.title !== null || speaker.organisation !== null;
 }
 

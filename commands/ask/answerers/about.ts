@@ -1,8 +1,7 @@
-/** Questions about words, people and the documents themselves: definitions, titles, author, date, the period inspected. */
+/** Questions about the documents themselves: author, outlet, date, the period inspected; and what the bot is. */
 import { type CorpusDocument, firstSpan, sentenceAt, slice } from '../../../corpus/passages.ts';
 import { organisationOf } from '../../../corpus/speaker.ts';
 import type { Block, Evidence, Line, Reply } from '../../command.ts';
-import { glossary } from '../../glossary.ts';
 import { helpFor } from '../../help.ts';
 import { citation, day } from '../../parts/citation.ts';
 import { coverageLine } from '../../parts/coverage.ts';
@@ -10,10 +9,8 @@ import { distinct, passage } from '../../parts/evidence.ts';
 import { ALL_GRADES } from '../../parts/naming.ts';
 import { notes } from '../../parts/part.ts';
 import { shownSentence } from '../../parts/quoting.ts';
-import { speakerLine, titleMeaning } from '../../parts/speakers.ts';
+import { speakerLine } from '../../parts/speakers.ts';
 import { sources } from '../../sources.ts';
-import { knowledgeOf } from '../knowledge.ts';
-import { FILLERS } from '../lexicon.ts';
 import { bodiesOf, type Planned, type Question } from '../question.ts';
 import { ownTopic, shows } from '../reading.ts';
 import { nothing } from './no.ts';
@@ -22,105 +19,6 @@ import { nothing } from './no.ts';
 const MOST_DOCUMENTS = 3;
 /** A byline stands near the beginning. */
 const HEAD = 3000;
-
-const SMALL_WORDS = new Set(
-  'a an the this that these those in it does do did mean means meaning by of on for to please pls is are was u you'.split(
-    ' ',
-  ),
-);
-
-async function fromGlossary({ corpus, request }: Question, term: string): Promise<Planned | undefined> {
-  const reply = await glossary.answer({ ...request, options: { term, private: undefined } }, corpus);
-  return reply.outcome === 'answer'
-    ? { answerer: 'definition', command: `/glossary ${term}`, reply }
-    : undefined;
-}
-
-/** What a term means: "what is an LRO", "LRO". */
-export async function definition(question: Question): Promise<Planned | undefined> {
-  const { reading, corpus } = question;
-  if (shows(reading, 'duty')) return fromGlossary(question, 'Section 55 response');
-  if (shows(reading, 'inspectorate')) return fromGlossary(question, 'HMICFRS');
-  const asks = shows(reading, 'define');
-  const { cues } = knowledgeOf(corpus);
-  const rest = reading.tokens.filter(({ text }, index) => {
-    const cue = cues.at(reading.tokens, index);
-    return !SMALL_WORDS.has(text) && !(cue?.value.includes('define') === true) && text !== 'what';
-  });
-  if (rest.length === 0 || rest.length > 5) return undefined;
-  const term = rest.map(({ text }) => text).join(' ');
-  if (!asks) {
-    const isShort = rest.length === 1 && reading.tokens.length <= 2 && reading.bodies.length === 0;
-    return isShort && !shows(reading, 'grade', 'got', 'help', 'quantity') && reading.grades.length === 0
-      ? fromGlossary(question, term)
-      : undefined;
-  }
-  const exact = await fromGlossary(question, term);
-  if (exact !== undefined) return exact;
-  const plain = rest.filter(({ text }) => !FILLERS.has(text) || text === 'soc' || text === 'hmicfrs');
-  return plain.some(({ text }) => text.length > 2) && plain.length < rest.length && plain.length <= 3
-    ? fromGlossary(question, plain.map(({ text }) => text).join(' '))
-    : undefined;
-}
-
-/** Who somebody is, by the title that a document prints: a title is dated, never today's. */
-export function title(question: Question): Planned | undefined {
-  const { reading, corpus } = question;
-  const asksLeader = shows(reading, 'leads') && reading.bodies.length > 0 && reading.offices.length === 0;
-  const asksWho = shows(reading, 'rank') || asksLeader;
-  if (!asksWho || shows(reading, 'say', 'statement', 'who-said', 'grade')) return undefined;
-  const bodies = bodiesOf(question);
-  const [office] = reading.offices;
-  const found = corpus.speakers.filter(({ id, speaker }) => {
-    if (speaker.kind !== 'person') return false;
-    if (reading.people.length > 0) return reading.people.includes(id);
-    const held = speaker.title?.toLowerCase() ?? '';
-    const isOf = bodies.length === 0 || bodies.includes(organisationOf(speaker) ?? '');
-    if (asksLeader && isOf) return true;
-    return (
-      office !== undefined && isOf && new RegExp(`(?:^|/|\\b(?:temporary|acting) )${office}$`, 'u').test(held)
-    );
-  });
-  if (found.length === 0) {
-    const isAsked = asksLeader || (office !== undefined && bodies.length > 0);
-    return isAsked ? nothing(question, 'title', ['The sources name nobody in that post.']) : undefined;
-  }
-  if (reading.people.length === 0 && ownTopic(reading).length > 0) return undefined;
-  const blocks: Block[] = [];
-  const evidence: Evidence[] = [];
-  for (const { speaker, quotations } of found.slice(0, 3)) {
-    const document = quotations[0]?.document;
-    if (document === undefined) continue;
-    const at = document.source.text.indexOf(speaker.name);
-    const sentence = at < 0 ? undefined : sentenceAt(document, { start: at, end: at + speaker.name.length });
-    const meaning = titleMeaning(corpus, speaker);
-    blocks.push({ type: 'text', line: [{ strong: speakerLine(speaker) }] });
-    if (sentence !== undefined) {
-      blocks.push({ type: 'quotation', paragraphs: [shownSentence(corpus, document, sentence).text] });
-      blocks.push({ type: 'note', line: citation(document, sentence) });
-      evidence.push(passage(document, sentence));
-    }
-    blocks.push(
-      ...notes([
-        ...(meaning === undefined ? [] : [meaning]),
-        `The title is that of ${day(document.record.published)}; who holds the post now is not in the sources.`,
-      ]),
-    );
-  }
-  const [first] = found;
-  const actions =
-    first === undefined ? [] : [{ label: 'Quotations', command: 'quote', options: { official: first.id } }];
-  const reply: Reply = {
-    outcome: 'answer',
-    visibility: 'public',
-    title: 'As printed',
-    blocks,
-    actions,
-    evidence,
-    claims: [],
-  };
-  return { answerer: 'title', command: null, reply };
-}
 
 /** The line near a document's head that holds some words. */
 function headLine(document: CorpusDocument, words: readonly string[]): Evidence[] {
@@ -197,7 +95,8 @@ export function inspected(question: Question): Planned | undefined {
   const { reading, corpus } = question;
   if (!shows(reading, 'inspected')) return undefined;
   const bodies = bodiesOf(question);
-  const hasYear = (text: string): boolean => /\b(?:19|20)\d\d\b/u.test(text);
+  const asksSince = /\b(?:how long|ago|since|months?)\b/iu.test(reading.text);
+  const hasYear = (text: string): boolean => /\b(?:19|20)\d\d\b/u.test(text) !== asksSince;
   const periods = corpus
     .claims('period')
     .filter(
@@ -249,17 +148,22 @@ export function inspected(question: Question): Planned | undefined {
   return { answerer: 'inspected', command: null, reply };
 }
 
-/** Greetings, and what the bot is. */
+/** What the bot is and can do; a greeting alone asks for nothing. */
 export async function help(question: Question): Promise<Planned | undefined> {
   const { reading, corpus, request } = question;
+  const isOwn =
+    reading.bodies.length === 0 &&
+    reading.people.length === 0 &&
+    ownTopic(reading).length === 0 &&
+    reading.grades.length === 0;
+  if (!isOwn) return undefined;
   if (
-    !shows(reading, 'help') ||
-    reading.bodies.length > 0 ||
-    reading.people.length > 0 ||
-    ownTopic(reading).length > 0
-  )
-    return undefined;
-  if (reading.grades.length > 0 || shows(reading, 'grade', 'say', 'improve', 'figures')) return undefined;
+    shows(reading, 'greeting') &&
+    [...reading.cues].every((cue) => cue === 'greeting' || cue === 'polite')
+  ) {
+    return nothing(question, 'greeting', ['Ask in plain words, for example: what did West Mercia get?']);
+  }
+  if (!shows(reading, 'help') || shows(reading, 'grade', 'say', 'improve', 'figures')) return undefined;
   const reply = await helpFor([]).answer({ ...request, options: { private: undefined } }, corpus);
   return { answerer: 'help', command: '/help', reply };
 }

@@ -23,6 +23,21 @@ export async function bodyFindings(question: Question): Promise<Planned | undefi
   const fallback = reading.grades.length > 0 ? [] : ['rocu'];
   const targets = (named.length > 0 ? named : fallback).slice(0, MOST_BODIES);
   if (targets.length === 0) return undefined;
+  const specific = specificKind(question);
+  if (specific !== undefined) {
+    const replies = targets.map((body) => ofKind(question, body, specific));
+    const found = replies.filter(({ claims }) => claims.length > 0);
+    const [only, another] = found.length > 0 ? found : replies;
+    // A recommendation in the everyday sense is any improvement that is asked for.
+    if (only !== undefined && (found.length > 0 || specific === 'cause-of-concern')) {
+      const reply = another === undefined ? only : together(found.length > 0 ? found : replies);
+      return {
+        answerer: specific,
+        command: `/findings ${targets.join(' ')}`,
+        reply: ownClaims(question, reply),
+      };
+    }
+  }
   const isCritical = reading.tokens.some(({ text }) => text.startsWith('critic'));
   const command = isCritical
     ? 'criticism'
@@ -51,6 +66,40 @@ export async function bodyFindings(question: Question): Promise<Planned | undefi
     command: command === 'improvements' ? `/improvements ${targets.join(' ')}` : null,
     reply: ownClaims(question, second === undefined ? first : together(replies)),
   };
+}
+
+/** The kind of finding that a question names by its exact name. */
+function specificKind({ reading }: Question): FindingKind | undefined {
+  if (shows(reading, 'concern')) return 'cause-of-concern';
+  return shows(reading, 'recommendation') ? 'recommendation' : undefined;
+}
+
+/** Findings of one kind, those of the register too; what is counted in the register is its first evidence. */
+function ofKind({ corpus, request: { now } }: Question, body: string, kind: FindingKind): Reply {
+  const [one, several] =
+    kind === 'recommendation'
+      ? ['recommendation', 'recommendations']
+      : ['cause of concern', 'causes of concern'];
+  const reply = answerFindings(
+    corpus,
+    {
+      command: 'findings',
+      title: several,
+      kinds: [kind],
+      nothing: (of) => `The sources print no ${one} of ${inText(of)}: that is no “no”.`,
+      showsRegister: true,
+      sibling: (of) => askAbout('improvements', of, 'What should improve'),
+    },
+    body,
+    now,
+  );
+  const isOfKind = (text: string): boolean => text.includes(one) || text.includes(several);
+  const isCounted = reply.claims.every(({ value }) => /^\d+ /u.test(value));
+  const first = reply.evidence.filter(({ kind: source, text }) =>
+    isCounted ? source === 'register' && isOfKind(text) : source === 'passage',
+  );
+  const claims = reply.claims.filter(({ value }) => !/^\d+ /u.test(value) || isOfKind(value));
+  return { ...reply, evidence: [...first, ...reply.evidence.filter((one) => !first.includes(one))], claims };
 }
 
 /** What is said of several bodies is claimed of those that the question is about. */

@@ -6,9 +6,10 @@ import { distinct, sentencesOf } from '../../parts/evidence.ts';
 import { gradeBlocks } from '../../parts/grades.ts';
 import { ALL_GRADES, askAbout, shortName } from '../../parts/naming.ts';
 import { MOST_ACTIONS, noneFound } from '../../parts/replies.ts';
-import { UNNAMED } from '../lexicon.ts';
 import { bodiesOf, type Planned, type Question } from '../question.ts';
-import { ownTopic, shows } from '../reading.ts';
+import { ownTopic, type Reading, shows } from '../reading.ts';
+import { UNNAMED } from '../word-lists.ts';
+import { fromGlossary } from './glossary.ts';
 
 /** Buttons to what is nearest: the grades of the bodies named, else all grades. */
 export function nearest(question: Question): Action[] {
@@ -70,9 +71,24 @@ const JUDGEMENT =
   'Whether something is good, right or safe is for people to judge: the sources only say what was found and said.';
 const PREDICTION = 'What will happen is not in any document: the sources only say what was found and said.';
 
+/** "is she any good": what somebody or something is. */
+const ISNESS = /^\W*(?:so\s+)?(?:is|are|was|were|isnt|arent)\b/iu;
+
+/** "Is west mercia safe": no passage says so, whatever is said of safety. */
+function asksSafety(reading: Reading): boolean {
+  const own = ownTopic(reading);
+  return (
+    ISNESS.test(reading.text) &&
+    own.length > 0 &&
+    own.every(({ word }) => /^(?:un)?safe(?:r|st)?$/u.test(word))
+  );
+}
+
 /** Judgements on forces and people. */
 export function judgement(question: Question): Planned | undefined {
   const { reading } = question;
+  const isOfSomebody = reading.people.length > 0 && reading.grades.length > 0 && ISNESS.test(reading.text);
+  if (isOfSomebody || asksSafety(reading)) return declined(question, 'judgement', JUDGEMENT);
   if (!shows(reading, 'judge')) return undefined;
   const asksYou = reading.tokens.some(({ text }) => text === 'you' || text === 'your');
   const somebodys =
@@ -131,8 +147,20 @@ export function unknownSayer(question: Question): Planned | undefined {
   ]);
 }
 
-/** What nothing else answers. */
-export function notThere(question: Question): Planned {
+/** What nothing else answers; a term that only the glossary has is explained. */
+export async function notThere(question: Question): Promise<Planned> {
+  const planned = withoutPassage(question);
+  for (const { word } of ownTopic(question.reading)) {
+    const explained = await fromGlossary(question, word);
+    if (explained === undefined) continue;
+    const { reply } = explained;
+    const blocks: Block[] = [{ type: 'heading', line: reply.title }, ...reply.blocks];
+    return { ...planned, reply: { ...planned.reply, blocks: [...planned.reply.blocks, ...blocks] } };
+  }
+  return planned;
+}
+
+function withoutPassage(question: Question): Planned {
   const unknown = ownTopic(question.reading).filter((word) => word.unknown);
   const words = [...new Set(unknown.map(({ word }) => word))].slice(0, 3).join('”, “');
   return nothing(

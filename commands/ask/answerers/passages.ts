@@ -58,11 +58,16 @@ export function passages(question: Question): Planned | undefined {
     bodies.length === 0
       ? retrieve(corpus, topic, {})
       : bodies.flatMap((body) => retrieve(corpus, topic, { body })).sort((a, b) => b.score - a.score);
-  const [best] = fits;
-  if (best === undefined) return undefined;
-  const names = bodies.flatMap((id) => corpus.organisation(id)?.name ?? []);
+  if (fits.length === 0) return undefined;
+  return shownPassages(question, fits);
+}
+
+/** Passages as the answer to a question. */
+export function shownPassages(question: Question, fits: readonly Fit[]): Planned {
+  const names = bodiesOf(question).flatMap((id) => question.corpus.organisation(id)?.name ?? []);
   const title = names.length === 0 ? 'In the sources' : `In the sources: ${names.join(', ')}`;
-  return { answerer: 'passages', command: null, reply: shownFits(question, fits, title), score: best.score };
+  const score = fits[0]?.score ?? 0;
+  return { answerer: 'passages', command: null, reply: shownFits(question, fits, title), score };
 }
 
 /** Those who are quoted and whom a question names: by name, by office and body, or as the inspectorate. */

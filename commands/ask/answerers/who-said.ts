@@ -7,11 +7,11 @@ import { MOST_ACTIONS } from '../../parts/replies.ts';
 import { speakerLine } from '../../parts/speakers.ts';
 import { verdictPart, wholeQuotationActions } from '../../parts/verdicts.ts';
 import { knowledgeOf } from '../knowledge.ts';
-import { CONTRACTIONS } from '../lexicon.ts';
 import { bodiesOf, type Planned, type Question } from '../question.ts';
 import { type Reading, shows } from '../reading.ts';
-import { retrieve } from '../retrieve.ts';
+import { LEAST_FIT, retrieve } from '../retrieve.ts';
 import type { Token } from '../tokens.ts';
+import { CONTRACTIONS } from '../word-lists.ts';
 import { nothing } from './no.ts';
 
 /** Words that lead to what was said: "staffs said", "that", "about". */
@@ -129,10 +129,12 @@ function bySense(question: Question, text: string, asksWho: boolean): Planned {
     .filter(({ word }) => !LEADING.has(word))
     .map((word) => ({ ...word, isCue: false, weak: word.weak && !word.isCue }))
     .filter(({ at }) => at < from);
+  // "Who called it effective" need not give words that were said.
+  const calls = /\bwho\s+(?:called|described|praised)\b/iu.test(reading.text);
   const bodies = bodiesOf(question);
   const fits = (bodies.length === 0 ? [undefined] : bodies)
     .flatMap((body) => retrieve(corpus, topic, { body }))
-    .filter(({ hit, score }) => score > 0.99 && hit.speech.length > 0);
+    .filter(({ hit, score }) => score > (calls ? LEAST_FIT : 0.99) && hit.speech.length > 0);
   const [best] = fits;
   if (best === undefined || !asksWho) {
     return nothing(question, 'who-said', [

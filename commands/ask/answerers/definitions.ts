@@ -1,0 +1,127 @@
+/** Questions for what a word means, and for the duty to answer a report. */
+import { foldName } from '../../../corpus/names.ts';
+import type { Line } from '../../command.ts';
+import { dutyLines } from '../../parts/register-findings.ts';
+import { knowledgeOf } from '../knowledge.ts';
+import { bodiesOf, type Planned, type Question } from '../question.ts';
+import { type Reading, shows } from '../reading.ts';
+import type { Token } from '../tokens.ts';
+import { FILLERS } from '../word-lists.ts';
+import { fromGlossary } from './glossary.ts';
+import { shownPassages } from './passages.ts';
+
+const SMALL_WORDS = new Set(
+  'a an the this that these those in it does do did mean means meaning by of on for to please pls is are was u you'.split(
+    ' ',
+  ),
+);
+
+/** Words without the small ones before and behind them. */
+function trimmed(tokens: readonly Token[]): readonly Token[] {
+  const isOwn = ({ text }: Token): boolean => !SMALL_WORDS.has(text);
+  return tokens.slice(Math.max(0, tokens.findIndex(isOwn)), tokens.findLastIndex(isOwn) + 1);
+}
+
+/** What a term means: "what is an LRO", "LRO". */
+export async function definition(question: Question): Promise<Planned | undefined> {
+  const { reading, corpus } = question;
+  if (isDuty(reading)) return duty(question);
+  if (shows(reading, 'scale') && reading.bodies.length === 0) return fromGlossary(question, 'Grade');
+  const asksName =
+    reading.inspectorate && reading.tokens.some(({ text }) => text === 'called' || text === 'name');
+  if (shows(reading, 'inspectorate') || asksName) return fromGlossary(question, 'HMICFRS');
+  const asks = shows(reading, 'define');
+  const { cues } = knowledgeOf(corpus);
+  const rest = trimmed(
+    reading.tokens.filter(
+      ({ text }, index) =>
+        cues.at(reading.tokens, index)?.value.includes('define') !== true && text !== 'what',
+    ),
+  );
+  if (rest.length === 0 || rest.length > 5) return undefined;
+  const term = rest.map(({ text }) => text).join(' ');
+  if (!asks) {
+    const isShort = rest.length === 1 && reading.tokens.length <= 2 && reading.bodies.length === 0;
+    if (isOtherName(question, term)) return fromGlossary(question, term);
+    return isShort && !shows(reading, 'grade', 'got', 'help', 'quantity') && reading.grades.length === 0
+      ? fromGlossary(question, term)
+      : undefined;
+  }
+  const exact = await fromGlossary(question, term);
+  if (exact !== undefined) return exact;
+  const plain = rest.filter(({ text }) => !FILLERS.has(text) || text === 'soc' || text === 'hmicfrs');
+  const isShorter = plain.some(({ text }) => text.length > 2) && plain.length < rest.length;
+  const shorter =
+    isShorter && plain.length <= 3
+      ? await fromGlossary(question, plain.map(({ text }) => text).join(' '))
+      : undefined;
+  return shorter ?? phrase(question, rest.map(({ typed }) => typed).join(' '));
+}
+
+const COMMISSIONERS = new Set('pcc pccs pfcc commissioner commissioners mayor opcc'.split(' '));
+const DEADLINE = new Set(
+  'when long deadline must due days time legally obliged required supposed have has got'.split(' '),
+);
+
+/** Whether a question asks who must answer a report, and until when. */
+function isDuty(reading: Reading): boolean {
+  if (shows(reading, 'duty')) return true;
+  const has = (words: ReadonlySet<string>): boolean => reading.tokens.some(({ text }) => words.has(text));
+  return (
+    shows(reading, 'statement') &&
+    has(COMMISSIONERS) &&
+    has(DEADLINE) &&
+    !/\b(?:did|what)\b/iu.test(reading.text)
+  );
+}
+
+/** More forces than fit one answer. */
+const MOST_FORCES = 4;
+
+/** The duty to answer a report, with the last day for the forces that a question names, else for those at hand. */
+async function duty(question: Question): Promise<Planned | undefined> {
+  const { corpus } = question;
+  const planned = await fromGlossary(question, 'Section 55 response');
+  if (planned === undefined) return undefined;
+  const named = bodiesOf(question);
+  const bodies = named.length > 0 ? named : (corpus.inspections[0]?.bodies ?? []);
+  const lines = bodies
+    .flatMap((id) => corpus.organisation(id) ?? [])
+    .slice(0, MOST_FORCES + 1)
+    .flatMap((body) =>
+      dutyLines(corpus, body).map((line): Line => [{ strong: `${body.name}: ` }, ...[line].flat()]),
+    );
+  return {
+    ...planned,
+    answerer: 'duty',
+    reply: {
+      ...planned.reply,
+      blocks: [...planned.reply.blocks, { type: 'list', items: lines.slice(0, MOST_FORCES) }],
+    },
+  };
+}
+
+/** Whether some words are, whole, another name that the glossary gives a term: "the four Ps". */
+function isOtherName({ corpus }: Question, term: string): boolean {
+  const wanted = foldName(term);
+  return corpus.register.glossary.terms.some(({ alsoCalled = [] }) =>
+    alsoCalled.some((name) => [name, `${name}s`].some((form) => foldName(plainName(form)) === wanted)),
+  );
+}
+
+/** A name without an article before it or a remark in brackets behind it. */
+function plainName(name: string): string {
+  return name.replace(/^the\s+/iu, '').replace(/\s*\(.*?\)/gu, '');
+}
+
+/** The passage that prints a term, word for word, where the glossary doesn't have it. */
+function phrase(question: Question, term: string): Planned | undefined {
+  if (!term.includes(' ')) return undefined;
+  const hits = question.corpus.search({ query: `"${term.replaceAll('"', ' ')}"` });
+  return hits.length === 0
+    ? undefined
+    : shownPassages(
+        question,
+        hits.slice(0, 3).map((hit) => ({ hit, score: 1 })),
+      );
+}

@@ -1,0 +1,239 @@
+/** Questions for the grades of many: over the whole set of an inspection, of a region, or of the country. */
+import type { ReportedInspection } from '../../../corpus/corpus.ts';
+import { GRADES, type Grade, type GradeClaim } from '../../../corpus/model.ts';
+import type { Located } from '../../../corpus/passages.ts';
+import type { AssertedClaim, Block, Evidence, Line, Reply } from '../../command.ts';
+import { grades } from '../../grades.ts';
+import { isBody } from '../../parts/bodies.ts';
+import { coverageLine } from '../../parts/coverage.ts';
+import { distinct, sentencesOf } from '../../parts/evidence.ts';
+import { gradeBlocks } from '../../parts/grades.ts';
+import { ALL_GRADES, askAbout } from '../../parts/naming.ts';
+import { COUNTRY } from '../../parts/regions.ts';
+import { MOST_ACTIONS } from '../../parts/replies.ts';
+import { bodiesOf, type Planned, type Question } from '../question.ts';
+import { ownTopic, type Reading, shows } from '../reading.ts';
+import { bodyGrades, otherInspection } from './grades.ts';
+
+/** Which of an inspection's grades a question asks for. */
+interface Chosen {
+  readonly matching: readonly Located<GradeClaim>[];
+  readonly among: readonly Located<GradeClaim>[];
+  /** "was graded inadequate". */
+  readonly predicate: string;
+}
+
+/** Questions over all bodies of the inspection at hand, or of a region that a question names. */
+export async function gradeSet(question: Question): Promise<Planned | undefined> {
+  const { reading, corpus, request } = question;
+  const isSet = shows(reading, 'set', 'best', 'worst') || reading.bodies.length === 0;
+  const asksGrade = shows(reading, 'grade', 'best', 'worst') || reading.grades.length > 0;
+  if (!isSet || !(asksGrade || shows(reading, 'got'))) return undefined;
+  const single = reading.bodies.some(({ named }) => named.type === 'body');
+  if (single) return undefined;
+  if (shows(reading, 'other-inspection')) return otherInspection(question);
+  if (ownTopic(reading).length > 0 || reading.people.length > 0 || reading.outsiders.length > 0)
+    return undefined;
+  if (reading.bodies.length > 0 && !shows(reading, 'set', 'best', 'worst')) return undefined;
+  if (shows(reading, 'country') || asksAllUnits(reading)) return countryGrades(question);
+  const inspection = inspectionMeant(question);
+  if (inspection === undefined) return bodyGrades(question);
+  const isRanked = shows(reading, 'best', 'worst');
+  if (!isRanked && reading.grades.length === 0) {
+    const page = corpus.inspections.indexOf(inspection);
+    const reply = await grades.answer(
+      { ...request, page, options: { region: undefined, private: undefined } },
+      corpus,
+    );
+    const { among } = chosenGrades(question, inspection);
+    const forces = /\bforces?\b/iu.test(reading.text)
+      ? among.flatMap((one) => sentencesOf(one).slice(0, 1))
+      : [];
+    const evidence = distinct([...forces, ...reply.evidence]);
+    return { answerer: 'grades', command: '/grades', reply: { ...reply, evidence } };
+  }
+  const chosen = chosenGrades(question, inspection);
+  const reply = chosenReply(question, chosen);
+  const isOpen = chosen.matching.length === 0 && !reading.tokens.some(({ text }) => RESTRICTING.has(text));
+  return {
+    answerer: 'grade-set',
+    command: null,
+    reply: isOpen && reading.bodies.length === 0 ? await withCountry(question, reply) : reply,
+  };
+}
+
+/** Words that keep a question to the inspection at hand. */
+const RESTRICTING = new Set('them these those four three five region regional here'.split(' '));
+
+const UNITS = new Set(['rocus', 'units']);
+const ANY_OF_SEVERAL = new Set('which any every each best worst other many all no'.split(' '));
+
+/** Whether a question is for regional units: an inspection has one, so a set of them is that of the country. */
+function asksAllUnits({ tokens, bodies }: Reading): boolean {
+  const isPlural = tokens.some(
+    ({ text }, at) =>
+      UNITS.has(text) && (text === 'rocus' || /^(?:regional|crime)$/u.test(tokens[at - 1]?.text ?? '')),
+  );
+  const isOneOfAll = bodies.some(
+    ({ named, from }) => named.type === 'unit' && ANY_OF_SEVERAL.has(tokens[from - 1]?.text ?? ''),
+  );
+  return isPlural || isOneOfAll;
+}
+
+/** The known grades of the country that a question asks for: by grade, the best or worst of all, of units or forces alone. */
+function countryMatches(question: Question, { claims }: Reply): AssertedClaim[] {
+  const { reading, corpus } = question;
+  const isUnit = ({ body }: AssertedClaim): boolean => corpus.organisation(body ?? '')?.kind === 'rocu';
+  const unitsOnly = asksAllUnits(reading);
+  const forcesOnly = !unitsOnly && reading.tokens.some(({ text }) => /^forces?$/u.test(text));
+  const among = claims.filter((claim) => (unitsOnly ? isUnit(claim) : !forcesOnly || !isUnit(claim)));
+  const held = GRADES.filter((grade) => among.some(({ value }) => value === grade));
+  const extreme = shows(reading, 'worst') ? held.at(-1) : shows(reading, 'best') ? held[0] : undefined;
+  const wanted: readonly Grade[] =
+    reading.grades.length > 0 ? reading.grades : extreme === undefined ? held : [extreme];
+  const asksNot = reading.grades.length > 0 && asksComplement(reading);
+  return among.filter(({ value }) => wanted.some((grade) => grade === value) !== asksNot);
+}
+
+async function allGrades({ corpus, request }: Question): Promise<Reply> {
+  return grades.answer({ ...request, page: 0, options: { region: COUNTRY, private: undefined } }, corpus);
+}
+
+/** "Outstanding: Durham Constabulary, ..." */
+function matchLines({ corpus }: Question, matches: readonly AssertedClaim[]): Block {
+  const items = GRADES.flatMap((grade): Line[] => {
+    const names = matches
+      .filter(({ value }) => value === grade)
+      .flatMap(({ body }) => corpus.organisation(body ?? '')?.name ?? []);
+    return names.length === 0 ? [] : [[{ strong: `${grade} (${names.length}): ` }, names.join(', ')]];
+  });
+  return { type: 'list', items };
+}
+
+/** The proof of some grades first, then the others'. */
+function proofFirst(
+  { corpus }: Question,
+  evidence: readonly Evidence[],
+  matches: readonly AssertedClaim[],
+): Evidence[] {
+  const holds = ({ text }: Evidence): boolean =>
+    matches.some(
+      ({ body, value }) =>
+        text.includes(corpus.organisation(body ?? '')?.name ?? '\0') && text.includes(value),
+    );
+  return [...evidence.filter(holds), ...evidence.filter((one) => !holds(one))];
+}
+
+const NOT_COMPARED = 'Grades of different inspections stand for their own dates; nobody is ranked.';
+
+/** All known grades of the country; only what a question asks for is claimed, and its proof comes first. */
+async function countryGrades(question: Question): Promise<Planned> {
+  const reply = await allGrades(question);
+  const planned = { answerer: 'grades', command: `/grades ${COUNTRY}` };
+  const matches = countryMatches(question, reply);
+  if (matches.length === reply.claims.length) return { ...planned, reply };
+  const lead: Block[] =
+    matches.length === 0
+      ? [{ type: 'text', line: 'None of the known grades is that.' }]
+      : [matchLines(question, matches), { type: 'note', line: NOT_COMPARED }];
+  return {
+    ...planned,
+    reply: {
+      ...reply,
+      blocks: [...lead, ...reply.blocks],
+      evidence: proofFirst(question, reply.evidence, matches),
+      claims: matches,
+    },
+  };
+}
+
+/** What no body of the inspection at hand has, others may: with those of the register behind. */
+async function withCountry(question: Question, reply: Reply): Promise<Reply> {
+  const all = await allGrades(question);
+  const matches = countryMatches(question, all);
+  if (matches.length === 0) return reply;
+  const evidence = proofFirst(question, all.evidence, matches).slice(0, matches.length);
+  return {
+    ...reply,
+    blocks: [
+      ...reply.blocks,
+      { type: 'heading', line: 'Elsewhere in the country, from the register' },
+      matchLines(question, matches),
+      { type: 'note', line: NOT_COMPARED },
+    ],
+    evidence: distinct([...reply.evidence, ...evidence]),
+    claims: [...reply.claims, ...matches],
+  };
+}
+
+/** "Forces that didn't get good": all others are asked for; "didn't they get good" is not. */
+function asksComplement(reading: Reading): boolean {
+  if (!shows(reading, 'not') || reading.grades.length === 0) return false;
+  return (
+    !/^\W*(?:so\s+)?(?:did|was|were|is|are|has|have|do|does)/iu.test(reading.text) &&
+    !/\bany\b/iu.test(reading.text)
+  );
+}
+
+function inspectionMeant(question: Question): ReportedInspection | undefined {
+  const { corpus, reading } = question;
+  const named = bodiesOf(question);
+  const isUnit = reading.bodies.every(({ named: { type } }) => type === 'unit');
+  if (named.length === 0 || isUnit) return corpus.inspections[0];
+  return corpus.inspections.find(({ bodies }) => named.some((id) => bodies.includes(id)));
+}
+
+function chosenGrades({ reading, corpus }: Question, inspection: ReportedInspection): Chosen {
+  const isUnit = ({ claim }: Located<GradeClaim>): boolean =>
+    corpus.organisation(claim.bodyId ?? '')?.kind === 'rocu';
+  const onlyUnits = reading.bodies.some(({ named }) => named.type === 'unit');
+  const forces = inspection.grades.filter((one) => !isUnit(one));
+  const among = onlyUnits ? inspection.grades.filter(isUnit) : forces.length > 0 ? forces : inspection.grades;
+  const held = among.map(({ claim }) => GRADES.indexOf(claim.grade));
+  const extreme = GRADES[shows(reading, 'worst') ? Math.max(...held) : Math.min(...held)];
+  const isRanked = shows(reading, 'best', 'worst') && reading.grades.length === 0;
+  const wanted: readonly Grade[] = isRanked ? (extreme === undefined ? [] : [extreme]) : reading.grades;
+  const asksNot = asksComplement(reading);
+  const matching = among.filter(({ claim }) => wanted.includes(claim.grade) !== asksNot);
+  const words = wanted.join(' or ');
+  const superlative = shows(reading, 'worst') ? 'lowest grade here' : 'highest grade here';
+  return {
+    matching,
+    among,
+    predicate: isRanked ? `${words}, the ${superlative}` : `${asksNot ? 'not ' : ''}${words}`,
+  };
+}
+
+function chosenReply({ corpus }: Question, { matching, among, predicate }: Chosen): Reply {
+  const names = matching.map(({ claim }) => claim.body);
+  const line =
+    names.length === 0
+      ? `None of these was graded ${predicate}: ${among.map(({ claim }) => claim.body).join(', ')}.`
+      : `${names.length} of ${among.length} graded ${predicate}: ${names.join(', ')}.`;
+  const shown = matching.length > 0 ? matching : among;
+  const blocks: Block[] = [
+    { type: 'text', line: [{ strong: line }] },
+    { type: 'list', items: among.map(({ claim }) => [`${claim.body}: `, { strong: claim.grade }]) },
+    ...shown.slice(0, 1).flatMap((one) => gradeBlocks(corpus, one)),
+    { type: 'note', line: coverageLine(corpus) },
+  ];
+  const bodies = matching
+    .flatMap(({ claim }) => corpus.organisation(claim.bodyId ?? '') ?? [])
+    .filter(isBody);
+  return {
+    outcome: 'answer',
+    visibility: 'public',
+    title: 'Grades',
+    blocks,
+    actions: [...bodies.slice(0, 2).map((body) => askAbout('grade', body)), ALL_GRADES].slice(
+      0,
+      MOST_ACTIONS,
+    ),
+    evidence: distinct([...shown, ...among].flatMap((one) => sentencesOf(one).slice(0, 1))),
+    claims: shown.map(({ claim }) => ({
+      kind: 'grade',
+      ...(claim.bodyId === null ? {} : { body: claim.bodyId }),
+      value: claim.grade,
+    })),
+  };
+}

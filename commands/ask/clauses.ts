@@ -1,0 +1,51 @@
+/** The clauses of a message: what stands before a question says whom it is about, and asks nothing. */
+
+/** A clause with what parts it from the one before. */
+export interface Clause {
+  readonly text: string;
+  /** True where it goes on from the clause before ("West Mercia, what did they get"), false where it is a question of its own. */
+  readonly continues: boolean;
+}
+
+const QUESTION_WORDS =
+  'who|whos|whose|what|whats|how|hows|when|which|why|where|did|does|do|was|were|is|are|has|have|can|could|will|would|should|wot';
+
+/** What stands between a clause's beginning and its question word. */
+const OPENING = '(?:so|but|well|ok|okay|just|please|pls|also|then|like|basically)';
+
+/** A question mark, a new line, or "and" before a question word ends a question; other marks part clauses of one. */
+const BOUNDARY = new RegExp(
+  `(?<own>\\?+\\s+|\\n+|[,;]?\\s+(?:and|also|plus)\\s+(?=(?:also\\s+)?(?:${QUESTION_WORDS})\\b))|` +
+    `(?<mark>[,;:!.]+\\s+|\\s+[-–—]+\\s+)(?=(?:${OPENING}\\s+)*(?:${QUESTION_WORDS})\\b)`,
+  'giu',
+);
+
+const BEGINS_AS_QUESTION = new RegExp(`^(?:${OPENING}\\s+)*(?:${QUESTION_WORDS})\\b`, 'iu');
+
+/** Whether a clause begins as a question does. */
+export function beginsAsQuestion(text: string): boolean {
+  return BEGINS_AS_QUESTION.test(text.trim());
+}
+
+/**
+ * The clauses of a message, those without a word left out.
+ *
+ * @example clausesOf('West Mercia, what did they get? and who said so').map(({ text }) => text)
+ *   // ['West Mercia', 'what did they get', 'who said so']
+ */
+export function clausesOf(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  let continues = false;
+  const add = (end: number): void => {
+    const clause = text.slice(from, end).trim();
+    if (/[\p{L}\p{N}]/u.test(clause)) clauses.push({ text: clause, continues });
+  };
+  for (const match of text.matchAll(BOUNDARY)) {
+    add(match.index);
+    continues = match.groups?.['mark'] !== undefined;
+    from = match.index + match[0].length;
+  }
+  add(text.length);
+  return clauses;
+}

@@ -1,0 +1,154 @@
+/** Words of questions, as data: what says nothing about a topic, what means the same, and how grades and ranks are typed. */
+
+/** Words that say nothing about a topic, beside the stop words of the search: politeness, chat, and what every question has. */
+export const FILLERS: ReadonlySet<string> = new Set(
+  (
+    'please pls plz ta thanks thx cheers mate lol lmao rofl haha omg btw tbh imo fyi ok okay yes yeah yep no nah um er hmm well so like just really actually exactly ' +
+    'exact basically literally quick quickly question wondering wonder know known want wanted wanna need looking find found show give gimme tell me us can could ' +
+    'would may might shall anyone someone hi hello hey dear bot again also too then now today currently current latest newest recent recently overall general generally ' +
+    'individual individually one ones thing things stuff way ways bit lot lots kind sort something anything everything nothing sure right actual ' +
+    'force forces police policing constabulary constabularies cop cops officers body bodies unit units inspection inspections inspected inspect report reports reported article ' +
+    'articles document documents text inspector inspectors inspectorate grade graded official officials officially person man woman guy bloke lady spokesperson spokesman spokeswoman ' +
+    'make made making makes do does did done doing go goes going went gone come came take took taken put use used using happen happened happening happens given give gave gives ' +
+    'said say says region regional area areas local four three five two 2 3 4 5 whole full complete entire part per time times day days date when where which page link ' +
+    'thats whats hows whos im ive dont didnt isnt wasnt theyre theyve actually between both own others other another same different there here ' +
+    'being been be look looks looked think believe let lets hear heard see seen read ever yet still already since till until ago recently back exactly precise precisely word words ' +
+    'far long big good bad better worse great ok fine nice called name names term phrase mean means meaning deal uk england british ' +
+    'u ur r y n pc pcs gov govt eh oi innit cos coz cuz bc w vs etc ie eg re ' +
+    'handle handles handled handling deal deals dealt dealing cope coping enough evidence info details detail situation point purpose example examples matter matters cover covers ' +
+    'covered haul thoughts happy sad angry proud interesting talk discuss discussed chat list lists type types part parts role topic topics subject anyhow basically specific specifically certain ' +
+    'pointed point out mentioned mention describe described regarding concerning around ' +
+    'true false confirm confirmed apparently supposedly maybe perhaps nan gran mum dad mate boss wife husband brother sister friend family neighbour colleague tutor teacher lecturer student journalist piece essay dissertation homework assignment ' +
+    'writing wrote write reading asking researching research story morning afternoon evening tonight yesterday today tomorrow'
+  ).split(' '),
+);
+
+/** Words that stand in so many passages that they alone find nothing, though they help to rank. */
+export const WEAK: ReadonlySet<string> = new Set(
+  (
+    'people serious organised crime crimes criminal work working works year years month months last past first new plan plans team teams response tackle tackling tackled ' +
+    'service services government country community communities problem effective effectively place set line run help need needs england wales home state level case cases group groups issue system'
+  ).split(' '),
+);
+
+/** Words of one meaning in questions: a passage with one answers a question with another. */
+export const SYNONYMS: readonly string[] = [
+  'reduce, reduced, reduction, decrease, decreased, drop, dropped, fall, fell, fallen, decline, down, cut, lower, less, fewer',
+  'increase, rise, rose, risen, up, grow, growth',
+  'jail, jailed, prison, sentence, sentenced, sentencing, sentences, imprisoned, locked, custody, banged',
+  'money, cash, pounds',
+  'gun, guns, firearm, firearms, pistol, rifle, shotgun',
+  'kid, kids, child, children, youngsters, minors',
+  'drug, drugs, narcotics',
+  'staff, workforce, personnel, employees, workers',
+  'record, recorded, recording, log, logged',
+  'gang, gangs, ocg, ocgs',
+  'commissioner, pcc, pccs',
+  'fund, funding, funded, budget, invest, investment, invested',
+  'protect, protected, safeguard, safeguarded, safeguarding, protecting',
+  'seize, seized, seizure, confiscated, recovered, recover, recovery, recoveries, took, taken, haul',
+  'arrest, arrests, arrested, nicked, collared, nick',
+  'worth, value, valued',
+  'intel, intelligence',
+  'cooperate, cooperation, collaborate, collaboration, together, jointly',
+  'new, newly, recently',
+  'criminal, criminals, offender, offenders, crook, crooks',
+  'close, closed, shut, closure',
+  'dismantle, dismantled, dismantling',
+  'victim, victims',
+  'launch, launched, start, started, begin, rolled, introduced, done',
+  'disappointed, disappointing, disappointment',
+  'social, facebook, twitter',
+  'quick, quickly, fast, slow, speed, slowly, soon',
+  'manager, manage, managed, management, managing',
+  'robbery, robberies, robbed, muggings',
+  'dealer, dealers, dealing, pushers',
+];
+
+/** Short forms without their mark, as words. */
+export const CONTRACTIONS: Readonly<Record<string, string>> = {
+  whats: 'what is',
+  "what's": 'what is',
+  whos: 'who is',
+  "who's": 'who is',
+  hows: 'how is',
+  "how's": 'how is',
+  wheres: 'where is',
+  "where's": 'where is',
+  whens: 'when is',
+  "when's": 'when is',
+  "didn't": 'didnt',
+  "doesn't": 'doesnt',
+  "don't": 'dont',
+  "isn't": 'isnt',
+  "wasn't": 'wasnt',
+  "weren't": 'werent',
+  "aren't": 'arent',
+  "hasn't": 'hasnt',
+  "haven't": 'havent',
+  wot: 'what',
+  wat: 'what',
+  wut: 'what',
+  watd: 'what did',
+  whatd: 'what did',
+  wen: 'when',
+  y: 'why',
+  hw: 'how',
+};
+
+/** Grades as people type them. */
+export const GRADE_WORDS: Readonly<Record<string, string>> = {
+  outstanding: 'outstanding',
+  excellent: 'outstanding',
+  good: 'good',
+  adequate: 'adequate',
+  'requires improvement': 'requires improvement',
+  'require improvement': 'requires improvement',
+  'required improvement': 'requires improvement',
+  'requiring improvement': 'requires improvement',
+  'needs improvement': 'requires improvement',
+  'need improvement': 'requires improvement',
+  'needing improvement': 'requires improvement',
+  inadequate: 'inadequate',
+  inadequates: 'inadequate',
+  inadaquate: 'inadequate',
+  adaquate: 'adequate',
+  ri: 'requires improvement',
+};
+
+/** Ranks and offices as people type them, with words of the title as it is printed. Source: UK police ranks. */
+export const OFFICES: Readonly<Record<string, string>> = {
+  'chief constable': 'chief constable',
+  cc: 'chief constable',
+  'the chief': 'chief constable',
+  'police chief': 'chief constable',
+  'temporary chief constable': 'chief constable',
+  'acting chief constable': 'chief constable',
+  'assistant chief constable': 'assistant chief constable',
+  acc: 'assistant chief constable',
+  'assistant chief': 'assistant chief constable',
+  'deputy chief constable': 'deputy chief constable',
+  dcc: 'deputy chief constable',
+  'deputy chief': 'deputy chief constable',
+  'the inspector': 'inspector',
+  'hm inspector': 'inspector',
+  'his majestys inspector': 'inspector',
+  'her majestys inspector': 'inspector',
+  'lead inspector': 'inspector',
+  inspector: 'inspector',
+  hmi: 'inspector',
+  'chief inspector': 'inspector',
+  'the watchdogs boss': 'inspector',
+};
+
+/** Those whom the bot names to nobody, whatever a source may say of them: groups, suspects, victims. */
+export const UNNAMED: ReadonlySet<string> = new Set(
+  'ocg ocgs gang gangs group groups suspect suspects dealer dealers criminal criminals offender offenders victim victims informant informants undercover'.split(
+    ' ',
+  ),
+);
+
+/** Words that stand for somebody or something named before. */
+export const PRONOUNS: ReadonlySet<string> = new Set(
+  'they them their theirs it its he him his she her hers that this those these'.split(' '),
+);
