@@ -105,24 +105,29 @@ export class Corpus {
   readonly register: Register;
   /** The inspections that documents report, newest first: the first one is at hand where nobody names another. */
   readonly inspections: readonly ReportedInspection[];
-  /** Everybody who is quoted, in the order of the documents. */
-  readonly speakers: readonly KnownSpeaker[];
   /** What search and check read: made once, when first needed or by `prepare`. */
   #readers: Readers | undefined;
+  #speakers: readonly KnownSpeaker[] | undefined;
 
   constructor(documents: readonly CorpusDocument[], register: Register) {
     this.documents = documents.toSorted((a, b) => b.record.published.localeCompare(a.record.published));
     this.register = register;
     this.inspections = reportedInspections(this.documents, register);
-    this.speakers = knownSpeakers(this.claims('quotation'));
+  }
+
+  /** Everybody who is quoted, in the order of the documents. */
+  get speakers(): readonly KnownSpeaker[] {
+    this.#speakers ??= knownSpeakers(this.claims('quotation'));
+    return this.#speakers;
   }
 
   /**
-   * Makes ready what search and check read. It takes far longer than loading, so that a question about a grade need not
+   * Makes ready what search and check read, and who is quoted. It takes far longer than loading, so that a question about a grade need not
    * wait for it; whoever is to answer many questions calls it before the first.
    */
   prepare(): void {
     this.#made();
+    void this.speakers;
   }
 
   #made(): Readers {

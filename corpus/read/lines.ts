@@ -16,7 +16,7 @@ const SECTION_OF_LINKS =
 
 const FURNITURE: readonly RegExp[] = [
   /^(?:copyright\b|©|\(c\)\s*\d{4})/iu,
-  /\ball rights reserved\b/iu,
+  /^.{0,300}\b(?:[Aa]ll [Rr]ights [Rr]eserved|ALL RIGHTS RESERVED)\b.{0,100}$/u,
   /^(?:advertisement|advertising|sponsored|ad|ads|story continues below(?: advertisement)?|article continues (?:below|after).*|scroll (?:down )?to continue.*|continue reading.*|skip (?:to|past) .{0,60}|end of (?:advert|promotion|.{0,30} promotion).*|recommended)$/iu,
   /^(?:read more|read also|also read|see also|more on this|more|watch|listen|related|explainer|go deeper)\s*[:|»>–-]\s*.+$/iu,
   /^(?:read more|share|tweet|print|email|save|copy link|facebook|twitter|x|linkedin|whatsapp|reddit|home|menu|search|close|subscribe|sign in|log in|sign up|back to top|view comments|post a comment|reply|play|pause|mute|loading|image|video|gallery)\.?$/iu,
