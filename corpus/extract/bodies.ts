@@ -20,9 +20,12 @@ export function findBodyMentions(source: SourceText, register: Register): BodyMe
   for (const block of blocks) {
     for (const name of namesIn(table, text, block.start, block.end)) named.push({ ...name, block });
   }
-  const withAbbreviations = addAbbreviations(text, blocks, named);
+  // "Thames Valley Police and Crime Panel" is no mention of the force, but tells which one "the force" is.
+  const offices = named.filter(({ kind }) => kind === 'office');
+  const bodies = offices.length === 0 ? named : named.filter(({ kind }) => kind !== 'office');
+  const withAbbreviations = addAbbreviations(text, blocks, bodies);
   const settled = settlePlaces(text, withAbbreviations);
-  return resolveReferences(text, blocks, settled, register);
+  return resolveReferences(text, blocks, settled, offices, register);
 }
 
 const DEFINITION = /^\s?\((?:the\s+)?(?<abbreviation>[A-Z][A-Z&]{1,9})\)/u;
@@ -79,7 +82,7 @@ function settlePlaces(text: string, named: readonly NamedMention[]): NamedMentio
     const name = settled[index];
     if (name === undefined || !name.place) continue;
     const following = settled[index + 1];
-    const beforeForces = PLURAL_FORCES.test(text.slice(name.end, name.end + 24));
+    const beforeForces = PLURAL_FORCES.exec(text.slice(name.end, name.end + 24));
     const inList =
       following !== undefined &&
       following.kind === 'force' &&
@@ -93,7 +96,13 @@ function settlePlaces(text: string, named: readonly NamedMention[]): NamedMentio
       before?.kind === 'force' &&
       before.block === name.block &&
       BEFORE_GRADE.test(text.slice(name.end, name.end + 24));
-    if (beforeForces || inList || graded) settled[index] = { ...name, kind: 'force', place: false };
+    if (beforeForces === null && !inList && !graded) continue;
+    settled[index] = {
+      ...name,
+      kind: 'force',
+      place: false,
+      end: name.end + (beforeForces?.[0].length ?? 0),
+    };
   }
   return settled;
 }

@@ -13,7 +13,8 @@ export class Context {
   private readonly sentenceStarts: readonly number[];
   /** Every force that the text names, in its order. */
   private readonly forces: readonly NamedMention[];
-  private readonly onlyForce: NamedMention | null;
+  /** The only force that the text names, or null. */
+  readonly onlyForce: NamedMention | null;
   private readonly onlyRocu: NamedMention | null;
   /** How many names stand before the place that is being resolved. */
   private passed = 0;
@@ -21,11 +22,19 @@ export class Context {
   private readonly forcesBefore: NamedMention[] = [];
   private lastRocu: NamedMention | null = null;
   private readonly onlyFire: NamedMention | null;
+  /** Whether the text speaks of no fire service, by name or otherwise. */
+  readonly knowsNoFire: boolean;
   private lastFire: NamedMention | null = null;
   /** The last force or fire service that was named in full. */
   private lastService: NamedMention | null = null;
 
-  constructor(text: string, blocks: readonly Block[], named: readonly NamedMention[], register: Register) {
+  constructor(
+    text: string,
+    blocks: readonly Block[],
+    named: readonly NamedMention[],
+    offices: readonly NamedMention[],
+    register: Register,
+  ) {
     this.text = text;
     this.named = named;
     this.register = register;
@@ -33,8 +42,12 @@ export class Context {
       sentences(text, start, end).map((sentence) => sentence.start),
     );
     this.forces = distinct(named.filter((name, index) => name.kind === 'force' && this.isForce(index)));
-    this.onlyForce = only(named.filter((name) => name.kind === 'force' && !name.place));
+    const inFull = named.filter((name) => name.kind === 'force' && !name.place);
+    this.onlyForce = only(inFull.length > 0 ? inFull : offices);
     this.onlyFire = only(named.filter((name) => name.kind === 'fire-service'));
+    this.knowsNoFire =
+      !named.some((name) => name.kind === 'fire-service') &&
+      !/\bfire\s+(?:and\s+rescue\s+)?service(?!s)/iu.test(text);
     this.onlyRocu = only(named.filter((name) => name.kind === 'rocu'));
   }
 
@@ -75,6 +88,14 @@ export class Context {
     return /^(?:['’]s\s|\s+(?:is|was|has|had|were|also|must|should|needs|needed)\b)/u.test(
       this.text.slice(name.end, name.end + 10),
     );
+  }
+
+  /** The force or fire service that "a police force" at the beginning of a text means: the first one named in full, at a paragraph's start. */
+  firstNamed(kind: 'force' | 'fire-service'): NamedMention | null {
+    const first = this.named.find((name) => name.kind === kind && !name.place);
+    if (first === undefined) return null;
+    const isOnly = kind === 'force' ? this.onlyForce !== null : this.onlyFire !== null;
+    return isOnly || first.start - first.block.start <= 4 ? first : null;
   }
 
   private sentenceOf(offset: number): number {

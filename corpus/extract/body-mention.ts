@@ -5,8 +5,8 @@ import type { Organisation } from '../register.ts';
 
 /** The sorts of organisation that a mention can be of. */
 export const ORGANISATION_KINDS = ['force', 'rocu', 'fire-service', 'inspectorate', 'other'] as const;
-/** What sort of organisation a mention is of; `region` is an area, and no organisation. */
-export type BodyKind = (typeof ORGANISATION_KINDS)[number] | 'region';
+/** What sort of organisation a mention is of; `region` is an area and `office` a commissioner or panel. */
+export type BodyKind = (typeof ORGANISATION_KINDS)[number] | 'region' | 'office';
 
 /** A place in the text that speaks of one or more bodies. */
 export interface BodyMention extends Span {

@@ -2,8 +2,12 @@
 import { BODY_LEXICON, GENERIC } from './body-lexicon.ts';
 import type { NameInText } from './body-mention.ts';
 import type { Form, NameTable } from './body-name-table.ts';
+import { PERSONAL_TITLES } from './lexicon/titles.ts';
+import { isFirstName } from './speech/names.ts';
 import { isAbbreviation, isCapitalised, type Word, wordsOf } from './words.ts';
 
+/** The BBC prints "north Wales" and "south Yorkshire". */
+const COMPASS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);
 const SMALL = new Set(BODY_LEXICON.smallWords);
 const FORCE_HEADS = new Set(BODY_LEXICON.forceHeads);
 const NOT_NAME_START = new Set(BODY_LEXICON.notNameStarts);
@@ -28,7 +32,7 @@ function fits(printed: Word, wanted: Word): boolean {
   // The BBC prints "Ersou"; short ones in that form are ordinary words ("Met", "Has").
   if (isAbbreviation(wanted))
     return printed.text === wanted.text || (wanted.text.length >= 5 && isCapitalised(printed));
-  if (SMALL.has(wanted.key) || GENERIC.has(wanted.key)) return true;
+  if (SMALL.has(wanted.key) || GENERIC.has(wanted.key) || COMPASS.has(wanted.key)) return true;
   return !isCapitalised(wanted) || isCapitalised(printed);
 }
 
@@ -91,7 +95,8 @@ function registeredAt(table: NameTable, text: string, list: readonly Word[], ind
       if (place !== null) return place;
       continue;
     }
-    if (isAnOffice(text, list, next)) return { name: null, next };
+    if (isAnOffice(text, list, next))
+      return { name: { ...named(text, first, last, form), kind: 'office' }, next };
     // "Hampshire Police Constabulary"
     const after = list[next];
     const twice =
@@ -108,7 +113,7 @@ function withForceWord(text: string, list: readonly Word[], { name, next }: Hit)
   const [last, after] = [list[next - 1], list[next]];
   if (name === null || name.kind !== 'force' || name.place || last === undefined || after === undefined)
     return { name, next };
-  if (last.key !== 'police' || !/^[Ff]orces?$/u.test(after.text) || !joins(text, last, after))
+  if (last.key !== 'police' || !/^(?:[Ff]orces?|service)$/u.test(after.text) || !joins(text, last, after))
     return { name, next };
   return { name: { ...name, end: after.end }, next: next + 1 };
 }
@@ -160,6 +165,8 @@ function placeAt(text: string, list: readonly Word[], index: number, next: numbe
   if (first === undefined || last === undefined) return null;
   // "In Kent, which was rated good" speaks of the force all the same.
   const graded = GRADED_PLACE.test(text.slice(last.end, last.end + 60));
+  if (before !== undefined && next === index + 1 && namesPerson(text, before, first))
+    return { name: null, next };
   if (!graded && before !== undefined && PLACE_BEFORE.has(before.key) && joins(text, before, first))
     return null;
   if (after !== undefined && joins(text, last, after)) {
@@ -172,6 +179,14 @@ function placeAt(text: string, list: readonly Word[], index: number, next: numbe
     if (PLACE_NOT_AFTER.has(after.key)) return { name: null, next: next + 1 };
   }
   return { name: named(text, first, last, form), next };
+}
+
+/** "Moira Kent", "DI Kent", "Mr Durham": behind a first name or a title, one word is a surname. */
+function namesPerson(text: string, before: Word, name: Word): boolean {
+  if (!isCapitalised(before)) return false;
+  const gap = text.slice(before.end, name.start);
+  if (gap !== ' ' && gap !== '. ') return false;
+  return PERSONAL_TITLES.has(before.key) || (gap === ' ' && isFirstName(before.key));
 }
 
 /** "Kent’s police and crime commissioner", "Kent’s PCC": the office of a county. */

@@ -11,6 +11,7 @@ const NUMBER_WORDS = [...NUMBERS.keys()].join('|');
 const REFERENCE = new RegExp(
   `(?:${[
     String.raw`(?<forces>\b(?:(?:the|all|all of|its|their|these|those|our|each of|both|both of)\s+){0,2}(?:of\s+)?(?:the\s+)?(?:(?<count>${NUMBER_WORDS}|\d{1,2})\s+)?(?:(?:regional|constituent|member|partner|individual|local|collaborative|police|surrounding)\s+){0,3}(?:forces|constabularies)\b)`,
+    String.raw`(?<some>\ba\s+(?:police\s+force|constabulary|fire\s+(?:(?:and|&)\s+rescue\s+)?service)\b)`,
     String.raw`(?<each>\b(?:each|every)\s+(?:police\s+)?force\b)`,
     String.raw`(?<force>\b(?:the|this|that|our)\s+(?:police\s+)?(?:force|constabulary)\b)`,
     String.raw`(?<rocu>(?:\b(?:the|this|our|regional)\s+){0,2}\bROCU\b|\b(?:the|this)\s+(?:regional\s+)?(?:organised\s+crime\s+)?unit\b)`,
@@ -31,8 +32,11 @@ const NATIONAL =
 const WORK_AFTER =
   /^\s+(?:it|they|we|you|to\b|that\s+(?:the|it|they)|provided|given|offered|received|users?|level)(?![\p{L}])/iu;
 
+/** "The service is good at ...": in a text on one force and no fire service, the force. */
+const SERVICE_IS = /^\s+(?:is|was|has|had|must|should|needs)(?![\p{L}])/iu;
+
 interface Reference extends Span {
-  readonly sort: 'forces' | 'each' | 'force' | 'rocu' | 'fire' | 'region';
+  readonly sort: 'some' | 'forces' | 'each' | 'force' | 'rocu' | 'fire' | 'region';
   readonly count: number | null;
   readonly block: Block;
 }
@@ -55,7 +59,8 @@ function referencesIn(text: string, block: Block): Reference[] {
     if (groups['forces'] !== undefined) {
       if (!DETERMINED.test(match[0]) || NATIONAL.test(text.slice(end, end + 40))) continue;
       found.push({ ...span, sort: 'forces', count });
-    } else if (groups['each'] !== undefined) found.push({ ...span, sort: 'each', count: null });
+    } else if (groups['some'] !== undefined) found.push({ ...span, sort: 'some', count: null });
+    else if (groups['each'] !== undefined) found.push({ ...span, sort: 'each', count: null });
     else if (groups['force'] !== undefined) found.push({ ...span, sort: 'force', count: null });
     else if (groups['rocu'] !== undefined) found.push({ ...span, sort: 'rocu', count: null });
     else if (groups['fire'] !== undefined) {
@@ -73,10 +78,11 @@ export function resolveReferences(
   text: string,
   blocks: readonly Block[],
   named: readonly NamedMention[],
+  offices: readonly NamedMention[],
   register: Register,
 ): BodyMention[] {
   const fullest = fullestNames(named);
-  const context = new Context(text, blocks, named, register);
+  const context = new Context(text, blocks, named, offices, register);
   const mentions: BodyMention[] = [];
   let next = 0;
   for (const block of blocks) {
@@ -88,12 +94,20 @@ export function resolveReferences(
       const last = mentions.at(-1);
       if (last !== undefined && last.end > reference.start) continue;
       context.advance(reference.start);
+      if (reference.sort === 'some' && !beginsText(blocks, reference)) continue;
       const resolved = resolve(text, reference, context, fullest);
       if (resolved !== null) mentions.push(resolved);
     }
   }
   for (const name of named.slice(next)) mentions.push(mentionOf(name, fullest));
   return mentions;
+}
+
+/** The blocks at the beginning of a text, where "a police force" is the one that the next sentence names. */
+const OPENING_BLOCKS = 3;
+
+function beginsText(blocks: readonly Block[], { start, block }: Reference): boolean {
+  return start === block.start && blocks.slice(0, OPENING_BLOCKS).includes(block);
 }
 
 /** The longest printed name of each organisation. */
@@ -136,6 +150,13 @@ function resolve(
       return { ...base, kind: 'region', bodies: [] };
     case 'forces':
       return { ...base, kind: 'force', bodies: refs(context.members(reference.count)) };
+    case 'some': {
+      const kind = /\bfire\b/iu.test(words) ? 'fire-service' : 'force';
+      const body = context.firstNamed(kind);
+      return body === null
+        ? null
+        : { ...base, kind, bodies: refs([body]), name: fullest.get(keyOf(body)) ?? words };
+    }
     case 'each': {
       const list = context.lastList();
       return { ...base, kind: 'force', bodies: refs(list.length > 0 ? list : context.members(null)) };
@@ -146,6 +167,11 @@ function resolve(
       return { ...base, kind: 'force', bodies: refs([force]), name: fullest.get(keyOf(force)) ?? words };
     }
     case 'fire': {
+      if (context.knowsNoFire && SERVICE_IS.test(text.slice(reference.end, reference.end + 12))) {
+        const force = context.onlyForce;
+        if (force !== null)
+          return { ...base, kind: 'force', bodies: refs([force]), name: fullest.get(keyOf(force)) ?? words };
+      }
       const isFire = /\b(?:fire|brigade)\b/iu.test(words);
       const service = context.fireService(isFire);
       if (service !== null)
@@ -158,7 +184,7 @@ function resolve(
       return isFire ? { ...base, kind: 'fire-service', bodies: [] } : null;
     }
     case 'rocu': {
-      if (!/ROCU/u.test(words) && !context.namesRocu) return null;
+      if (!/ROCU|regional/iu.test(words) && !context.namesRocu) return null;
       const unit = context.rocu();
       if (unit === null) return { ...base, kind: 'rocu', bodies: [] };
       if (!('organisation' in unit)) return { ...base, kind: 'rocu', bodies: [bodyRefOf(unit, words)] };

@@ -1,4 +1,5 @@
 /** Rules for a grade that stands beside another: what it moved from or to, or whose verb or subject it shares. */
+import type { BodyRef } from '../model.ts';
 import {
   AT_ANYTHING,
   CLAUSE_END,
@@ -7,6 +8,7 @@ import {
   type GradeReading,
   isDenied,
   reading,
+  WINDOW,
 } from './grade-context.ts';
 import * as patterns from './grade-patterns.ts';
 import { antecedent, bodiesOf } from './sentence-bodies.ts';
@@ -32,19 +34,25 @@ export function moved(context: GradeContext): GradeReading | null {
   }
   const isFrom =
     (patterns.FROM_GRADE.test(left) && patterns.MOVED_FROM.test(left)) || patterns.COMPARED.test(left);
-  if (before !== undefined && (isFrom || (before.rule === 'moved from' && patterns.MOVED_TO.test(between)))) {
-    const which = /\bthe\s+(?<one>former|latter)\b/iu.exec(between)?.groups?.['one']?.toLowerCase();
-    const bodies =
-      which === undefined
-        ? before.bodies
-        : which === 'former'
-          ? before.bodies.slice(0, 1)
-          : before.bodies.slice(-1);
-    return reading(context, isFrom ? 'moved from' : 'moved to', 0.9, bodies, between);
+  const leftBefore =
+    before === undefined ? '' : masked.slice(0, before.word.start - sentence.start).slice(-WINDOW);
+  const wentFrom = before !== undefined && patterns.FROM_GRADE.test(leftBefore);
+  if (
+    before !== undefined &&
+    (isFrom || ((wentFrom || before.rule === 'moved from') && patterns.MOVED_TO.test(between)))
+  ) {
+    return reading(context, isFrom ? 'moved from' : 'moved to', 0.9, movedBodies(before, between), between);
   }
   const [nearest] = candidates(context);
   if (!isFrom || nearest === undefined || isDenied(nearest.lead, nearest.gap)) return null;
   return reading(context, 'moved from', 0.9, bodiesOf(nearest.list), nearest.gap);
+}
+
+/** "The former having slipped from adequate": which of the bodies of the grade before moved. */
+function movedBodies(before: GradeReading, between: string): readonly BodyRef[] {
+  const which = /\bthe\s+(?<one>former|latter)\b/iu.exec(between)?.groups?.['one']?.toLowerCase();
+  if (which === undefined) return before.bodies;
+  return which === 'former' ? before.bodies.slice(0, 1) : before.bodies.slice(-1);
 }
 
 /** "Staffordshire was rated good and Warwickshire inadequate": the verb stands with the grade before. */

@@ -21,6 +21,10 @@ export interface GradeContext {
   readonly before: readonly GradeReading[];
   /** Who "we" is here, or nobody. */
   readonly we: readonly BodyRef[];
+  /** The only force or unit that the text names, or null. */
+  readonly onlyBody: BodyRef | null;
+  /** The bodies that were graded in the sentences right before this one, in order. */
+  readonly recent: readonly BodyRef[];
   /** False inside a quotation of somebody who doesn't give grades. */
   readonly reporter: boolean;
   /** Whether the word stands in a quotation at all. */

@@ -18,6 +18,8 @@ const NOW =
 /** A year that the grade is of: not "since 2016". */
 const YEAR = /(?<!since\s|until\s|by\s|after\s)(?<!\d)(?<year>(?:19|20)\d\d)(?!\d)/giu;
 
+const NOW_BEGINS = /^.*,\s+(?<now>(?:but\s+|and\s+|is\s+|are\s+)*(?:now|today|currently)\s[^,]*)$/isu;
+
 interface Time {
   readonly year: number | null;
   readonly past: boolean;
@@ -26,9 +28,13 @@ interface Time {
 
 /** The signs of time around a grade, up to its neighbours. */
 function timeOf(text: string, mention: GradeMention, from: number, to: number): Time {
-  const before = text.slice(Math.max(from, mention.start - BEFORE), mention.start);
+  // "Rated good in 2023, now requires improvement": the words before "now" are the other grade's.
+  const before = text
+    .slice(Math.max(from, mention.start - BEFORE), mention.start)
+    .replace(NOW_BEGINS, '$<now>');
   const after = text.slice(mention.end, Math.min(to, mention.end + AFTER)).split(/[;.]/u, 1)[0] ?? '';
-  const own = after.split(/,\s(?:but|is|was|and)|\sbut\s|\swhile\s|\swhereas\s|\sand\s/u, 1)[0] ?? '';
+  const own =
+    after.split(/,\s(?:but|is|was|and|now|today)|\sbut\s|\swhile\s|\swhereas\s|\sand\s/u, 1)[0] ?? '';
   const years = [...before.matchAll(YEAR), ...own.matchAll(YEAR)].map((match) =>
     Number(match.groups?.['year']),
   );

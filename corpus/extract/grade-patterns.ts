@@ -39,7 +39,7 @@ const ASPECT_OF_NAME = String.raw`(?:(?:'s|"|')\s+${ASPECT})?`;
 const ASPECT_OF_PRONOUN = String.raw`(?:\s+${ASPECT})?`;
 const FILL = String.raw`(?:,?[\s"]+${AUX}(?![\p{L}]))*`;
 /** "is the only force in the country to be", "was one of two forces". */
-const ONE_OF = String.raw`(?:\s+(?:is|was|became|becomes|remains|were|are)\s+(?:now\s+)?(?:(?:one|two|three|four|five|among)\s+(?:of\s+)?)?(?:the\s+|just\s+|only\s+|\d{1,2}\s+|\p{L}+\s+){0,5}(?:forces?|units?|constabular(?:y|ies)|services?|ROCUs?)(?:\s+(?:in|across)\s+(?:the\s+)?[\p{L}\s]{2,30}?)?(?:\s+(?:to\s+(?:be|have\s+been)|which|that|nationally))?)?`;
+const ONE_OF = String.raw`(?:\s+(?:is|was|became|becomes|remains|were|are)\s+(?:now\s+)?(?:(?:one|two|three|four|five|among)\s+(?:of\s+)?)?(?:the\s+|just\s+|only\s+|\d{1,2}\s+|\p{L}+\s+){0,5}(?:forces?|units?|constabular(?:y|ies)|services?|ROCUs?)(?:\s+(?:in|across)\s+(?:the\s+)?[\p{L}\s-]{2,40}?)?(?:\s+(?:to\s+(?:be|have\s+been)|which|that|nationally))?)?`;
 const TAIL = String.raw`(?:,?[\s"]+(?:as|at|to be|being|overall|only|an?|the|both|also|itself|merely|simply|just|have been|is|are)(?![\p{L}]))*[\s"(]*$`;
 const BY = String.raw`(?:\s+by\s+[^,;.:]{1,60}?)?`;
 
@@ -50,10 +50,10 @@ function gaps(aspect: string) {
   const subject = `^${aspect}${APPOSITION}(?:,?\\s+(?:which|who|that))?`;
   return {
     passive: pattern(
-      `(?:${subject}${ONE_OF}|^,(?=\\s))${FILL}[\\s"]+(?:${VERB}|found(?=\\s+to\\s|\\s+"?$)|\\p{L}{3,}ed(?=\\s+as\\s+"))"?${BY}${TAIL}`,
+      `(?:${subject}${ONE_OF}(?:\\s+that\\s[^;:,.${BODY}${GRADE}]{1,90}?)?|^,(?=\\s))${FILL}[\\s"]+(?:${VERB}|found(?=\\s+to\\s|\\s+"?$)|\\p{L}{3,}ed(?=\\s+as\\s+"))"?${BY}${TAIL}`,
     ),
     received: pattern(
-      `${subject}${FILL}\\s+${RECEIVED}(?:\\s+(?:an?|the|its|their|another|only|just|overall|highest|possible|top|lowest|second|first|third|consecutive|same|\\d+))*(?<noun>\\s+(?:overall\\s+)?${NOUN}(?:\\s+(?:of|as|at)|\\s*[,:–—-]))?(?:\\s+(?:an?|the))*[\\s"]*$`,
+      `${subject}${FILL},?\\s+${RECEIVED}(?:\\s+(?:an?|the|its|their|another|only|just|overall|highest|possible|top|lowest|second|first|third|ever|consecutive|same|\\d+))*(?<noun>\\s+(?:overall\\s+)?${NOUN}(?:\\s+(?:of|as|at)|\\s*[,:–—-]))?(?:\\s+(?:an?|the))*[\\s"]*$`,
     ),
     rating: pattern(
       `${subject}(?:\\s+|'s\\s+)(?:\\p{L}+\\s+){0,3}?${NOUN}\\s+(?:overall\\s+)?(?:is|was|were|are|has\\s+been|had\\s+been|remains?|as|of|at)(?:\\s+(?:still|also|again|now))*[\\s"]*$`,
@@ -79,6 +79,8 @@ export const LABEL = pattern(
 );
 /** "Kent Police, good; Essex Police, adequate": a list of pairs. */
 export const PAIR_GAP = /^(?:\s*\([^()]{0,40}\))?,\s*"?$/u;
+/** "Essex and Kent, both adequate", "the second was Kent, also adequate": the grade stands behind its bodies like a second name. */
+export const APPOSED_GAP = /^(?:\s*\([^()]{0,40}\))?,\s+(?:both|all|each|also|again|now|still)\s+"?$/iu;
 /** What stands before the body of such a pair. */
 export const PAIR_LEAD = /(?:[:;]|\band)\s+(?:the\s+)?$|^\s*$/iu;
 /** What ends such a pair. */
@@ -90,7 +92,7 @@ export const GAPPED_GAP =
   /^(?:\s*\([^()]{0,40}\))?(?:\s+(?:as|at|was|were|is|also|overall|both|only|being))*[\s"]*$/iu;
 /** What stands before the body of such a clause. */
 export const GAPPED_LEAD =
-  /(?:,|;|\band|\bbut|\bwhile|\bwhereas|\bwith|"|[–—-])\s+(?:the\s+|both\s+|neighbouring\s+)*$/iu;
+  /(?:,|;|\band|\bbut|\bwhile|\bwhereas|\bwith|"|[–—-])\s+(?:the\s+|both\s+|neighbouring\s+|(?:that|those)\s+of\s+)*$/iu;
 /** Between a grade and the next of the same subject: "good at preventing crime, adequate at ...". */
 export const SHARED = pattern(
   String.raw`^"?[^.;${BODY}${GRADE}]{0,220}?(?:,|;|\band|\bbut|\bthen|/)\s*"?(?:(?:was|is|were|also|then|particularly|especially|after|having|receiving|received|an?|the|it|they|has|had|been|again|just|only|now|still|currently|found|to|be|${VERB})\s+)*(?:as\s+|at\s+|being\s+|overall\s+)*["\s]*$`,
@@ -208,6 +210,10 @@ export const NOW = pattern(String.raw`(?<![\p{L}])${any(LEXICON.now)}(?![\p{L}])
 export const INSPECTORS = pattern(
   String.raw`${INSPECTORATE}|(?<![\p{L}])${any(LEXICON.inspectors)}(?![\p{L}])`,
 );
+/** Who inspects, or the words that only an inspection's report has. */
+export const TELLS_OF_INSPECTION = pattern(
+  String.raw`${INSPECTORATE}|(?<![\p{L}])(?:${any(LEXICON.inspectors)}|areas?\s+for\s+improvement|causes?\s+of\s+concern|graded\s+judge?ments?)(?![\p{L}])`,
+);
 /** "in four areas", "in four and": how many areas got the grade, not which. */
 export const COUNT =
   /^"?\s+(?:in|across|for|at)\s+(?:(?:just|only|all|another|a\s+further|the\s+other)\s+)*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?!\d)|most|several|some|many|others?)\b(?:\s+(?:other|further|more|of|the|its|those|these|out|key|core|main))*\s*(?:areas?\b|categories\b|aspects\b|questions\b|themes\b|pillars\b|[,.;]|$|and\b|while\b|but\b|\d|nine\b|eight\b|ten\b)/iu;
@@ -215,6 +221,38 @@ export const COUNT =
 export const COUNT_NAMED = pattern(
   String.raw`^"?\s+(?:in|across|for|at)\s+(?:\p{L}+\s+){0,3}?(?:areas?|categories|aspects)\s*(?:[–—:]|\s-(?=\s))\s*(?<topic>[^.;:${GRADE}]{4,240}?)\s*(?:[.;]|$)`,
 );
+/** "Responding to the public had been graded as": an area of work as the subject, from the beginning of its clause. */
+export const AREA_SUBJECT = pattern(
+  String.raw`(?:^|[.;:]\s|,?\s(?:but|and|while|although|with)\s)["\s•*·–-]*(?<area>(?:the\s+way\s|how\s|its\s|\p{L}+ing\s|${SUBJECT_NOUN}(?:\s|$))[^.;:"${BODY}${GRADE}]{0,160}?)${FILL}\s*(?:(?<rated>(?:is|was|are|were|been)\s+(?:also\s+|again\s+|still\s+|now\s+)*(?:${VERB}|found(?=\s+to\s)))${TAIL}|(?:was|were|been|is|are)\s+(?:also\s+)?(?:given|awarded|handed)(?:\s+an?|\s+the)?[\s"]*$)`,
+);
+/** Areas of several or of others, or no area at all. */
+export const OTHERS =
+  /(?<![\p{L}])(?:forces|services|constabularies|units|hospitals?|schools?|homes?|others|everything|something|nothing|anything|during|according|following|speaking)(?![\p{L}])/iu;
+/** "There were", before grades that nobody is named for. */
+export const THERE_WERE =
+  /(?<![\p{L}])there\s+(?:was|were|is|are|have\s+been)\s+(?:also\s+|an?\s+|two\s+|further\s+|more\s+)*["\s]*$/iu;
+/** "marks for leadership". */
+export const MARKS_FOR = pattern(String.raw`^"?\s+${NOUN}\s+(?:for|in|at)\s`);
+/** "The grade of": one that the reader knows. */
+export const THE_GRADE_OF = pattern(
+  String.raw`(?<![\p{L}])(?:the|that|this|our|its)\s+(?:(?:overall|previous|earlier|current|latest|disappointing|same)\s+){0,2}(?:grade|grading|rating|judge?ment)\s+of\s+["\s]*$`,
+);
+/** "The result follows an": a grade told with its inspection. */
+export const FOLLOWS =
+  /(?<![\p{L}])(?:follows|followed|after|from|despite|replaces?d?)\s+(?:an?|the|its|last\s+year's)\s+(?:(?:overall|previous|earlier)\s+)?"?$/iu;
+/** "The inadequate grading". */
+export const DEFINITE = /(?<![\p{L}])(?:the|that|this)\s+(?:(?:overall|previous|earlier|latest)\s+)?"?$/iu;
+/** What any force with the grade would get. */
+export const IN_GENERAL = pattern(
+  String.raw`^"?\s+(?:${NOUN}\s+)?(?:means?|would|could|triggers?|leads?\s+to|results?\s+in|is\s+(?:given|the|a|not)|can|applies|requires|should)(?![\p{L}])`,
+);
+/** "Although this is still rated as". */
+export const THIS_IS_RATED = pattern(
+  String.raw`(?<![\p{L}])(?:this|that|these|which)\s+(?:is|was|are|were|has\s+been)\s+(?:also\s+|still\s+|again\s+|now\s+|only\s+)*${VERB}${TAIL}`,
+);
+/** "But still", at the turn of a headline. */
+export const STILL =
+  /(?:[–—-]|,|:|\bbut|\band|\byet)\s+(?:(?:but|and|yet)\s+)?(?:it\s+)?(?:still|again|now|also|remains|rated|graded)?\s*"$/iu;
 /** What follows the bodies that a grade introduces: nothing; "Good – the force has shown ..." explains a scale. */
 export const AFTER_LISTED = /^\s*(?:\([^()]*\)\s*)?[.;,]?\s*$/u;
 /** "Six outstanding grades": how many, before the grade. */

@@ -28,7 +28,7 @@ export function betweenSubjectAndGrade(
     patterns.NOUN_AFTER.test(context.right) ||
     context.quoted ||
     (context.word.grade !== 'good' && CLAUSE_END.test(context.right) && GIVEN.test(gap)) ||
-    (/\b(?:an?|its\s+(?:first|second|third|only)|another|the\s+(?:first|only))\s+$/iu.test(gap) &&
+    (/\b(?:an?|its\s+(?:first|second|third|only)(?:\s+ever)?|another|the\s+(?:first|only))\s+$/iu.test(gap) &&
       (CLAUSE_END.test(context.right) ||
         NEXT_BODY.test(context.right) ||
         /^"?\s+(?:since|in)\s+(?:19|20)\d\d/iu.test(context.right)));
@@ -51,6 +51,9 @@ const GIVEN = /(?<![\p{L}])(?:awarded|handed|given|got|scored|managed)(?:\s+only
 const NEXT_BODY = new RegExp(`^"?\\s+(?:and|but|while)\\s+(?:the\\s+)?${BODY}`, 'iu');
 const AT_TOPIC =
   /^"?\s+(?:at|in|for)\s+(?:how\b|the\s+way\b|its\b|their\b|\p{L}+ing\b|police\s+powers|leadership|crime\b|public\b|serious\b)/iu;
+/** "Both had been good in the last round". */
+const THEN =
+  /^"?\s+(?:(?:in|at|during)\s+(?:(?:the|its|their)\s+)?(?:last|previous|earlier|(?:19|20)\d\d)|last\s+time|when\s|(?:\p{L}+|\d+)\s+years?\s+ago)/iu;
 const SOMEBODY_SAYS =
   /\b(?:said|says|claim(?:s|ed)|believes?|thinks?|argue[sd]?|told|insist(?:s|ed)|added)\b/iu;
 /**
@@ -66,12 +69,13 @@ function mayBeCopula(context: GradeContext): boolean {
   if (!reporter) return false;
   if (!context.inQuotation && SOMEBODY_SAYS.test(context.masked) && !patterns.INSPECTORS.test(context.masked))
     return false;
-  if (word.grade === 'good') return AT_TOPIC.test(right) || (gradedBefore && CLAUSE_END.test(right));
+  if (word.grade === 'good')
+    return AT_TOPIC.test(right) || (gradedBefore && (CLAUSE_END.test(right) || THEN.test(right)));
   return (
     AT_ANYTHING.test(right) ||
     patterns.INSPECTORS.test(context.masked) ||
     isTitle ||
-    (gradedBefore && CLAUSE_END.test(right))
+    (gradedBefore && (CLAUSE_END.test(right) || THEN.test(right)))
   );
 }
 

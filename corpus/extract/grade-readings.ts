@@ -10,6 +10,8 @@ import {
   isDenied,
   reading,
 } from './grade-context.ts';
+import { areaSubject, gradingAlone, headlineTurn, thereWere, thisIsRated } from './grade-implied.ts';
+import { gradeLabel, listedAfter, opening } from './grade-openings.ts';
 import * as patterns from './grade-patterns.ts';
 import { betweenSubjectAndGrade, type Predicate } from './grade-predicates.ts';
 import { GRADE } from './masked.ts';
@@ -33,6 +35,11 @@ const RULES: readonly Rule[] = [
   moved,
   gapped,
   sharedSubject,
+  areaSubject,
+  thereWere,
+  gradingAlone,
+  thisIsRated,
+  headlineTurn,
 ];
 
 /** "From inadequate to good": the grade that follows makes the one before it a grade. */
@@ -72,6 +79,13 @@ function label(context: GradeContext): GradeReading | null {
     patterns.PAIR_END.test(context.right)
   ) {
     return reading(context, 'label', 0.9, bodiesOf(nearest.list), nearest.gap);
+  }
+  if (
+    patterns.APPOSED_GAP.test(nearest.gap) &&
+    CLAUSE_END.test(context.right) &&
+    !isDenied(nearest.lead, '')
+  ) {
+    return reading(context, 'label', 0.88, bodiesOf(nearest.list), nearest.gap);
   }
   // "- [body] as good;" under "HMICFRS graded:".
   if (
@@ -117,7 +131,8 @@ function activeObject(context: GradeContext): GradeReading | null {
     const active = patterns.ACTIVE_LEAD.exec(lead);
     const object = active === null ? null : patterns.ACTIVE_GAP.exec(gap);
     if (active === null || object === null) continue;
-    if (isDenied(lead, gap)) return null;
+    // "Judged the force to be good": here "to be" tells nothing of what is to come.
+    if (isDenied(lead, gap.replace(/^\s+to\s+be(?![\p{L}])/iu, ' '))) return null;
     const verb = active.groups?.['verb']?.toLowerCase() ?? '';
     // "found [body] good evidence" grades nothing: a verb of being or marks must say so.
     const weak = /^(?:found|finds?|finding|gave|gives?|awarded|handed|considered|marked?|marks)$/u.test(verb);
@@ -172,9 +187,11 @@ function pronounSubject(context: GradeContext): GradeReading | null {
     if (found === null) continue;
     if (isDenied(lead, gap)) return null;
     const offset = word.start - left.length + pronoun.index;
-    const bodies = /^(?:we|our|us)$/u.test(key)
+    const nearest = /^(?:we|our|us)$/u.test(key)
       ? context.we
       : antecedent(text, context.all, sentence, offset, /^(?:the|both)/u.test(key));
+    // "Both had been good": the two that were just graded, whatever else was named.
+    const bodies = key === 'both' && nearest.length !== 2 ? context.recent : nearest;
     // "The other two were both ...": those that are left of a longer list.
     if (key === 'both' && (bodies.length !== 2 || /\bother\b/iu.test(lead))) return null;
     return reading(context, `${found.rule}, pronoun`, found.confidence - 0.08, bodies, gap, found.aspect);
@@ -227,49 +244,6 @@ function ratingNoun(context: GradeContext): GradeReading | null {
   if (nearest === undefined) return null;
   if (isDenied(nearest.lead, nearest.gap.slice(-60))) return null;
   return reading(context, 'rating of', 0.85, bodiesOf(nearest.list), nearest.gap);
-}
-
-/** "The only force rated outstanding was [body]". */
-function listedAfter(context: GradeContext): GradeReading | null {
-  const { left, right, sentence, text, word } = context;
-  const lead = patterns.LISTED_LEAD.exec(left);
-  const after = lead === null ? null : patterns.LISTED_BODIES.exec(right);
-  if (lead === null || after === null || isDenied(left, '')) return null;
-  const index = sentence.mentions.findIndex((mention) => mention.start >= word.end + after[0].length);
-  if (index === -1) return null;
-  return reading(
-    context,
-    'listed after',
-    0.88,
-    bodiesOf(listStartingAt(text, sentence.mentions, index)),
-    left.slice(lead.index),
-  );
-}
-
-/** "Rated outstanding for the third time, [body] ...". */
-function opening(context: GradeContext): GradeReading | null {
-  const { left, right, sentence, text, word } = context;
-  if (left.length < word.start - sentence.start || !patterns.OPENING.test(left)) return null;
-  if (context.we.length > 0 && /^["\s]*being\s/iu.test(left))
-    return reading(context, 'opening, we', 0.85, context.we, left);
-  const after = patterns.OPENING_SUBJECT.exec(right);
-  if (after === null || isDenied('', left)) return null;
-  const index = sentence.mentions.findIndex((mention) => mention.start >= word.end + after[0].length);
-  if (index === -1) return null;
-  return reading(context, 'opening', 0.88, bodiesOf(listStartingAt(text, sentence.mentions, index)), left);
-}
-
-/** A line of its own: "Outstanding: Durham". */
-function gradeLabel(context: GradeContext): GradeReading | null {
-  const { left, right, sentence, text, word } = context;
-  const gap = patterns.GRADE_LABEL.test(left) ? patterns.GRADE_LABEL_GAP.exec(right) : null;
-  if (gap === null || left.length < word.start - sentence.start) return null;
-  const index = sentence.mentions.findIndex((mention) => mention.start >= word.end + gap[0].length);
-  if (index === -1) return null;
-  const list = listStartingAt(text, sentence.mentions, index);
-  const last = list.at(-1);
-  if (last === undefined || !patterns.AFTER_LISTED.test(text.slice(last.end, sentence.end))) return null;
-  return reading(context, 'grade label', 0.92, bodiesOf(list), '');
 }
 
 /** Adds the bodies of ", as was [body]" and "along with [body]". */

@@ -6,7 +6,8 @@ import { bodiesOf, type Sentence } from './sentence-bodies.ts';
 
 /** Cells are parted by a bar, a tab, or several spaces. */
 const CELL = /\s*(?:\||\t|\s{3,})\s*/u;
-const YEAR = /^(?:(?:19|20)\d\d)(?:[/–-]\d{2,4})?$/u;
+/** "2019", "2018/19", "2019 grade", "Grade (2022)", "PEEL 2021–22". */
+const YEAR = /^(?:[\p{L}\s]{0,20}[\s(])?(?<year>(?:19|20)\d\d)(?:[/–-]\d{2,4})?\)?(?:\s[\p{L}()\s]{0,20})?$/u;
 
 /** The grades of a table, and the sentences that are its rows. */
 export interface TableReading {
@@ -14,10 +15,15 @@ export interface TableReading {
   readonly rows: ReadonlySet<Sentence>;
 }
 
+function yearOf(cell: string): number | null {
+  const year = YEAR.exec(cell)?.groups?.['year'];
+  return year === undefined ? null : Number(year);
+}
+
 /** The year of each column of a header row, or null where the row is no header with at least two years. */
 function yearsOf(row: string): (number | null)[] | null {
   const cells = row.split(CELL).map((cell) => cell.trim());
-  const years = cells.map((cell) => (YEAR.test(cell) ? Number(cell.slice(0, 4)) : null));
+  const years = cells.map((cell) => yearOf(cell));
   return years.filter((year) => year !== null).length >= 2 ? years : null;
 }
 

@@ -6,9 +6,11 @@ import type { Candidate, ExtractedGrade } from './extraction.ts';
 import { type GradeContext, type GradeReading, WINDOW } from './grade-context.ts';
 import { withHistory } from './grade-history.ts';
 import { readLabel } from './grade-labels.ts';
+import { readGradeLists } from './grade-lists.ts';
 import { type GradeMention, merge, withDocumentTopic } from './grade-merge.ts';
-import { INSPECTORS } from './grade-patterns.ts';
+import { TELLS_OF_INSPECTION } from './grade-patterns.ts';
 import { isCountOnly, readGradeWord } from './grade-readings.ts';
+import { overtaken, respectively, scaleWords } from './grade-sets.ts';
 import { type DocumentContext, speakersBody } from './grade-speakers.ts';
 import { readYearTables } from './grade-table.ts';
 import { isEarlier } from './grade-time.ts';
@@ -21,6 +23,9 @@ import { isInspectorate, spanAt } from './speaking.ts';
 
 /** No sentence or line grades more bodies; without a bound, a line of a megabyte would take the square of its length. */
 const MOST_IN_SENTENCE = 300;
+
+/** How many sentences back "both" reaches. */
+const RECENT = 2;
 
 /** How many losing candidates are kept: a list of all forces explains nothing. */
 const MOST_RIVALS = 8;
@@ -43,7 +48,7 @@ export function extractGrades(
     aboutInspection:
       mentions.some((mention) => mention.kind === 'inspectorate') ||
       source.blocks.some(
-        (block) => isContent(block) && INSPECTORS.test(source.text.slice(block.start, block.end)),
+        (block) => isContent(block) && TELLS_OF_INSPECTION.test(source.text.slice(block.start, block.end)),
       ),
     onlyBody: onlyBody(mentions),
     author: authorOf(all, mentions),
@@ -51,11 +56,23 @@ export function extractGrades(
     year: yearOf(source),
   };
   const tables = readYearTables(source.text, all);
-  const found: GradeMention[] = [...tables.found];
+  const lists = readGradeLists(source.text, all);
+  const found: GradeMention[] = [...tables.found, ...lists.found];
+  let recent: { readonly index: number; readonly bodies: readonly BodyRef[] } = { index: -1, bodies: [] };
   for (const sentence of all) {
-    if (!tables.rows.has(sentence)) found.push(...gradesOfSentence(document, sentence, found.length > 0));
+    if (tables.rows.has(sentence) || lists.rows.has(sentence)) continue;
+    const near = sentence.index - recent.index <= RECENT ? recent.bodies : [];
+    const read = gradesOfSentence(document, sentence, found.length > 0, near);
+    if (read.length === 0) continue;
+    found.push(...read);
+    recent = { index: sentence.index, bodies: distinctBodies(read) };
   }
   return withDocumentTopic(source, merge(withHistory(source.text, all, found)));
+}
+
+/** The bodies of readings, each once, in order. */
+function distinctBodies(read: readonly GradeMention[]): BodyRef[] {
+  return [...new Map(read.map(({ body }) => [body.bodyId ?? body.body, body])).values()];
 }
 
 function onlyBody(mentions: readonly BodyMention[]): BodyRef | null {
@@ -100,6 +117,7 @@ function gradesOfSentence(
   document: DocumentContext,
   sentence: Sentence,
   gradedBefore: boolean,
+  recent: readonly BodyRef[],
 ): GradeMention[] {
   const { text } = document;
   const words = gradeWords(text, sentence.start, sentence.end).slice(0, MOST_IN_SENTENCE);
@@ -107,10 +125,19 @@ function gradesOfSentence(
   const signs = words.map((word) => ({ ...word, sign: GRADE }));
   const masked = mask(text, sentence, sentence.mentions, signs);
   const [word] = words;
-  if (words.length === 1 && word !== undefined && sentence.end - sentence.start <= WINDOW) {
-    const labelled = readLabel(text, document.all, sentence, masked, document.onlyBody);
+  const labelWord = words.length === 1 ? word : labelAtEnd(sentence, masked, words);
+  if (labelWord !== undefined && sentence.end - sentence.start <= WINDOW) {
+    const line =
+      words.length === 1 ? masked : mask(text, sentence, sentence.mentions, [{ ...labelWord, sign: GRADE }]);
+    const labelled = readLabel(text, document.all, sentence, line, document.onlyBody);
     if (labelled !== null) {
-      return labelled.bodies.map((body) => ({ ...word, ...labelled, body, earlier: false, candidates: [] }));
+      return labelled.bodies.map((body) => ({
+        ...labelWord,
+        ...labelled,
+        body,
+        earlier: false,
+        candidates: [],
+      }));
     }
   }
   const readings: GradeReading[] = [];
@@ -118,7 +145,7 @@ function gradesOfSentence(
   const scale = scaleWords(masked, sentence, words);
   for (const current of words) {
     if (scale.has(current)) continue;
-    const context = contextOf(document, sentence, masked, current, readings, gradedBefore);
+    const context = contextOf(document, sentence, masked, current, readings, gradedBefore, recent);
     const read = readGradeWord(context);
     if (read === null) continue;
     readings.push(read);
@@ -129,6 +156,17 @@ function gradesOfSentence(
     found.push(...read.bodies.map((body) => mentionOf(read, body, topic, earlier, rivals)));
   }
   return respectively(masked, words, readings, overtaken(readings, found));
+}
+
+/** "• Good use of resources – adequate": the last grade word of a list item, where those before it only describe. */
+function labelAtEnd(sentence: Sentence, masked: string, words: readonly GradeWord[]): GradeWord | undefined {
+  const last = words.at(-1);
+  if (last === undefined || sentence.block.kind !== 'list-item') return undefined;
+  const describe = words.every(
+    (word) =>
+      word === last || /^\s+(?!(?:and|at|in|for|or)\s)\p{L}/u.test(masked.slice(word.end - sentence.start)),
+  );
+  return describe ? last : undefined;
 }
 
 function mentionOf(
@@ -158,6 +196,7 @@ function contextOf(
   word: GradeWord,
   before: readonly GradeReading[],
   gradedBefore: boolean,
+  recent: readonly BodyRef[],
 ): GradeContext {
   const { text, all, speech, aboutInspection } = document;
   const from = word.start - sentence.start;
@@ -178,90 +217,12 @@ function contextOf(
       (left.endsWith('"') && right.startsWith('"')) || /["“”‘’']/u.test(text.slice(word.start, word.end)),
     before,
     we:
-      speaker === null
-        ? quote === null && document.onlyBody !== null
-          ? [document.onlyBody]
-          : []
-        : speakersBody(document, sentence, speaker),
+      speaker === null ? (quote === null ? document.author : []) : speakersBody(document, sentence, speaker),
     reporter: quote === null || quote.kind === 'fragment' || (speaker !== null && isInspectorate(speaker)),
     inQuotation: quote !== null,
     aboutInspection,
     gradedBefore,
+    onlyBody: document.onlyBody,
+    recent,
   };
-}
-
-/**
- * The words of a scale: "graded as outstanding, good, adequate, requires improvement or inadequate" grades nobody, nor does
- * "‘requires improvement’ or ‘inadequate’".
- */
-function scaleWords(masked: string, sentence: Sentence, words: readonly GradeWord[]): Set<GradeWord> {
-  const scale = new Set<GradeWord>();
-  let run: GradeWord[] = [];
-  let hasOr = false;
-  const close = (): void => {
-    if ((run.length >= 2 && hasOr) || run.length >= 4) for (const word of run) scale.add(word);
-  };
-  for (const word of words) {
-    const last = run.at(-1);
-    const between =
-      last === undefined ? null : masked.slice(last.end - sentence.start, word.start - sentence.start);
-    if (between !== null && /^["\s]*(?:,|\/|or|and|to|;)?["\s]*(?:or|and)?["\s]*$/iu.test(between)) {
-      hasOr ||= /\bor\b|\//iu.test(between);
-      run.push(word);
-    } else {
-      close();
-      run = [word];
-      hasOr = false;
-    }
-  }
-  close();
-  return scale;
-}
-
-const MOVED =
-  /\b(?:went|gone|moved|improved|upgraded|downgraded|raised|dropped|fell|fallen|risen|slipped)\b[^.;]*\bto\b/iu;
-
-/** "Which was inadequate, went up to adequate": the grade that the body left is an earlier one. */
-function overtaken(readings: readonly GradeReading[], found: readonly GradeMention[]): GradeMention[] {
-  const moved = readings.find((read) => MOVED.test(read.gap));
-  if (moved === undefined) return [...found];
-  return found.map((mention) => {
-    const left =
-      mention.start < moved.word.start && moved.bodies.some(({ body }) => body === mention.body.body);
-    return left && mention.grade !== moved.word.grade ? { ...mention, earlier: true } : mention;
-  });
-}
-
-/** Grades with only commas, marks and "and" between them. */
-const GRADES_ALONE = new RegExp(String.raw`^${GRADE}+(?:"?(?:,\s+and|,|\s+and)\s+"?${GRADE}+)+$`, 'u');
-
-/** "A and B: ‘good’ and ‘adequate’": one body can't have both, so that they are meant in turn. */
-function isPairOfGrades(
-  masked: string,
-  words: readonly GradeWord[],
-  readings: readonly GradeReading[],
-): boolean {
-  const [first] = readings;
-  const last = words.at(-1);
-  if (first === undefined || last === undefined || readings.length !== words.length) return false;
-  const run = masked.slice(masked.indexOf(GRADE), masked.lastIndexOf(GRADE) + 1);
-  return GRADES_ALONE.test(run) && readings.every((read) => read.bodies.length === first.bodies.length);
-}
-
-/** "A and B were rated good and adequate respectively": the first body got the first grade. */
-function respectively(
-  masked: string,
-  words: readonly GradeWord[],
-  readings: readonly GradeReading[],
-  found: readonly GradeMention[],
-): GradeMention[] {
-  const [first] = readings;
-  if (first === undefined || words.length < 2 || first.bodies.length !== words.length) return [...found];
-  if (!/\brespectively\b/iu.test(masked) && !isPairOfGrades(masked, words, readings)) return [...found];
-  const [model] = found;
-  if (model === undefined) return [...found];
-  return words.flatMap((word, index) => {
-    const body = first.bodies[index];
-    return body === undefined ? [] : [{ ...model, ...word, body, rule: 'respectively', confidence: 0.92 }];
-  });
 }

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { findBodyMentions } from '../../../corpus/extract/bodies.ts';
+import { extractGrades } from '../../../corpus/extract/grades.ts';
+import type { Speech } from '../../../corpus/extract/quotations.ts';
+import { readText } from '../../../corpus/read/text.ts';
+import { article, REGISTER } from './source.ts';
+
+const NOBODY: Speech = { quotes: [], reportedSpeech: [], people: [] };
+
+/** Each grade as "id: grade", with " (earlier)" for a previous inspection's; nobody is quoted. */
+function grades(body: string): string[] {
+  const source = article(body);
+  return extractGrades(source, findBodyMentions(source, REGISTER), NOBODY).map(
+    ({ bodyId, grade, earlier }) => `${bodyId}: ${grade}${earlier ? ' (earlier)' : ''}`,
+  );
+}
+
+describe('the grade of today and the one before', () => {
+  test.each([
+    [
+      'from one year to another',
+      'HMICFRS said the grade for Kent Police has gone from requires improvement in 2018 to good in 2022.',
+      ['kent-police: requires improvement (earlier)', 'kent-police: good'],
+    ],
+    [
+      'both, after two were graded',
+      'Inspectors graded Kent Police adequate, and Essex Police inadequate.\n\nBoth had been good in the last round.',
+      [
+        'kent-police: adequate',
+        'essex-police: inadequate',
+        'kent-police: good (earlier)',
+        'essex-police: good (earlier)',
+      ],
+    ],
+    [
+      'an aside with its year, then now',
+      'Kent Police, rated ‘good’ for its work on gangs in 2023, now ‘requires improvement’, HMICFRS said.',
+      ['kent-police: good (earlier)', 'kent-police: requires improvement'],
+    ],
+    [
+      'the result follows another',
+      'Kent Police has been graded ‘good’ by HMICFRS.\n\nThe result follows an ‘inadequate’ grading in 2022.',
+      ['kent-police: good', 'kent-police: inadequate (earlier)'],
+    ],
+    [
+      'columns with years in words',
+      'HMICFRS grades\n\nForce | 2019 grade | Grade (2024)\nKent Police | Good | Inadequate',
+      ['kent-police: good (earlier)', 'kent-police: inadequate'],
+    ],
+  ])('%s', (_case, body, expected) => {
+    expect(grades(body)).toEqual(expected);
+  });
+});
+
+describe('whose grade, where the sentence does not name the body', () => {
+  test.each([
+    [
+      'an area of its work as the subject',
+      'HMICFRS has inspected Kent Police.\n\n• Responding to the public had been graded as requires improvement.',
+      ['kent-police: requires improvement'],
+    ],
+    [
+      'how it does its work',
+      'HMICFRS has inspected Kent Police.\n\nThe way officers investigate crime was given an adequate rating.',
+      ['kent-police: adequate'],
+    ],
+    [
+      'there were grades for areas',
+      'HMICFRS has inspected Kent Police.\n\nAnd there were adequate marks for leadership.',
+      ['kent-police: adequate'],
+    ],
+    [
+      'the grade from an inspection',
+      'HMICFRS has returned to Kent Police.\n\nThe grade of requires improvement from the first inspection stands.',
+      ['kent-police: requires improvement'],
+    ],
+    [
+      'this is still rated',
+      'Kent Police said its management of offenders is better, although this is still rated as “inadequate”, HMICFRS says.',
+      ['kent-police: inadequate'],
+    ],
+    [
+      'a police force, named in the next sentence',
+      'A police force has been rated inadequate at answering calls.\n\nKent Police was one of two, HMICFRS said. Essex Police was the other.',
+      ['kent-police: inadequate'],
+    ],
+    [
+      'the force of which a panel has the name',
+      'Members of the Kent Police and Crime Panel met after an HMICFRS inspection.\n\nThe force had been graded good, they heard.',
+      ['kent-police: good'],
+    ],
+    [
+      'the service, where no fire service is spoken of',
+      'HMICFRS has inspected Kent Police.\n\nThe service is good at preventing crime, inspectors said.',
+      ['kent-police: good'],
+    ],
+    [
+      'areas of other forces: nobody',
+      'HMICFRS has inspected Kent Police.\n\nHow other forces respond was rated inadequate.',
+      [],
+    ],
+    [
+      'what any force with the grade would get: nobody',
+      'HMICFRS has inspected Kent Police.\n\nThe ‘inadequate’ grade means a visit every three months.',
+      [],
+    ],
+    [
+      'several bodies before: nobody',
+      'HMICFRS has inspected Kent Police and Essex Police.\n\nResponding to the public was graded as good.',
+      [],
+    ],
+    ['a surname: nobody', 'HMICFRS has inspected Essex Police.\n\nDI Moira Kent was rated outstanding.', []],
+  ])('%s', (_case, body, expected) => {
+    expect(grades(body)).toEqual(expected);
+  });
+});
+
+test('the second part of a headline', () => {
+  const source = readText(
+    'Kent Police out of special measures – but still ‘requires improvement’\n\nHMICFRS has published a report.',
+  );
+  const found = extractGrades(source, findBodyMentions(source, REGISTER), NOBODY);
+  expect(found.map(({ bodyId, grade }) => [bodyId, grade])).toEqual([
+    ['kent-police', 'requires improvement'],
+  ]);
+});
+
+describe('bodies and grades in lists', () => {
+  test.each([
+    [
+      'that of another force',
+      'HMICFRS said the work of Kent Police was rated good, and that of Essex Police outstanding.',
+      ['kent-police: good', 'essex-police: outstanding'],
+    ],
+    [
+      'the grade behind the bodies, like a second name',
+      'HMICFRS graded Kent Police good. The other two were Essex and Surrey Police, both adequate.',
+      ['kent-police: good', 'essex-police: adequate', 'surrey-police: adequate'],
+    ],
+    [
+      'grades as headings over the bodies',
+      'HMIC graded forces as follows:\n:: Outstanding\nDurham\n:: Good\nKent, Essex and Surrey\n:: Inadequate\nSussex',
+      [
+        'durham-constabulary: outstanding',
+        'kent-police: good',
+        'essex-police: good',
+        'surrey-police: good',
+        'sussex-police: inadequate',
+      ],
+    ],
+    [
+      'a grade under the heading of its area stays there',
+      'HMICFRS has inspected Kent Police\n\nKent Police\n\nGood\n\nEssex Police\n\nAdequate',
+      ['kent-police: good', 'essex-police: adequate'],
+    ],
+    [
+      'an area that has the word for a grade in it',
+      'HMICFRS has inspected Kent Police.\n\n• Preventing crime - good\n• Good use of resources - requires improvement.',
+      ['kent-police: good', 'kent-police: requires improvement'],
+    ],
+    [
+      'places printed small, with "forces"',
+      'HMICFRS said the Dyfed-Powys and north Wales forces "required improvement".',
+      ['dyfed-powys-police: requires improvement', 'north-wales-police: requires improvement'],
+    ],
+    [
+      'the judged force, to be good',
+      'HMICFRS has judged Kent Police to be good at preventing crime.',
+      ['kent-police: good'],
+    ],
+    [
+      'its first ever',
+      'HMICFRS said Kent Police earned its first ever outstanding.',
+      ['kent-police: outstanding'],
+    ],
+  ])('%s', (_case, body, expected) => {
+    expect(grades(body)).toEqual(expected);
+  });
+});
