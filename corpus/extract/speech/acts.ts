@@ -1,5 +1,6 @@
 /** Speech acts in the reporter's text: a verb of speaking with the mention that is its subject. */
 import { DETERMINERS, PASSIVE_HELPERS, VERB_FILLERS } from '../lexicon/function-words.ts';
+import { ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
 import { NOUN_FORMS, OPINION_VERBS, SPEECH_PARTICIPLES, SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import type { Mention } from './mentions.ts';
 import {
@@ -179,6 +180,7 @@ function actAt(
     return participle(tokens, mentions, sentence, at, previous);
   const particle = PHRASAL.get(word)?.has(tokens[at + 1]?.lower ?? '') === true;
   if (!SPEECH_VERBS.has(word) && !particle) return null;
+  if (isPlea(tokens, at)) return null;
   if (isPassive(tokens, at, sentence.from)) {
     const by = agentAfter(tokens, at, sentence.to);
     if (by === -1) return null;
@@ -198,6 +200,13 @@ function actAt(
   if (left === null) return null;
   if (NOUN_FORMS.has(word) && !isFiniteVerb(tokens, at, left)) return null;
   return { verb: at, word, subject: left.subject, rule: left.rule, opinion };
+}
+
+/** "pleaded guilty", "pleads not guilty": no words are told. */
+function isPlea(tokens: readonly Token[], at: number): boolean {
+  if (!/^ple(?:ad|d)/u.test(tokens[at]?.lower ?? '')) return false;
+  const next = tokens[at + 1]?.lower === 'not' ? tokens[at + 2] : tokens[at + 1];
+  return next?.lower === 'guilty';
 }
 
 /** Index of the "by" of a passive, beside the verb or behind the quoted words: "described as “cold” by". */
@@ -275,7 +284,15 @@ function participle(
   // "with the statement saying", "with police warning"
   if (beside !== undefined && !beside.possessive && tokens[beside.from - 1]?.lower === 'with')
     return { ...base, subject: beside, rule: 'beside-verb' };
-  if (previous !== undefined) return { ...base, subject: previous.subject, rule: 'start-of-clause' };
+  if (previous !== undefined && !saysOfOne(tokens, at, previous.subject))
+    return { ...base, subject: previous.subject, rule: 'start-of-clause' };
   const subject = clauseSubject(tokens, mentions, sentence, at);
   return subject === null ? null : { ...base, ...subject };
+}
+
+/** "her campaign ..., who cited comments Lee made saying he ...": several people do not speak of themselves as "he". */
+function saysOfOne(tokens: readonly Token[], at: number, subject: Mention): boolean {
+  const several =
+    subject.plural || (subject.kind === 'role' && Object.hasOwn(ORGANISATION_NOUNS, subject.head));
+  return several && /^(?:he|she)$/u.test(tokens[at + 1]?.lower ?? '');
 }

@@ -257,6 +257,8 @@ export class Discourse {
   }
 
   private description(mention: Mention, place: Place): Entity {
+    const namesake = /^\p{Lu}[\p{Ll}]+$/u.test(mention.name) ? this.people.withSurname(mention.name) : null;
+    if (namesake !== null) return namesake;
     const described: Described = {
       kind: 'description',
       name: mention.name,
@@ -271,7 +273,9 @@ export class Discourse {
     const role = roleOf(mention.name);
     const last = this.credits.at(-1)?.entity;
     if (last?.kind === 'description' && last.head === mention.head && !last.plural) return last;
-    const holder = /^(?:his|her|their)\s/iu.test(mention.name) ? null : this.people.withRole(role);
+    const holder = /^(?:his|her|their)\s/iu.test(mention.name)
+      ? null
+      : this.people.withRole(role, mention.start);
     if (holder !== null && compatible(holder.gender, mention.gender)) return holder;
     const bare = mention.name.split(/\s+/u).length <= 2;
     const organisation = bare ? this.organisationFor(mention.head) : null;

@@ -13,6 +13,9 @@ export interface Run extends Span {
   readonly lastBlock: number;
 }
 
+/** Captions and notices between paragraphs are not longer than this, in characters. */
+const LONGEST_CAPTION = 160;
+
 /** The runs of a text, and for each block (by index) the parts of runs in it. */
 export interface Runs {
   readonly runs: readonly Run[];
@@ -96,7 +99,8 @@ function pair(source: SourceText, style: Style): Run[] {
         if (opensNested(marks, order)) depth += 1;
       } else close(mark.at, index, true);
     }
-    if (open !== null && !continues(content, marksByBlock, position)) close(block.end, index, false);
+    if (open !== null && !continues(source.text, content, marksByBlock, position))
+      close(block.end, index, false);
   }
   return runs;
 }
@@ -109,6 +113,7 @@ function opensNested(marks: readonly Mark[], order: number): boolean {
 
 /** Whether an open run goes on after this block: the next paragraph opens with a mark, or holds the closing one. */
 function continues(
+  text: string,
   content: readonly { block: Block }[],
   marks: readonly (readonly Mark[])[],
   position: number,
@@ -121,10 +126,18 @@ function continues(
       if (first.opens && first.at === next.block.start) return true;
       return first.closes && !first.opens;
     }
-    // Only a heading or a list may stand between without marks of its own.
-    if (next.block.kind !== 'heading' && next.block.kind !== 'list-item') return false;
+    // Only a heading, a list or a caption may stand between without marks of its own.
+    if (next.block.kind !== 'heading' && next.block.kind !== 'list-item' && !isCaption(text, next.block))
+      return false;
   }
   return false;
+}
+
+/** "Daily Echo:", "Advertisement", "The scene (Image: Agency)": what web pages put between paragraphs of an article. */
+function isCaption(text: string, block: Block): boolean {
+  if (block.end - block.start > LONGEST_CAPTION) return false;
+  const line = text.slice(block.start, block.end).trim();
+  return /[:)]$|^advertisement\b|^(?:read more|related|sign up|picture|image|photo)\b/iu.test(line);
 }
 
 function marksOf(text: string, block: Span, style: Style): Mark[] {

@@ -26,6 +26,9 @@ export interface TextPerson {
   seen: number;
 }
 
+/** A word before an office that makes it another one: the former governor is not "the governor". */
+const OTHER_OFFICE = /\b(?:former|ex|vice|deputy|assistant|shadow|retired|late)\b/u;
+
 /** All people of a text, found by surname or first name. */
 export class People {
   readonly list: TextPerson[] = [];
@@ -89,24 +92,44 @@ export class People {
     );
   }
 
-  /** The person who holds an office: exactly so named, else under a longer title that ends so. */
-  withRole(role: string): TextPerson | null {
+  /** Somebody of that surname whose first name the text has: "said Lord, 32" after "Michelle Lord". */
+  withSurname(surname: string): TextPerson | null {
+    return nearest((this.bySurname.get(fold(surname)) ?? []).filter(({ given }) => given !== null));
+  }
+
+  /**
+   * The person who holds an office: exactly so named, else under a longer title that ends so, else under a shorter one
+   * ("the commission deputy" for a deputy). `at` is where the office is spoken of.
+   */
+  withRole(role: string, at: number): TextPerson | null {
     const holders = (this.byRole.get(lastWord(role)) ?? []).slice(-MOST_NAMESAKES);
     const exact = holders.filter((person) => person.roles.has(role));
     if (exact.length > 0) return nearest(exact);
     const longer = nearest(
-      holders.filter((person) => [...person.roles].some((held) => held.endsWith(` ${role}`))),
+      holders.filter((person) =>
+        [...person.roles].some((held) => held.endsWith(` ${role}`) && !OTHER_OFFICE.test(held)),
+      ),
     );
-    return longer ?? this.withRank(role);
+    if (longer !== null) return longer;
+    const shorter = OTHER_OFFICE.test(role)
+      ? []
+      : holders.filter(
+          (person) => person.first < at && [...person.roles].some((held) => role.endsWith(` ${held}`)),
+        );
+    return nearest(shorter) ?? this.withRank(role, at);
   }
 
-  /** "The detective" may mean "DS Lee", "the judge" "Recorder Lee". */
-  private withRank(role: string): TextPerson | null {
+  /** "The detective" may mean "DS Lee", "the judge" "Recorder Lee", where they were named before. */
+  private withRank(role: string, at: number): TextPerson | null {
     const ranks = RANKS.get(role);
     if (ranks === undefined) return null;
     const holders = this.list
       .slice(-MOST_NAMESAKES)
-      .filter((person) => [...person.roles].some((held) => held.split(' ').some((word) => ranks.has(word))));
+      .filter(
+        (person) =>
+          person.first < at &&
+          [...person.roles].some((held) => held.split(' ').some((word) => ranks.has(word))),
+      );
     return nearest(holders);
   }
 
@@ -151,7 +174,8 @@ const RANKS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       'constable sergeant inspector superintendent detective pc dc ds di sgt insp supt officer commander',
     ),
   ],
-  ['judge', words('judge recorder justice magistrate')],
+  // Scottish judges are lords.
+  ['judge', words('judge recorder justice magistrate lord lady sheriff')],
   ['councillor', words('cllr cllr. councillor')],
   ['doctor', words('dr dr. doctor consultant surgeon')],
   ['professor', words('professor prof prof.')],

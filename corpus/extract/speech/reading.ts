@@ -6,8 +6,11 @@ import { PHRASE_ENDS } from '../lexicon/function-words.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { attributionFollows, findActs, type SpeechAct, tellsSpeech } from './acts.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import { MentionIndex, type TokenRange } from './subjects.ts';
+import { MentionIndex, type TokenRange, withArticle } from './subjects.ts';
 import { type RunPiece, type Token, tokenise, tokenSentences } from './tokens.ts';
+
+/** More words than these before a name are not all about who it is. */
+const MOST_MODIFIERS = 6;
 
 /** A sentence of the reporter's text; runs in it are single tokens. */
 export interface Sentence extends TokenRange {
@@ -90,10 +93,11 @@ function namedIn(reading: Reading, mention: Mention): Mention {
     const beside = reading.outer.at(at);
     if (beside?.kind === 'person') return beside;
     const token = reading.tokens[at];
+    const joins = token?.lower === 'and' && mention.kind === 'role';
     if (
       token === undefined ||
       token.kind !== 'word' ||
-      PHRASE_ENDS.has(token.lower) ||
+      (PHRASE_ENDS.has(token.lower) && !joins) ||
       SPEECH_VERBS.has(token.lower)
     )
       break;
@@ -110,12 +114,17 @@ function namedIn(reading: Reading, mention: Mention): Mention {
   return mention;
 }
 
-/** "Ex-detective Ann Lee": nothing but words for who it is stands before the name. */
+/** "Ex-detective Ann Lee", "Councillor and mayor Ann Lee": nothing but words for who it is stands before the name. */
 function onlyModifiers(reading: Reading, from: number, to: number): boolean {
-  if (to - from > 3) return false;
+  if (to - from > MOST_MODIFIERS) return false;
   return reading.tokens
     .slice(from, to)
-    .every(({ kind, lower }) => kind === 'word' && !PHRASE_ENDS.has(lower) && !SPEECH_VERBS.has(lower));
+    .every(
+      ({ kind, lower }) =>
+        kind === 'word' &&
+        (lower === 'and' || lower === 'of' || !PHRASE_ENDS.has(lower)) &&
+        !SPEECH_VERBS.has(lower),
+    );
 }
 
 function isNamed(mention: Mention): boolean {
@@ -128,18 +137,23 @@ export function sentenceSubject(
   sentence: TokenRange,
   before = sentence.to,
 ): Mention | null {
+  let fallback: Mention | null = null;
   for (let at = sentence.from; at < Math.min(before, sentence.from + 40); at += 1) {
     const mention = reading.outer.at(at);
     if (mention === undefined || mention.possessive || mention.to > before) continue;
     if (mention.kind === 'place' || mention.kind === 'document' || mention.kind === 'inscription') continue;
-    const previous = reading.tokens[at - 1];
+    const first = withArticle(reading.tokens, at);
+    const previous = reading.tokens[first - 1];
     const opens =
-      at === sentence.from ||
+      first === sentence.from ||
       previous?.text === ',' ||
       previous?.kind === 'run' ||
       /^(?:and|but|while|as|when|because|that)$/u.test(previous?.lower ?? '') ||
       (isNamed(mention) && onlyModifiers(reading, sentence.from, at));
     if (opens && !(mention.kind === 'pronoun' && mention.head === 'it')) return namedIn(reading, mention);
+    // "To the political scientist Ann Lee, it looked like heartbreak."
+    if (mention.kind === 'person' && /^(?:to|for)$/u.test(reading.tokens[sentence.from]?.lower ?? ''))
+      fallback ??= mention;
   }
-  return null;
+  return fallback;
 }

@@ -195,7 +195,10 @@ function beforeApposition(
     if (token === undefined || token.kind === 'run' || /^[.;:?!]$/u.test(token.text)) break;
     if (token.kind !== 'punctuation' || !pattern.test(token.text)) continue;
     commas += 1;
-    const head = mentions.before(beforeBrackets(tokens, at, from));
+    const beside = mentions.before(beforeBrackets(tokens, at, from));
+    // "Ann Lee of Leeds, a teacher, said"
+    const head =
+      beside === undefined || beside.possessive ? beside : ownerOfPlace(tokens, mentions, beside, from);
     const inside = mentions.before(close);
     const relative = /^(?:who|which|whose|where|that)$/u.test(tokens[at + 1]?.lower ?? '');
     const whole =
@@ -257,13 +260,14 @@ export function clauseSubject(
     )
       continue;
     if (mention.kind === 'pronoun' && (mention.head === 'it' || mention.head === 'who')) continue;
-    const before = tokens[at - 1];
+    const first = withArticle(tokens, at);
+    const before = tokens[first - 1];
     const opens =
-      at === range.from ||
+      first === range.from ||
       before === undefined ||
       before.text === ',' ||
       before.kind === 'run' ||
-      CLAUSE_OPENERS.has(before.lower) ||
+      (CLAUSE_OPENERS.has(before.lower) && !endsPrepositional(tokens, before, mention)) ||
       /^[;:—–]$/u.test(before.text);
     const person =
       mention.kind === 'person' ||
@@ -271,10 +275,33 @@ export function clauseSubject(
       mention.kind === 'name' ||
       mention.kind === 'role';
     if (opens && (person || mention.kind === 'organisation'))
-      return { subject: mention, rule: 'start-of-clause' };
+      return { subject: nameBeside(mentions, mention), rule: 'start-of-clause' };
     if (mention.kind === 'person') nearest ??= mention;
   }
   return nearest === null ? null : { subject: nearest, rule: 'nearest-person' };
+}
+
+/** The index of the article before an organisation's name, or the name's own: "the" is no part of a name. */
+export function withArticle(tokens: readonly Token[], at: number): number {
+  return tokens[at - 1]?.lower === 'the' ? at - 1 : at;
+}
+
+/** "went after Smith on Monday": the word before is a preposition here, and no clause begins. */
+function endsPrepositional(tokens: readonly Token[], before: Token, mention: Mention): boolean {
+  if (!/^(?:after|before|as|so)$/u.test(before.lower)) return false;
+  const next = tokens[mention.to];
+  return (
+    next === undefined ||
+    next.kind !== 'word' ||
+    /^(?:on|over|for|in|at|of|to|and|with|by|from|about)$/u.test(next.lower)
+  );
+}
+
+/** "mayor Ann Lee": the name right behind a description. */
+function nameBeside(mentions: MentionIndex, mention: Mention): Mention {
+  if (mention.kind !== 'role' || mention.plural) return mention;
+  const beside = mentions.at(mention.to);
+  return beside?.kind === 'person' && !beside.possessive ? beside : mention;
 }
 
 /** The subject behind a verb: "said the mayor, Ann Lee", "said former captain Ann Lee". */
