@@ -19,6 +19,8 @@ export const SENTENCE_STARTERS = words(`
   why will with within without would yes yesterday yet you your writing addressing announcing asked dressed giving
   individually areas area inspectors officers residents people officials asking referring reflecting
   four five six seven eight nine ten inquiries anyone sorry thanks thank please
+  jailing sentencing prosecuting mitigating praising condemning welcoming thanking defending recording summing opening
+  criticising quoting citing calling describing introducing visiting congratulating fining leading handing passing reached
   caption enter meet image picture photo photograph video related read watch advertisement sign getty
 `);
 
@@ -39,7 +41,7 @@ export const VERB_FILLERS = words(`
   eventually finally already never rightly angrily quietly calmly clearly explicitly bluntly firmly proudly himself
   herself themselves both all monday tuesday wednesday thursday friday saturday sunday on tonight
   would will could can did does do jokingly tearfully reportedly sarcastically famously specifically ultimately
-  initially allegedly only first apparently
+  initially allegedly only first apparently sometimes usually commonly widely generally normally regularly
 `);
 
 /** Forms of "be" and the like: with a following "told" or "asked" the subject is the one spoken to. */

@@ -13,7 +13,7 @@ export const ROLE_NOUNS = words(`
   magistrate coroner defendant defendants plaintiff plaintiffs jury juror jurors witness witnesses
   victim victims suspect suspects survivor survivors gunman attacker killer offender prisoner inmate
   man woman men women boy girl boys girls teenager teenagers teen youth youths child children person people
-  mother father parent parents mum dad mom son daughter brother sister wife husband widow widower partner
+  hubby hubbies pal pals shareholder shareholders mother father parent parents mum dad mom son daughter brother sister wife husband widow widower partner
   boyfriend girlfriend grandmother grandfather granddaughter grandson uncle aunt cousin nephew niece family families
   relative relatives friend friends neighbour neighbours neighbor neighbors couple colleague colleagues
   resident residents villager villagers local locals homeowner homeowners tenant tenants passer-by passers-by
@@ -111,6 +111,12 @@ const CALLING = /^(?!(?:hu|ro|ger|nor|o|wo)m[ae]n$)\p{L}{2,}(?:man|woman|men|wom
 export function namesPeople(noun: string): boolean {
   return ROLE_NOUNS.has(noun) || CALLING.test(noun) || ROLE_NOUNS.has(noun.slice(noun.lastIndexOf('-') + 1));
 }
+
+/** Nouns for a group that goes on as "it". */
+export const COLLECTIVE_NOUNS = words(`
+  jury panel inquiry tribunal campaign team squad camp union family committee inspectorate watchdog regulator coalition
+  crew police staff
+`);
 
 /** Role nouns that tell gender. */
 export const ROLE_GENDER: ReadonlyMap<string, 'male' | 'female'> = new Map([

@@ -87,6 +87,10 @@ export const MANNER_VERBS = words(`
 
 /** Participles: their subject is the subject of the sentence (", adding that ..."). */
 export const SPEECH_PARTICIPLES = words(`
+  thanking citing referring addressing defending slamming blasting criticising criticizing welcoming rejecting
+  asserting alleging cautioning conceding contending demanding disclosing lauding mocking musing opining
+  proclaiming ranting recommending reiterating retorting scoffing snapping sneering testifying texting theorising
+  deriding decrying denouncing dubbing deeming characterising characterizing expressing highlighting informing
   saying adding telling asking warning writing calling describing explaining insisting arguing claiming noting
   tweeting posting stating stressing declaring admitting urging recalling replying suggesting commenting
   concluding joking shouting branding labelling accusing praising vowing pledging confirming
@@ -121,6 +125,16 @@ export const INSCRIBED_NOUNS = words(`
 export const NAMING_WORDS = words(`
   so-called known dubbed nicknamed titled entitled named term terms word words phrase phrases codenamed code-named
   hashtag headlined alias aka meaning motto slogan surname nickname title marked stamped
+`);
+
+/** Of these, the ones that always give a name, also one that ends like a sentence. */
+export const TITLING_WORDS = words('titled entitled nicknamed dubbed codenamed code-named headlined');
+
+/** What somebody's words can be called: "was her verdict", "his message to residents:". */
+export const SPOKEN_NOUNS = words(`
+  verdict reply answer response assessment view message reaction comment advice warning retort description summary
+  conclusion words plea promise motto question explanation statement tweet post letter account prediction rejoinder
+  riposte admission confession claim complaint boast joke quip assertion mantra refrain appeal tribute
 `);
 
 /** Works and the like: what is marked right after them is their name, where it begins with a capital. */

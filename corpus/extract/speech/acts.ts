@@ -1,6 +1,6 @@
 /** Speech acts in the reporter's text: a verb of speaking with the mention that is its subject. */
 import { DETERMINERS, PASSIVE_HELPERS, VERB_FILLERS } from '../lexicon/function-words.ts';
-import { ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
+import { COLLECTIVE_NOUNS } from '../lexicon/roles.ts';
 import { NOUN_FORMS, OPINION_VERBS, SPEECH_PARTICIPLES, SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import type { Mention } from './mentions.ts';
 import {
@@ -220,7 +220,7 @@ function agentAfter(tokens: readonly Token[], verb: number, to: number): number 
 }
 
 /** "was told", "have been asked": the subject is the one spoken to. */
-function isPassive(tokens: readonly Token[], at: number, from: number): boolean {
+export function isPassive(tokens: readonly Token[], at: number, from: number): boolean {
   let before = at - 1;
   while (before >= from && VERB_FILLERS.has(tokens[before]?.lower ?? '') && before > at - 4) before -= 1;
   return PASSIVE_HELPERS.has(tokens[before]?.lower ?? '') || tokens[at - 1]?.lower === 'being';
@@ -284,15 +284,32 @@ function participle(
   // "with the statement saying", "with police warning"
   if (beside !== undefined && !beside.possessive && tokens[beside.from - 1]?.lower === 'with')
     return { ...base, subject: beside, rule: 'beside-verb' };
-  if (previous !== undefined && !saysOfOne(tokens, at, previous.subject))
-    return { ...base, subject: previous.subject, rule: 'start-of-clause' };
+  if (previous !== undefined) {
+    const one = speakerOfHimself(tokens, mentions, sentence, at, previous.subject);
+    return { ...base, subject: one ?? previous.subject, rule: 'participle' };
+  }
   const subject = clauseSubject(tokens, mentions, sentence, at);
   return subject === null ? null : { ...base, ...subject };
 }
 
-/** "her campaign ..., who cited comments Lee made saying he ...": several people do not speak of themselves as "he". */
-function saysOfOne(tokens: readonly Token[], at: number, subject: Mention): boolean {
-  const several =
-    subject.plural || (subject.kind === 'role' && Object.hasOwn(ORGANISATION_NOUNS, subject.head));
-  return several && /^(?:he|she)$/u.test(tokens[at + 1]?.lower ?? '');
+/** "her campaign ..., who cited comments Lee made saying he ...": a group does not speak of itself as "he", but Lee does. */
+function speakerOfHimself(
+  tokens: readonly Token[],
+  mentions: MentionIndex,
+  sentence: TokenRange,
+  at: number,
+  subject: Mention,
+): Mention | null {
+  const several = subject.plural || COLLECTIVE_NOUNS.has(subject.head);
+  if (!several || !/^(?:he|she)$/u.test(tokens[at + 1]?.lower ?? '')) return null;
+  for (let left = at - 1; left > sentence.from; left -= 1) {
+    const mention = mentions.at(left);
+    if (
+      mention !== undefined &&
+      !mention.possessive &&
+      (mention.kind === 'person' || mention.kind === 'name')
+    )
+      return mention;
+  }
+  return null;
 }

@@ -2,7 +2,7 @@
 
 import type { BodyMention } from '../body-mention.ts';
 import { DEMONYMS, ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
-import { namesPeople } from '../lexicon/roles.ts';
+import { COLLECTIVE_NOUNS, namesPeople } from '../lexicon/roles.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/speech-verbs.ts';
 import type { Mention } from './mentions.ts';
 import { type Gender, isFirstName } from './names.ts';
@@ -45,28 +45,7 @@ export interface Place {
 
 /** Descriptions that mean somebody named before: "the 43-year-old", "the player". */
 const STANDS_FOR_PERSON =
-  /^(?:\d+-year-old|\p{L}+-of-\p{L}+|man|woman|boy|girl|teenager|player|star|actor|actress|singer|winger|striker|midfielder|defender|goalkeeper|skipper|veteran|pensioner|mother|father|mum|dad|politician|lawmaker|republican|democrat|billionaire|official|officer|author|artist|comedian|champion|musician|businessman|businesswoman|entrepreneur|farmer|forward|winger|full-back|batsman|bowler|pitcher|frontman|songwriter|singer-songwriter|rapper|novelist|playwright|poet|filmmaker|photographer|chef|presenter|broadcaster|chef|tycoon|millionaire|grandmother|grandfather|jockey|golfer|boxer|runner|swimmer|cyclist|ace|youngster|newcomer|debutant|playmaker|centre-half|centre-back|native)$/u;
-/** Nouns for a group that goes on as "it". */
-const COLLECTIVE = new Set([
-  'jury',
-  'panel',
-  'inquiry',
-  'tribunal',
-  'campaign',
-  'team',
-  'squad',
-  'camp',
-  'union',
-  'family',
-  'committee',
-  'inspectorate',
-  'watchdog',
-  'regulator',
-  'coalition',
-  'crew',
-  'police',
-  'staff',
-]);
+  /^(?:\d+-year-old|\p{L}+-of-\p{L}+|man|woman|boy|girl|teenager|player|star|actor|actress|singer|winger|striker|midfielder|defender|goalkeeper|skipper|veteran|pensioner|mother|father|mum|dad|politician|lawmaker|republican|democrat|billionaire|official|officer|author|artist|comedian|champion|musician|businessman|businesswoman|entrepreneur|farmer|forward|winger|full-back|batsman|bowler|pitcher|frontman|songwriter|singer-songwriter|rapper|novelist|playwright|poet|filmmaker|photographer|chef|presenter|broadcaster|chef|tycoon|millionaire|grandmother|grandfather|jockey|shareholder|investor|resident|worker|customer|trader|driver|passenger|witness|caller|tenant|voter|student|patient|employee|governor|senator|candidate|nominee|congressman|congresswoman|golfer|boxer|runner|swimmer|cyclist|ace|youngster|newcomer|debutant|playmaker|centre-half|centre-back|native)$/u;
 const FORGETTABLE = 60;
 /** "The striker" means whoever spoke this near before, in characters. */
 const NEAR = 400;
@@ -179,11 +158,18 @@ export class Discourse {
     const only = body !== undefined && body.bodies.length === 1 ? body.bodies[0] : undefined;
     const printed = body === undefined ? mention.name.replace(/^the\s+/iu, '') : body.name;
     const name = this.abbreviations.get(printed) ?? printed;
-    const known = this.organisations.get(name.toLowerCase());
+    const known = this.organisations.get(name.toLowerCase()) ?? this.longerNamed(name);
     if (known !== undefined) return known;
     const organisation: TextOrganisation = { kind: 'organisation', name, id: only?.bodyId ?? null };
     this.organisations.set(name.toLowerCase(), organisation);
     return organisation;
+  }
+
+  /** "Tracor" after "Tracor Energy". */
+  private longerNamed(name: string): TextOrganisation | undefined {
+    if (/\s/u.test(name)) return undefined;
+    const begins = `${name.toLowerCase()} `;
+    return this.mentioned.findLast((other) => other.name.toLowerCase().startsWith(begins));
   }
 
   private pronoun(mention: Mention, place: Place): Entity | null {
@@ -191,7 +177,8 @@ export class Discourse {
     if (head === 'it' || head === 'they') {
       const subject = place.subjects.find(
         ({ kind, plural, head: noun }) =>
-          kind === 'organisation' || (kind === 'role' && (head === 'they' ? plural : COLLECTIVE.has(noun))),
+          kind === 'organisation' ||
+          (kind === 'role' && (head === 'they' ? plural : COLLECTIVE_NOUNS.has(noun))),
       );
       const last = this.credits.at(-1);
       const creditedHere = last?.block === place.block && last.at > (subject?.start ?? 0);
@@ -274,18 +261,24 @@ export class Discourse {
     const last = this.credits.at(-1)?.entity;
     if (last?.kind === 'description' && last.head === mention.head && !last.plural) return last;
     const holder = /^(?:his|her|their)\s/iu.test(mention.name)
-      ? null
+      ? this.people.soleHolder(role, mention.start)
       : this.people.withRole(role, mention.start);
     if (holder !== null && compatible(holder.gender, mention.gender)) return holder;
     const bare = mention.name.split(/\s+/u).length <= 2;
-    const organisation = bare ? this.organisationFor(mention.head) : null;
+    const organisation = bare
+      ? (this.subjectAsBody(mention.head, place) ?? this.organisationFor(mention.head))
+      : null;
     if (organisation !== null) return organisation;
     const before = this.descriptions.findLast(({ head, plural }) => head === mention.head && !plural);
     if (bare && before !== undefined) return before;
-    const owned = /[’']s?\s/u.test(mention.name);
-    const short = !owned && mention.name.split(/\s+/u).length <= 4;
+    const short = !/[’']s?\s/u.test(mention.name) && mention.name.split(/\s+/u).length <= 4;
     const former = /^the\s(?:former|retired)\s/iu.test(mention.name);
-    if ((STANDS_FOR_PERSON.test(mention.head) && short && /^the\s/iu.test(mention.name)) || former) {
+    if (
+      ((STANDS_FOR_PERSON.test(mention.head) || DEMONYMS.has(mention.head)) &&
+        short &&
+        /^the\s/iu.test(mention.name)) ||
+      former
+    ) {
       // "The woman" after "a woman who lives nearby" is she, not a person with a name.
       if (
         last?.kind === 'description' &&
@@ -295,7 +288,8 @@ export class Discourse {
       )
         return last;
       const spoke = this.credits.at(-1);
-      const aboutOther = place.subjects.length > 0 && (place.subjects[0]?.start ?? 0) > (spoke?.at ?? 0);
+      const [subject] = [...place.subjects, ...(place.earlier?.subjects ?? [])];
+      const aboutOther = subject !== undefined && subject.start > (spoke?.at ?? 0);
       if (
         !aboutOther &&
         spoke?.entity.kind === 'person' &&
@@ -321,9 +315,21 @@ export class Discourse {
       const person = this.people.find(subject.name, subject.gender);
       if (person?.sure === true && compatible(person.gender, gender)) return person;
     }
+    const earlier = this.introduced(place, gender);
+    if (earlier?.kind === 'person') return earlier;
     const credited = last?.entity;
     if (credited?.kind === 'person' && fits(credited)) return credited;
     return this.recentPeople.findLast(fits) ?? null;
+  }
+
+  /** "The company" after "Its maker, Fenwick Stage, denied it": what the sentence before is about, if no person. */
+  private subjectAsBody(noun: string, place: Place): Entity | null {
+    const [subject] = place.subjects;
+    if (subject === undefined || !(ORGANISATION_NOUNS[noun] ?? []).includes('*')) return null;
+    if (subject.kind !== 'person' && subject.kind !== 'organisation') return null;
+    if (subject.title !== null || subject.gender !== null) return null;
+    const entity = this.resolve(subject, { block: place.block, subjects: [] });
+    return entity?.kind === 'person' && entity.evident && !this.credited.has(entity) ? null : entity;
   }
 
   /** "The council" after "Leeds City Council". */
@@ -354,7 +360,7 @@ function isHuman(head: string): boolean {
 
 /** What "it" can mean: an organisation, a document, or a group that a singular noun names ("the jury"). */
 function isThing(entity: Entity): boolean {
-  if (entity.kind === 'description') return COLLECTIVE.has(entity.head) || !isHuman(entity.head);
+  if (entity.kind === 'description') return COLLECTIVE_NOUNS.has(entity.head) || !isHuman(entity.head);
   return entity.kind === 'organisation';
 }
 

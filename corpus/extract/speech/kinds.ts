@@ -1,7 +1,7 @@
 /** Whether marked words are a whole quotation, a few words inside the reporter's sentence, or no quotation at all. */
 import { GRADES } from '../../model.ts';
 import { SENTENCE_STARTERS } from '../lexicon/function-words.ts';
-import { NAMING_WORDS, WORK_NOUNS } from '../lexicon/speech-verbs.ts';
+import { NAMING_WORDS, SPEECH_VERBS, TITLING_WORDS, WORK_NOUNS } from '../lexicon/speech-verbs.ts';
 import { words } from '../lexicon/words.ts';
 import type { Run } from './marks.ts';
 import type { Token } from './tokens.ts';
@@ -43,12 +43,14 @@ export function kindOfRun(
   const directlyBefore = !atStart && before !== undefined && before.kind === 'word' ? before.lower : '';
   const spoken = isSentenceLike(body);
   const capitalised = /^\p{Lu}/u.test(body);
-  if (directlyBefore !== '' && NAMING_WORDS.has(directlyBefore) && !spoken) return 'naming';
+  const named = TITLING_WORDS.has(directlyBefore) || isTerm(tokens, at, sentence.to);
+  if (named || (NAMING_WORDS.has(directlyBefore) && !spoken)) return 'naming';
   if (directlyBefore !== '' && WORK_NOUNS.has(directlyBefore) && capitalised && !spoken && isShortName(body))
     return 'naming';
   const workBefore = before?.text === ',' && WORK_NOUNS.has(tokens[at - 2]?.lower ?? '');
   if (isTitle(body) && workBefore) return 'title';
-  if (isTitle(body) && !introduced && !(atStart && spoken)) return 'title';
+  if (isTitle(body) && !introduced && !(atStart && (spoken || isAttributed(body, after, tokens[at + 2]))))
+    return 'title';
   if (run.firstBlock !== run.lastBlock) return 'full';
   if (continued) return 'full';
   if (atStart) return isInsideSentence(body, after, tokens, at, sentence) ? 'fragment' : 'full';
@@ -60,6 +62,24 @@ export function kindOfRun(
   return capital && introduced && spoken && /[.!?…,]$/u.test(body.trim()) && body.split(/\s+/u).length > 3
     ? 'full'
     : 'fragment';
+}
+
+/** "defines “excessive” as", "knew what “Category 1” meant", "is called “bogus caller” crime": the marked words are a term. */
+function isTerm(tokens: readonly Token[], at: number, to: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  const after = at + 1 < to ? (tokens[at + 1]?.lower ?? '') : '';
+  if (/^define[ds]?$/u.test(before)) return true;
+  if (before === 'what' && /^mean[st]?$/u.test(after)) return true;
+  if (before !== 'called') return false;
+  return (
+    /^(?:is|are)$/u.test(tokens[at - 2]?.lower ?? '') || /^(?:is|are)$/u.test(tokens[at - 3]?.lower ?? '')
+  );
+}
+
+/** “That’s Gerald,” she said: a comma inside the marks, and a pronoun or a verb of speaking behind them. */
+function isAttributed(body: string, after: Token | undefined, next: Token | undefined): boolean {
+  if (!/,$/u.test(body.trim()) || after?.kind !== 'word') return false;
+  return SPEECH_VERBS.has(after.lower) || (next !== undefined && SPEECH_VERBS.has(next.lower));
 }
 
 /** "John “Jack” Smith": a capitalised word between names. */

@@ -1,10 +1,10 @@
 /** Who is named in the reporter's text: people, organisations, descriptions ("the mayor") and pronouns, as phrases. */
 import type { Span } from '../../model.ts';
-import { DETERMINERS, SENTENCE_STARTERS } from '../lexicon/function-words.ts';
+import { DETERMINERS, PHRASE_ENDS, SENTENCE_STARTERS } from '../lexicon/function-words.ts';
 import { ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
 import { PLURAL_ROLES, ROLE_GENDER, ROLE_NOUNS } from '../lexicon/roles.ts';
 import { DOCUMENT_NOUNS, INSCRIBED_NOUNS } from '../lexicon/speech-verbs.ts';
-import { type Gender, nameSequence, readName } from './names.ts';
+import { type Gender, isFirstName, nameSequence, readName } from './names.ts';
 import {
   beginsBareRole,
   canSpeak,
@@ -60,6 +60,36 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ['it', null],
   ['who', null],
   ['i', null],
+]);
+
+/** The pronoun for whose words "her verdict" are, as a mention at that place; null for other words. */
+export function ownerMention(tokens: readonly Token[], at: number): Mention | null {
+  const token = tokens[at];
+  const head = OWNERS.get(token?.lower ?? '');
+  if (token === undefined || head === undefined) return null;
+  const { start, end } = token;
+  return {
+    kind: 'pronoun',
+    from: at,
+    to: at + 1,
+    start,
+    end,
+    name: token.text,
+    title: null,
+    head,
+    gender: PRONOUNS.get(head) ?? null,
+    plural: false,
+    possessive: false,
+    inner: false,
+    body: -1,
+  };
+}
+
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+  ['its', 'it'],
 ]);
 
 /** Finds the mentions of one block, in order. `bodies` are the register's organisations in it, in order. */
@@ -121,8 +151,19 @@ class MentionReader {
     }
     if (body > index) return this.readBody(index, inner);
     if (!token.capital) return index + 1;
-    if (isSentenceStart(this.tokens, index) && SENTENCE_STARTERS.has(token.lower)) return index + 1;
+    if (
+      isSentenceStart(this.tokens, index) &&
+      (SENTENCE_STARTERS.has(token.lower) || this.isParticiple(index))
+    )
+      return index + 1;
     return this.readCapitals(index, inner);
+  }
+
+  /** "Reached by telephone, she", "Validated by whom?": a verb opens the sentence. */
+  private isParticiple(index: number): boolean {
+    const [token, next] = [this.tokens[index], this.tokens[index + 1]];
+    if (token === undefined || next?.kind !== 'word' || next.capital) return false;
+    return /(?:ed|ing)$/u.test(token.lower) && PHRASE_ENDS.has(next.lower) && !isFirstName(token.lower);
   }
 
   /** The index after the register's organisation that begins at a token, or the index itself. */
@@ -213,7 +254,7 @@ class MentionReader {
               this.tokens[index + part.title.to - 1]?.end,
             );
       // "his daughter Millie", "her partner, Luke,": beside a description one unknown word is a person.
-      const last = this.found.at(-1);
+      const last = this.found.findLast((mention) => !mention.inner || mention.to > from);
       const described =
         part.kind === 'name' &&
         last?.kind === 'role' &&
@@ -283,8 +324,10 @@ class MentionReader {
   }
 }
 
-/** A headline in title case: its capitals do not tell names. */
+/** A headline in title case: its capitals do not tell names. It ends without a full stop or quoted words. */
 function isTitleCase(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  if (last?.kind === 'run' || last?.text === '.') return false;
   const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
   return long.length >= 4 && long.filter((token) => token.capital).length >= 0.8 * long.length;
 }

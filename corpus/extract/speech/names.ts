@@ -170,7 +170,12 @@ export function readName(sequence: readonly Token[], opensSentence: boolean, tit
   const lower = sequence.map((token) => token.lower);
   const count = sequence.length;
   const title = titleEnd(lower);
-  if (title !== -1) return withTitle(sequence, lower, title);
+  // In a headline in title case only a courtesy title or a first name tells a person: "Director Talks Reshoots".
+  const certain =
+    !titleCase ||
+    lower.slice(0, title).some((word) => PERSONAL_TITLES.has(word)) ||
+    lower.slice(title).some(isFirstName);
+  if (title !== -1 && certain) return withTitle(sequence, lower, title);
   if (isPlural(lower)) return [part('organisation', 0, count)];
   const first = lower.findIndex(
     (word, index) => index < count - 1 && isFirstName(word) && !ORGANISATION_WORDS.has(word),

@@ -27,7 +27,7 @@ export interface TextPerson {
 }
 
 /** A word before an office that makes it another one: the former governor is not "the governor". */
-const OTHER_OFFICE = /\b(?:former|ex|vice|deputy|assistant|shadow|retired|late)\b/u;
+const OTHER_OFFICE = /\b(?:former|ex|vice|deputy|assistant|shadow|retired|late)\b.*\s/u;
 
 /** All people of a text, found by surname or first name. */
 export class People {
@@ -60,8 +60,8 @@ export class People {
       push(this.byGiven, fold(given), person);
     }
     if (parts.length > wordsOfName(person.name).length) person.name = fullName(mention.name);
-    person.gender ??= mention.gender;
-    if (mention.gender !== null || mention.title !== null || (given !== null && isFirstName(fold(given))))
+    person.gender ??= mention.gender ?? (parts.length === 1 ? genderOfFirstName(surname) : null);
+    if (mention.gender !== null || mention.title !== null || isFirstName(fold(given ?? surname)))
       person.evident = true;
     person.sure ||= person.evident;
     if (mention.title !== null) {
@@ -95,6 +95,28 @@ export class People {
   /** Somebody of that surname whose first name the text has: "said Lord, 32" after "Michelle Lord". */
   withSurname(surname: string): TextPerson | null {
     return nearest((this.bySurname.get(fold(surname)) ?? []).filter(({ given }) => given !== null));
+  }
+
+  /** The only person named before `at` who is described just so: "his brother" after "his brother Andre". */
+  soleHolder(role: string, at: number): TextPerson | null {
+    const holders = (this.byRole.get(lastWord(role)) ?? []).filter(
+      ({ first, roles }) => first < at && roles.has(role),
+    );
+    return holders.length === 1 ? (holders[0] ?? null) : null;
+  }
+
+  /** The only person first named behind `at` who is called so ("councillor"), also by a title or in a longer description. */
+  soleNamedFrom(noun: string, at: number): TextPerson | null {
+    const ranks = RANKS.get(noun);
+    const called = this.list.filter(
+      ({ first, roles }) =>
+        first > at &&
+        [...roles].some((held) => {
+          const last = lastWord(held);
+          return last === noun || ranks?.has(last) === true;
+        }),
+    );
+    return called.length === 1 ? (called[0] ?? null) : null;
   }
 
   /**
@@ -181,6 +203,7 @@ const RANKS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['professor', words('professor prof prof.')],
   ['minister', words('minister secretary')],
   ['chief', words('chief commissioner')],
+  ['executive', words('ceo')],
   ['boss', words('manager chief head')],
   ['manager', words('manager coach')],
   ['senator', words('senator sen.')],

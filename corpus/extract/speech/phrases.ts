@@ -213,7 +213,8 @@ export function readExtension(tokens: readonly Token[], from: number): number {
       if (!joins && (endsPhrase(token) || (SPEECH_VERBS.has(token.lower) && !token.capital))) break;
       at += 1;
     }
-    if (at === begin) return to;
+    // "for his comments": what is left of the phrase names nobody.
+    if (at === begin || (at === begin + 1 && DETERMINERS.has(tokens[begin]?.lower ?? ''))) return to;
     to = at;
   }
   return to;

@@ -2,15 +2,15 @@
 import type { BodyMention } from '../body-mention.ts';
 import type { ExtractedQuote, ExtractedReportedSpeech } from '../extraction.ts';
 import { MANNER_VERBS, OPINION_VERBS } from '../lexicon/speech-verbs.ts';
-import type { SpeechAct } from './acts.ts';
 import { Discourse, type Entity } from './discourse.ts';
 import { introducePeople } from './introductions.ts';
 import { kindOfRun, type RunKind } from './kinds.ts';
 import type { Run } from './marks.ts';
-import type { Mention } from './mentions.ts';
-import { innerMentions, type Reading, type Sentence, sentenceOf, sentenceSubject } from './reading.ts';
-import { actAfter, actBefore, type Decided, RULES, type Surroundings } from './rules.ts';
+import type { Reading, Sentence } from './reading.ts';
+import { Resolver } from './resolver.ts';
+import { RULES } from './rules.ts';
 import { SUBJECT_CONFIDENCE } from './subjects.ts';
+import { actAfter, actBefore, type Decided, type Surroundings } from './surroundings.ts';
 
 type WithEntity<Claim, Who> = Omit<Claim, 'speaker'> & { readonly entity: Who };
 type Quote = WithEntity<ExtractedQuote, Entity | null>;
@@ -28,21 +28,6 @@ interface Position {
   last: { reading: Reading; at: number; sentence: number };
 }
 
-/** Where a document stands, not whose it is. */
-const PLATFORMS = new Set([
-  'facebook',
-  'twitter',
-  'x',
-  'instagram',
-  'youtube',
-  'tiktok',
-  'linkedin',
-  'whatsapp',
-  'telegram',
-  'truth social',
-  'bluesky',
-]);
-const CONTINUING = new Set(['added', 'adds', 'continued', 'continues', 'adding']);
 /** Few marked words without any verb of speaking are emphasis or distance, unless there are at least this many. */
 const FEWEST_WORDS_WITHOUT_VERB = 4;
 
@@ -56,7 +41,7 @@ export class SpeechReader {
   private readonly runs: readonly Run[];
   private readonly readings: readonly Reading[];
   private readonly positions: ReadonlyMap<number, Position>;
-  private readonly orderOf: ReadonlyMap<Reading, number>;
+  private readonly resolver: Resolver;
   private readonly quotes: Quote[] = [];
   private readonly passages: Passage[] = [];
   private readonly decidedByReading = new Map<Reading, Decided[]>();
@@ -72,7 +57,7 @@ export class SpeechReader {
     this.runs = runs;
     this.readings = readings;
     this.discourse = new Discourse(mentions);
-    this.orderOf = new Map(readings.map((reading, order) => [reading, order]));
+    this.resolver = new Resolver(readings, this.discourse);
     this.positions = positionsOf(readings);
     for (const reading of readings) introducePeople(reading, this.discourse);
     // Of two namesakes the one read last is meant, and nothing has been read yet.
@@ -162,12 +147,12 @@ export class SpeechReader {
       lastAt: last.at,
       lastSentence: last.sentence,
       previous,
-      next: this.readings[(this.orderOf.get(last.reading) ?? order) + 1] ?? null,
+      next: this.readings[this.resolver.orderOf(last.reading) + 1] ?? null,
       decidedHere,
       decidedBefore: previous === null ? [] : (this.decidedByReading.get(previous) ?? []),
       lastCredited: credit,
       partners: this.partners(first.reading.index),
-      resolve: (mention, act, reading) => this.resolve(mention, act, reading),
+      resolve: (mention, act, reading) => this.resolver.resolve(mention, act, reading),
     };
   }
 
@@ -307,66 +292,13 @@ export class SpeechReader {
     );
   }
 
-  private resolve(mention: Mention, act: SpeechAct | null, reading: Reading): Entity | null {
-    if (mention.kind === 'document') return this.resolveDocument(mention, reading);
-    const subjects = act !== null && CONTINUING.has(act.word) ? [] : this.subjectsBefore(mention, reading);
-    const place = { block: reading.index, subjects };
-    if (mention.kind !== 'pronoun' || (act !== null && CONTINUING.has(act.word)))
-      return this.discourse.resolve(mention, place);
-    const earlier = this.uncreditedBefore(reading);
-    return this.discourse.resolve(mention, earlier === null ? place : { ...place, earlier });
-  }
-
-  /** What the paragraph before is about, where nobody is credited in it. */
-  private uncreditedBefore(reading: Reading): { subjects: Mention[]; start: number } | null {
-    const previous = this.readings[(this.orderOf.get(reading) ?? 0) - 1];
-    const credited = this.discourse.credits.at(-1);
-    if (previous === undefined || (credited !== undefined && credited.block > previous.index)) return null;
-    const spokenUntil = credited?.block === previous.index ? credited.at : 0;
-    const subjects = previous.sentences
-      .slice(-3)
-      .reverse()
-      .filter(({ from }) => (previous.tokens[from]?.start ?? 0) >= spokenUntil)
-      .flatMap((sentence) => sentenceSubject(previous, sentence) ?? []);
-    return { subjects, start: previous.block.start };
-  }
-
-  /** "A statement from the council", "the HMICFRS report": whose it is, where it is said. */
-  private resolveDocument(mention: Mention, reading: Reading): Entity | null {
-    const owner = innerMentions(reading, mention).find(
-      (other) =>
-        (other.kind === 'person' || other.kind === 'organisation' || other.kind === 'name') &&
-        !PLATFORMS.has(other.name.toLowerCase()),
-    );
-    if (owner !== undefined) return this.discourse.resolve(owner, { block: reading.index, subjects: [] });
-    const own =
-      /^(?:statement|post|tweet|letter|email|e-mail|message)$/u.test(mention.head) &&
-      /^(?:the|his|her|its|their)\s/iu.test(mention.name);
-    const last = own ? this.discourse.credits.at(-1) : undefined;
-    if (last !== undefined && reading.index - last.block <= 2) return last.entity;
-    return this.discourse.resolve(mention, { block: reading.index, subjects: [] });
-  }
-
-  /** What the sentences before a pronoun, and its own up to it, are about; nearest first. */
-  private subjectsBefore(mention: Mention, reading: Reading): Mention[] {
-    const own = sentenceOf(reading, mention.from);
-    const subjects: Mention[] = [];
-    for (let index = own; index >= Math.max(0, own - 2); index -= 1) {
-      const sentence = reading.sentences[index];
-      if (sentence === undefined) continue;
-      const subject = sentenceSubject(reading, sentence, index === own ? mention.from : sentence.to);
-      if (subject !== null) subjects.push(subject);
-    }
-    return subjects;
-  }
-
   private readReportedSpeech(reading: Reading, sentence: Sentence): void {
     const act = sentence.acts.find(
       ({ word, rule }) =>
         !OPINION_VERBS.has(word) && !MANNER_VERBS.has(word) && SUBJECT_CONFIDENCE[rule] > 0.9,
     );
     if (act === undefined || act.subject.kind === 'inscription') return;
-    const entity = this.resolve(act.subject, act, reading);
+    const entity = this.resolver.resolve(act.subject, act, reading);
     const [first, last] = [reading.tokens[sentence.from], reading.tokens[sentence.to - 1]];
     if (entity === null || first === undefined || last === undefined) return;
     this.passages.push({

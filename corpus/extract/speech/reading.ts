@@ -7,7 +7,7 @@ import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { attributionFollows, findActs, type SpeechAct, tellsSpeech } from './acts.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { MentionIndex, type TokenRange, withArticle } from './subjects.ts';
-import { type RunPiece, type Token, tokenise, tokenSentences } from './tokens.ts';
+import { datelineEnd, type RunPiece, type Token, tokenise, tokenSentences } from './tokens.ts';
 
 /** More words than these before a name are not all about who it is. */
 const MOST_MODIFIERS = 6;
@@ -45,9 +45,23 @@ export function readBlock(
     end: mention.end,
     index: at,
   }));
-  const mentions = findMentions(text, tokens, named, block.kind === 'title' || block.kind === 'heading');
+  const told = datelineEnd(tokens);
+  const mentions = findMentions(
+    text,
+    tokens,
+    named,
+    block.kind === 'title' || block.kind === 'heading',
+  ).filter(({ from }) => from >= told);
   const outer = new MentionIndex(mentions);
-  const ranges = tokenSentences(text, tokens, (at) => attributionFollows(tokens, outer, at));
+  const ranges = tokenSentences(text, tokens, (at) => attributionFollows(tokens, outer, at)).flatMap(
+    (range) =>
+      told > range.from && told < range.to
+        ? [
+            { from: range.from, to: told },
+            { from: told, to: range.to },
+          ]
+        : [range],
+  );
   const sentences = ranges.map((range) => ({
     ...range,
     acts: findActs(tokens, outer, range),
@@ -103,8 +117,11 @@ function namedIn(reading: Reading, mention: Mention): Mention {
       break;
   }
   if (mention.kind !== 'role') return mention;
-  if (reading.tokens[mention.to]?.text !== ',') return mention;
-  for (let at = mention.to + 1; at < mention.to + 5; at += 1) {
+  // "The actor concerned, Ann Lee,"
+  const comma = reading.tokens[mention.to]?.text === ',' ? mention.to : mention.to + 1;
+  if (reading.tokens[comma]?.text !== ',' || PHRASE_ENDS.has(reading.tokens[mention.to]?.lower ?? ''))
+    return mention;
+  for (let at = comma + 1; at < comma + 5; at += 1) {
     const apposed = reading.outer.at(at);
     const named = apposed?.kind === 'person' || apposed?.kind === 'name';
     if (named && reading.tokens[apposed.to]?.text === ',') return apposed;
@@ -150,10 +167,12 @@ export function sentenceSubject(
       previous?.kind === 'run' ||
       /^(?:and|but|while|as|when|because|that)$/u.test(previous?.lower ?? '') ||
       (isNamed(mention) && onlyModifiers(reading, sentence.from, at));
-    if (opens && !(mention.kind === 'pronoun' && mention.head === 'it')) return namedIn(reading, mention);
-    // "To the political scientist Ann Lee, it looked like heartbreak."
-    if (mention.kind === 'person' && /^(?:to|for)$/u.test(reading.tokens[sentence.from]?.lower ?? ''))
-      fallback ??= mention;
+    if (opens && !(mention.kind === 'pronoun' && /^(?:it|who)$/u.test(mention.head)))
+      return namedIn(reading, mention);
+    // "To the political scientist Ann Lee, it looked like heartbreak.", "first proposed by Ann Lee, who calls it ..."
+    const addressed = /^(?:to|for)$/u.test(reading.tokens[sentence.from]?.lower ?? '');
+    const related = /^whos?e?$/u.test(reading.tokens[mention.to + 1]?.lower ?? '');
+    if (mention.kind === 'person' && (addressed || related)) fallback ??= mention;
   }
   return fallback;
 }

@@ -1,5 +1,6 @@
 /** Who is the subject of a verb of speaking: the mention beside it, before an apposition, behind it, or at the clause's start. */
 import { DETERMINERS, PHRASE_ENDS, VERB_FILLERS } from '../lexicon/function-words.ts';
+import { namesPeople } from '../lexicon/roles.ts';
 import type { Mention } from './mentions.ts';
 import type { Token } from './tokens.ts';
 
@@ -10,6 +11,7 @@ export type SubjectRule =
   | 'after-verb'
   | 'according-to'
   | 'by-agent'
+  | 'participle'
   | 'start-of-clause'
   | 'nearest-person';
 
@@ -20,6 +22,7 @@ export const SUBJECT_CONFIDENCE: Readonly<Record<SubjectRule, number>> = {
   'according-to': 1,
   'by-agent': 0.95,
   'before-apposition': 0.97,
+  participle: 0.93,
   'start-of-clause': 0.8,
   'nearest-person': 0.6,
 };
@@ -97,6 +100,17 @@ export function subjectToTheLeft(
   if (beside !== undefined && !beside.possessive && beside.from >= from) {
     if (beside.kind === 'pronoun' && beside.head === 'who')
       return antecedent(tokens, mentions, beside.from, from);
+    const described = relatedBefore(tokens, mentions, beside, from);
+    if (described !== null) return { subject: described, rule: 'before-apposition' };
+    // "a driver who helped on the top deck says"
+    if (
+      beside.kind === 'role' &&
+      !namesPeople(beside.head) &&
+      PLACING.test(tokens[beside.from - 1]?.lower ?? '')
+    ) {
+      const subject = clauseSubject(tokens, mentions, { from, to: beside.from }, beside.from);
+      if (subject?.rule === 'start-of-clause') return subject;
+    }
     const named = namedBefore(tokens, mentions, beside, from);
     if (named !== null) return { subject: named, rule: 'before-apposition' };
     return { subject: ownerOfPlace(tokens, mentions, beside, from), rule: 'beside-verb' };
@@ -107,6 +121,20 @@ export function subjectToTheLeft(
     if (head !== null) return { subject: head, rule: 'before-apposition' };
   }
   return clauseSubject(tokens, mentions, { from, to: verb }, verb);
+}
+
+/** "A driver who delivered a baby says": the one of whom the clause begins, not what its relative clause ends with. */
+function relatedBefore(
+  tokens: readonly Token[],
+  mentions: MentionIndex,
+  beside: Mention,
+  from: number,
+): Mention | null {
+  if (beside.kind === 'pronoun') return null;
+  const first = mentions.at(from) ?? mentions.at(from + 1);
+  if (first === undefined || first.to >= beside.from || tokens[first.to]?.lower !== 'who') return null;
+  for (let at = first.to; at < beside.from; at += 1) if (tokens[at]?.kind !== 'word') return null;
+  return first.kind === 'role' || first.kind === 'person' ? first : null;
 }
 
 /** "Ann Lee, cabinet member for schools said": the name before an apposition without its second comma. */
@@ -276,10 +304,15 @@ export function clauseSubject(
       mention.kind === 'role';
     if (opens && (person || mention.kind === 'organisation'))
       return { subject: nameBeside(mentions, mention), rule: 'start-of-clause' };
-    if (mention.kind === 'person') nearest ??= mention;
+    // "Ann Lee beat Jo Day, then admitted": whoever stands first is the subject, unless behind a preposition.
+    if (mention.kind === 'person' && (nearest === null || !PLACING.test(before?.lower ?? '')))
+      nearest = mention;
   }
   return nearest === null ? null : { subject: nearest, rule: 'nearest-person' };
 }
+
+const PLACING =
+  /^(?:in|at|near|from|to|around|outside|of|for|on|over|by|with|about|against|between|after|before|under)$/u;
 
 /** The index of the article before an organisation's name, or the name's own: "the" is no part of a name. */
 export function withArticle(tokens: readonly Token[], at: number): number {

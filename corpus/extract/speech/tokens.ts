@@ -113,6 +113,26 @@ function readWord(text: string, start: number, raw: string): Token {
   };
 }
 
+/** A dateline is not longer than this, in tokens. */
+const LONGEST_DATELINE = 18;
+
+/** The index behind "WASHINGTON (AP) —" or "LONDON, Aug. 4 -" at a paragraph's start, or 0: it names a place, not a speaker. */
+export function datelineEnd(tokens: readonly Token[]): number {
+  const [first] = tokens;
+  if (first === undefined || !first.capital) return 0;
+  let bracket = false;
+  for (let at = 1; at < Math.min(tokens.length, LONGEST_DATELINE); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'run') return 0;
+    if (/^[—–-]$/u.test(token.text))
+      return bracket || (first.text.length > 2 && first.text === first.text.toUpperCase()) ? at + 1 : 0;
+    bracket ||= token.text === '(';
+    if (token.kind === 'punctuation' ? !/^[,.()/]$/u.test(token.text) : !/^[\p{Lu}\p{N}]/u.test(token.text))
+      return 0;
+  }
+  return 0;
+}
+
 /**
  * Sentences of the reporter's text as ranges of token indices. A run ends a sentence only if its last sign does and
  * what follows does not say who spoke (`speechFollows`).

@@ -1,0 +1,142 @@
+/** Whom a mention means, from what stands around it: the sentences before, the paragraph before, the paragraph after. */
+import { namesPeople } from '../lexicon/roles.ts';
+import type { SpeechAct } from './acts.ts';
+import type { Discourse, Entity } from './discourse.ts';
+import type { Mention } from './mentions.ts';
+import { compatible } from './people.ts';
+import { innerMentions, type Reading, sentenceOf, sentenceSubject } from './reading.ts';
+import type { TokenRange } from './subjects.ts';
+
+/** Where a document stands, not whose it is. */
+const PLATFORMS = new Set([
+  'facebook',
+  'twitter',
+  'x',
+  'instagram',
+  'youtube',
+  'tiktok',
+  'linkedin',
+  'whatsapp',
+  'telegram',
+  'truth social',
+  'bluesky',
+]);
+const CONTINUING = new Set(['added', 'adds', 'continued', 'continues', 'adding']);
+
+/** Title, standfirst and first paragraphs: what describes somebody there is told in full below. */
+const LEAD = 4;
+/** Whoever speaks for others, and officials of a case, are seldom the one whom the next paragraph is about. */
+const FACELESS =
+  /^(?:spokes\p{L}+|source|insider|official|judge|prosecutor|witness|inspector|investigator|lawyer|solicitor|barrister|coroner|police)$/u;
+
+/** Reads mentions in their place. The text is read in order: the discourse holds what was said before. */
+export class Resolver {
+  private readonly readings: readonly Reading[];
+  private readonly discourse: Discourse;
+  private readonly orders: ReadonlyMap<Reading, number>;
+
+  constructor(readings: readonly Reading[], discourse: Discourse) {
+    this.readings = readings;
+    this.discourse = discourse;
+    this.orders = new Map(readings.map((reading, order) => [reading, order]));
+  }
+
+  /** The place of a reading among those of the text, from 0. */
+  orderOf(reading: Reading): number {
+    return this.orders.get(reading) ?? 0;
+  }
+
+  /** Whom a mention means where it stands; `act` is the speech act whose subject it is. */
+  resolve(mention: Mention, act: SpeechAct | null, reading: Reading): Entity | null {
+    if (mention.kind === 'document') return this.resolveDocument(mention, reading);
+    const subjects = act !== null && CONTINUING.has(act.word) ? [] : this.subjectsBefore(mention, reading);
+    const place = { block: reading.index, subjects };
+    if (act !== null && CONTINUING.has(act.word)) return this.discourse.resolve(mention, place);
+    const earlier = this.uncreditedBefore(reading);
+    const entity = this.discourse.resolve(mention, earlier === null ? place : { ...place, earlier });
+    const named =
+      entity?.kind === 'description' && mention.kind === 'role' ? this.namedAhead(mention, reading) : null;
+    return named ?? entity;
+  }
+
+  /** "A bus driver has told of ...": whom the lead only describes, the next paragraph names. */
+  private namedAhead(mention: Mention, reading: Reading): Entity | null {
+    const order = this.orderOf(reading);
+    if (order >= LEAD || mention.plural || !namesPeople(mention.head)) return null;
+    const { people } = this.discourse;
+    const holder = people.soleNamedFrom(mention.head, mention.end);
+    if (holder !== null && compatible(holder.gender, mention.gender)) return holder;
+    if (FACELESS.test(mention.head)) return null;
+    const next = this.readings[order + 1];
+    const [sentence] = next?.sentences ?? [];
+    const subject = next === undefined || sentence === undefined ? null : sentenceSubject(next, sentence);
+    if (next === undefined || subject?.kind !== 'person') return null;
+    const person = people.find(subject.name, subject.gender);
+    if (person === null || !person.sure || person.first < next.block.start) return null;
+    return compatible(person.gender, mention.gender) ? person : null;
+  }
+
+  /** What the paragraph before is about, where nobody is credited in it. */
+  private uncreditedBefore(reading: Reading): { subjects: Mention[]; start: number } | null {
+    const previous = this.readings[this.orderOf(reading) - 1];
+    const credited = this.discourse.credits.at(-1);
+    if (previous === undefined || (credited !== undefined && credited.block > previous.index)) return null;
+    const spokenUntil = credited?.block === previous.index ? credited.at : 0;
+    const subjects = previous.sentences
+      .slice(-3)
+      .reverse()
+      .filter(({ from }) => (previous.tokens[from]?.start ?? 0) >= spokenUntil)
+      .flatMap((sentence) => sentenceSubject(previous, sentence) ?? []);
+    return { subjects, start: previous.block.start };
+  }
+
+  /** "A statement from the council", "the HMICFRS report": whose it is, where it is said. */
+  private resolveDocument(mention: Mention, reading: Reading): Entity | null {
+    const owner = innerMentions(reading, mention).find(
+      (other) =>
+        (other.kind === 'person' || other.kind === 'organisation' || other.kind === 'name') &&
+        !PLATFORMS.has(other.name.toLowerCase()),
+    );
+    if (owner !== undefined) return this.discourse.resolve(owner, { block: reading.index, subjects: [] });
+    const own =
+      /^(?:statement|post|tweet|letter|email|e-mail|message)$/u.test(mention.head) &&
+      /^(?:the|his|her|its|their)\s/iu.test(mention.name);
+    const last = own ? this.discourse.credits.at(-1) : undefined;
+    if (last !== undefined && reading.index - last.block <= 2) return last.entity;
+    return this.discourse.resolve(mention, { block: reading.index, subjects: [] });
+  }
+
+  /** What the sentences before a pronoun, and its own up to it, are about; nearest first. */
+  private subjectsBefore(mention: Mention, reading: Reading): Mention[] {
+    const own = sentenceOf(reading, mention.from);
+    const subjects: Mention[] = [];
+    for (let index = own; index >= Math.max(0, own - 2); index -= 1) {
+      const sentence = reading.sentences[index];
+      if (sentence === undefined) continue;
+      const subject = sentenceSubject(reading, sentence, index === own ? mention.from : sentence.to);
+      if (subject !== null) subjects.push(subject);
+      const spokenTo = index === own ? objectOfWriter(reading, sentence, mention.from, subject) : null;
+      if (spokenTo !== null) subjects.push(spokenTo);
+    }
+    return subjects;
+  }
+}
+
+/** "I asked the chief constable, and he told me": in a letter, the one whom the writer speaks of. */
+function objectOfWriter(
+  reading: Reading,
+  sentence: TokenRange,
+  to: number,
+  subject: Mention | null,
+): Mention | null {
+  if (subject !== null && subject.head !== 'i') return null;
+  let last: Mention | null = null;
+  let writes = subject !== null;
+  for (let at = sentence.from; at < to; at += 1) {
+    writes ||= /^(?:i|we)$/u.test(reading.tokens[at]?.lower ?? '');
+    const mention = reading.outer.at(at);
+    if (mention === undefined || mention.possessive || mention.to > to) continue;
+    if (mention.kind === 'person' || mention.kind === 'role') last = mention;
+  }
+  return writes ? last : null;
+}

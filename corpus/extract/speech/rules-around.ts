@@ -1,0 +1,200 @@
+/** Rules that find the speaker in another sentence or paragraph than the quoted words. */
+import type { Mention } from './mentions.ts';
+import { type Reading, sentenceSubject } from './reading.ts';
+import { actAfter, fromAct, type Rule, sentenceAt } from './surroundings.ts';
+
+/** A name with its office on a line of its own has at most this many words and signs. */
+const LONGEST_SIGNATURE = 16;
+/** A turn of a dialogue is short, in characters. */
+const LONGEST_TURN = 110;
+
+/** The paragraph before ends with a colon. */
+export const introducedByParagraph: Rule = {
+  name: 'introduced-by-paragraph',
+  suggest(here) {
+    const { previous } = here;
+    if (here.at !== 0 || previous === null || previous.tokens.at(-1)?.text !== ':') return null;
+    const sentence = previous.sentences.at(-1);
+    const act = sentence?.acts.at(-1);
+    if (act !== undefined) return fromAct(here, act, previous, 0.94);
+    const subject =
+      sentence === undefined
+        ? null
+        : (previous.outer.before(previous.tokens.length - 1) ?? sentenceSubject(previous, sentence));
+    const speaker = subject === null ? null : here.resolve(subject, null, previous);
+    return speaker === null ? null : { speaker, score: 0.75 };
+  },
+};
+
+/** The name alone in the paragraph before or behind: a press release, a pull quote, a signature. */
+export const nameOnItsOwnLine: Rule = {
+  name: 'name-on-its-own-line',
+  suggest(here) {
+    if (here.kind !== 'full' || here.at !== 0) return null;
+    for (const [reading, score] of [
+      [here.previous, 0.92],
+      [here.next, 0.9],
+    ] as const) {
+      const mention = reading === null ? undefined : loneName(reading);
+      const speaker = reading === null || mention === undefined ? null : here.resolve(mention, null, reading);
+      if (speaker !== null) return { speaker, score };
+    }
+    return null;
+  },
+};
+
+/** The person whom a short paragraph without a sentence names. */
+function loneName(reading: Reading): Mention | undefined {
+  const { tokens } = reading;
+  if (tokens.length > LONGEST_SIGNATURE || reading.block.kind === 'title') return undefined;
+  if (tokens.some((token) => token.kind === 'run' || /^[.?!]$/u.test(token.text))) return undefined;
+  const first = /^[—–:-]$/u.test(tokens[0]?.text ?? '') ? 1 : 0;
+  const person = reading.outer.outer.find(({ kind }) => kind === 'person');
+  if (person === undefined || reading.sentences.some(({ acts }) => acts.length > 0)) return undefined;
+  const atStart = person.from === first;
+  const atEnd =
+    person.to === tokens.length || tokens[person.to]?.text === ',' || tokens[person.to]?.text === ':';
+  return atStart && atEnd ? person : undefined;
+}
+
+/** “...,” Ann Lee said. “...” */
+export const interrupted: Rule = {
+  name: 'interrupted',
+  suggest(here) {
+    const before = here.decidedHere.at(-1);
+    if (before === undefined || before.speaker === null) return null;
+    const steps = here.sentence - before.sentence;
+    const sameSentence = steps === 0;
+    const act = actAfter(sentenceAt(here.reading, before.sentence), before.at);
+    const attributed =
+      steps === 1 && act !== undefined && sentenceAt(here.reading, here.sentence)?.from === here.at;
+    const touching = here.at === before.at + 1;
+    const turn = before.asks || before.answers || before.rule === 'dialogue-turn';
+    if (before.kind === 'full' && touching) return { speaker: before.speaker, score: turn ? 0.8 : 0.9 };
+    if (before.kind === 'full' && attributed) return { speaker: before.speaker, score: 0.95 };
+    if (before.kind === 'full' && sameSentence) return { speaker: before.speaker, score: 0.9 };
+    return sameSentence ? { speaker: before.speaker, score: 0.8 } : null;
+  },
+};
+
+/** Ann Lee said she was pleased. “...” */
+export const sentenceBefore: Rule = {
+  name: 'sentence-before',
+  suggest(here) {
+    const before = sentenceAt(here.reading, here.sentence - 1);
+    const sentence = sentenceAt(here.reading, here.sentence);
+    if (before === null || sentence === null || sentence.from !== here.at) return null;
+    const act = before.acts.at(-1);
+    if (act !== undefined) return fromAct(here, act, here.reading, 0.88);
+    const subject = sentenceSubject(here.reading, before);
+    if (subject === null) return null;
+    const speaker = here.resolve(subject, null, here.reading);
+    return speaker === null ? null : { speaker, score: subject.kind === 'organisation' ? 0.5 : 0.74 };
+  },
+};
+
+/** An earlier quotation in the same paragraph. */
+export const sameParagraph: Rule = {
+  name: 'same-paragraph',
+  suggest(here) {
+    const speaker = here.decidedHere.at(-1)?.speaker;
+    return speaker === undefined || speaker === null ? null : { speaker, score: 0.72 };
+  },
+};
+
+/** A paragraph without attribution goes on with the speaker of the paragraph before. */
+export const carriedOver: Rule = {
+  name: 'carried-over',
+  suggest(here) {
+    const { previous } = here;
+    if (previous === null || here.decidedHere.length > 0) return null;
+    const last = here.decidedBefore.at(-1);
+    const sentence = previous.sentences.at(-1);
+    const starts = here.at === 0 ? 1 : 0.75;
+    if (last !== undefined && last.speaker !== null) {
+      const ends = sentence !== undefined && last.at >= sentence.from;
+      const turn = last.asks || last.answers || last.rule === 'dialogue-turn' ? 0.85 : 1;
+      return { speaker: last.speaker, score: (ends ? 0.9 : 0.78) * starts * turn };
+    }
+    const act = sentence?.acts.at(-1);
+    if (act !== undefined) return fromAct(here, act, previous, 0.84 * starts);
+    const subject = sentence === undefined ? null : sentenceSubject(previous, sentence);
+    if (subject === null || subject.kind === 'organisation') return null;
+    const speaker = here.resolve(subject, null, previous);
+    return speaker === null ? null : { speaker, score: 0.6 * starts };
+  },
+};
+
+/** “Why?” asks one; the next paragraph, without attribution, is the other's answer. */
+export const dialogueTurn: Rule = {
+  name: 'dialogue-turn',
+  suggest(here) {
+    // In a text whose paragraphs are not parted, the turns touch.
+    const neighbour = here.decidedHere.at(-1);
+    const touching = neighbour !== undefined && neighbour.at === here.at - 1;
+    const last = touching ? neighbour : here.decidedBefore.at(-1);
+    if ((here.at !== 0 && !touching) || last === undefined || last.speaker === null) return null;
+    const other = here.partners.find((partner) => partner !== last.speaker);
+    const short = here.run.end - here.run.start < LONGEST_TURN;
+    if (other === undefined || !(last.asks || (short && (last.answers || last.rule === 'dialogue-turn'))))
+      return null;
+    return { speaker: other, score: last.asks ? 0.88 : 0.82 };
+  },
+};
+
+/** “...” Ann Lee, 34, said she ran. */
+export const sentenceAfter: Rule = {
+  name: 'sentence-after',
+  suggest(here) {
+    const after = sentenceAt(here.lastReading, here.lastSentence + 1);
+    const sentence = sentenceAt(here.lastReading, here.lastSentence);
+    if (here.kind !== 'full' || after === null || sentence === null || sentence.to !== here.lastAt + 1)
+      return null;
+    if (here.lastReading.tokens[after.from]?.kind === 'run') return null;
+    const act = after.acts[0];
+    if (act !== undefined) return fromAct(here, act, here.lastReading, 0.62);
+    const subject = sentenceSubject(here.lastReading, after);
+    if (subject === null || subject.kind === 'organisation') return null;
+    const speaker = here.resolve(subject, null, here.lastReading);
+    return speaker === null ? null : { speaker, score: 0.5 };
+  },
+};
+
+/** Nobody nearer: who spoke last. */
+export const lastCredited: Rule = {
+  name: 'last-credited',
+  suggest(here) {
+    const credit = here.lastCredited;
+    if (credit === null) return null;
+    const distance = here.reading.index - credit.block;
+    return { speaker: credit.entity, score: Math.max(0.25, 0.6 - 0.06 * distance) };
+  },
+};
+
+/** Smith was branded “a coward”. [...] Ann Lee, the councillor, said: who said it follows in the next paragraph. */
+export const toldAhead: Rule = {
+  name: 'told-ahead',
+  suggest(here) {
+    const sentence = sentenceAt(here.reading, here.sentence);
+    if (sentence === null || here.next === null || !sentence.toldPassively) return null;
+    if (sentence.acts.length > 0 || here.lastCredited !== null) return null;
+    const act = here.next.sentences.flatMap(({ acts }) => acts)[0];
+    return act === undefined ? null : fromAct(here, act, here.next, 0.7);
+  },
+};
+
+/** “...” opens the text. Ann Lee is sitting in a café. */
+export const paragraphAfter: Rule = {
+  name: 'paragraph-after',
+  suggest(here) {
+    const { next } = here;
+    const [sentence] = next?.sentences ?? [];
+    if (here.kind !== 'full' || here.lastCredited !== null || next === null || sentence === undefined)
+      return null;
+    if (next.tokens[sentence.from]?.kind === 'run') return null;
+    const subject = sentenceSubject(next, sentence);
+    if (subject === null || (subject.kind !== 'person' && subject.kind !== 'role')) return null;
+    const speaker = here.resolve(subject, null, next);
+    return speaker === null ? null : { speaker, score: 0.55 };
+  },
+};

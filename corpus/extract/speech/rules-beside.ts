@@ -1,0 +1,154 @@
+/** Rules that find the speaker in the sentence of the quoted words: a verb of speaking, a colon, a dash. */
+import { SPOKEN_NOUNS } from '../lexicon/speech-verbs.ts';
+import { isPassive } from './acts.ts';
+import { type Mention, ownerMention } from './mentions.ts';
+import { type Reading, sentenceSubject } from './reading.ts';
+import { actAfter, actBefore, fromAct, hasRunBetween, type Rule, sentenceAt } from './surroundings.ts';
+
+/** “...,” said Ann Lee. / “...,” Ann Lee said. */
+export const attributionAfter: Rule = {
+  name: 'attribution-after',
+  suggest(here) {
+    const sentence = sentenceAt(here.lastReading, here.lastSentence);
+    const act = actAfter(sentence, here.lastAt);
+    if (sentence === null || act === undefined || hasRunBetween(here.lastReading, here.lastAt + 1, act.verb))
+      return null;
+    // "..., Ann Lee said: “...”" speaks of what follows.
+    const next = here.lastReading.tokens[act.verb + 1];
+    if (next?.text === ':' && here.lastReading.tokens[act.verb + 2]?.kind === 'run') return null;
+    const nearest = Math.min(act.verb, act.subject.from);
+    if (here.kind === 'full')
+      return fromAct(here, act, here.lastReading, nearest - here.lastAt <= 3 ? 0.97 : 0.95);
+    const last = here.lastReading.tokens[sentence.to - 1];
+    const closes =
+      Math.max(act.verb, act.subject.to - 1) >= sentence.to - (last?.kind === 'punctuation' ? 2 : 1);
+    return fromAct(here, act, here.lastReading, closes || nearest - here.lastAt <= 2 ? 0.95 : 0.75);
+  },
+};
+
+/** Ann Lee said: “...” / Ann Lee said it was “...”. */
+export const attributionBefore: Rule = {
+  name: 'attribution-before',
+  suggest(here) {
+    const sentence = sentenceAt(here.reading, here.sentence);
+    const act = actBefore(sentence, here.at);
+    if (act === undefined) return null;
+    const run = hasRunBetween(here.reading, act.verb, here.at);
+    const mark = here.reading.tokens[here.at - 1];
+    if (here.kind === 'full') {
+      if (run) return null;
+      const introduces = mark !== undefined && /^[:,]$/u.test(mark.text);
+      return fromAct(here, act, here.reading, act.opinion ? 0.85 : introduces ? 0.96 : 0.88);
+    }
+    return fromAct(here, act, here.reading, run ? 0.86 : 0.92);
+  },
+};
+
+/** Ann Lee: “...” */
+export const nameAndColon: Rule = {
+  name: 'name-and-colon',
+  suggest(here) {
+    const sentence = sentenceAt(here.reading, here.sentence);
+    const colon = here.reading.tokens[here.at - 1];
+    if (sentence === null || colon?.text !== ':') return null;
+    if (isToldTo(here.reading, here.at, sentence.from)) return null;
+    const beside = here.reading.outer.before(here.at - 1);
+    const alone = beside?.from === sentence.from;
+    const subject = alone ? null : sentenceSubject(here.reading, sentence, here.at);
+    for (const [mention, score] of [
+      [alone ? beside : null, 0.93],
+      [subject, 0.86],
+      [beside, 0.75],
+    ] as const) {
+      if (mention === null || mention === undefined || mention.kind === 'place' || mention.possessive)
+        continue;
+      const speaker = here.resolve(mention, null, here.reading);
+      if (speaker !== null) return { speaker, score };
+    }
+    return null;
+  },
+};
+
+/** “...” — Ann Lee */
+export const nameAfterDash: Rule = {
+  name: 'name-after-dash',
+  suggest(here) {
+    const { tokens, outer } = here.lastReading;
+    if (!/^[—–-]$/u.test(tokens[here.lastAt + 1]?.text ?? '')) return null;
+    const mention = outer.at(here.lastAt + 2);
+    if (mention === undefined || (mention.to < tokens.length && tokens[mention.to]?.text !== ','))
+      return null;
+    const speaker = here.resolve(mention, null, here.lastReading);
+    return speaker === null ? null : { speaker, score: 0.9 };
+  },
+};
+
+/** "but was told: “...”": whoever stands before is spoken to. */
+function isToldTo(reading: Reading, at: number, from: number): boolean {
+  return (
+    /^(?:told|asked|warned|advised|informed)$/u.test(reading.tokens[at - 2]?.lower ?? '') &&
+    isPassive(reading.tokens, at - 2, from)
+  );
+}
+
+/** Smith was told: “...”: the other of two speakers says it. */
+export const toldByOther: Rule = {
+  name: 'told-by-other',
+  suggest(here) {
+    const sentence = sentenceAt(here.reading, here.sentence);
+    if (sentence === null || !isToldTo(here.reading, here.at, sentence.from)) return null;
+    const subject = sentenceSubject(here.reading, sentence, here.at);
+    const patient = subject === null ? null : here.resolve(subject, null, here.reading);
+    const speaker = here.partners.find((partner) => partner !== patient && partner.kind === 'person');
+    return speaker === undefined ? null : { speaker, score: 0.7 };
+  },
+};
+
+/** How far from the quoted words the noun for them is looked for, in tokens. */
+const FARTHEST_NOUN = 14;
+
+/** “...” was Dr Lee’s verdict. / “...” came the reply from Dr Lee. */
+export const spokenNounAfter: Rule = {
+  name: 'spoken-noun-after',
+  suggest(here) {
+    const { tokens } = here.lastReading;
+    const sentence = sentenceAt(here.lastReading, here.lastSentence);
+    if (sentence === null || !/^(?:was|is|were|came|comes)$/u.test(tokens[here.lastAt + 1]?.lower ?? ''))
+      return null;
+    const owner = ownerOfWords(here.lastReading, here.lastAt + 2, sentence.to);
+    const speaker = owner === null ? null : here.resolve(owner, null, here.lastReading);
+    return speaker === null ? null : { speaker, score: 0.96 };
+  },
+};
+
+/** Dr Lee’s message was simple: “...” */
+export const spokenNounBefore: Rule = {
+  name: 'spoken-noun-before',
+  suggest(here) {
+    const sentence = sentenceAt(here.reading, here.sentence);
+    if (sentence === null || here.reading.tokens[here.at - 1]?.text !== ':') return null;
+    if (actBefore(sentence, here.at) !== undefined) return null;
+    const owner = ownerOfWords(here.reading, sentence.from, here.at);
+    const speaker = owner === null ? null : here.resolve(owner, null, here.reading);
+    return speaker === null ? null : { speaker, score: 0.9 };
+  },
+};
+
+/** Whose verdict, reply or message is spoken of between two tokens. */
+function ownerOfWords(reading: Reading, from: number, to: number): Mention | null {
+  let owner: Mention | null = null;
+  for (let at = from; at < Math.min(to, from + FARTHEST_NOUN); at += 1) {
+    const token = reading.tokens[at];
+    if (token === undefined || token.kind === 'run') return null;
+    const mention = reading.outer.at(at);
+    // "Ann Lee’s message to residents" is one mention.
+    if (mention?.kind === 'document' && SPOKEN_NOUNS.has(mention.head)) return mention;
+    if (mention?.possessive === true) owner = { ...mention, possessive: false };
+    else owner = ownerMention(reading.tokens, at) ?? owner;
+    if (!SPOKEN_NOUNS.has(token.lower)) continue;
+    if (owner !== null) return owner;
+    const behind = reading.outer.at(at + 2);
+    if (behind !== undefined && /^(?:of|from|by)$/u.test(reading.tokens[at + 1]?.lower ?? '')) return behind;
+  }
+  return null;
+}

@@ -1,0 +1,100 @@
+/** What the rules look at: a run with its sentence, the paragraphs beside it, and what was decided before. */
+import type { SpeechAct } from './acts.ts';
+import type { Entity } from './discourse.ts';
+import type { RunKind } from './kinds.ts';
+import type { Run } from './marks.ts';
+import type { Mention } from './mentions.ts';
+import type { Reading, Sentence } from './reading.ts';
+import { SUBJECT_CONFIDENCE } from './subjects.ts';
+
+/** How a run before this one was decided. */
+export interface Decided {
+  readonly run: Run;
+  readonly kind: RunKind;
+  readonly speaker: Entity | null;
+  readonly rule: string;
+  /** It is a question that somebody is said to have asked, or one of a dialogue: the answer is the other's. */
+  readonly asks: boolean;
+  /** "..., he answered": in a dialogue the other speaks next. */
+  readonly answers: boolean;
+  /** Token index of the run in its last block, and its sentence there. */
+  readonly at: number;
+  readonly sentence: number;
+}
+
+/** A run with all that the rules may look at. */
+export interface Surroundings {
+  readonly run: Run;
+  readonly kind: RunKind;
+  /** The block in which the run begins, the run's token in it, and its sentence. */
+  readonly reading: Reading;
+  readonly at: number;
+  readonly sentence: number;
+  /** The same for the block in which it ends. */
+  readonly lastReading: Reading;
+  readonly lastAt: number;
+  readonly lastSentence: number;
+  /** The content block before, and what was decided in this block and in that one. */
+  readonly previous: Reading | null;
+  /** The content block after the one in which it ends. */
+  readonly next: Reading | null;
+  readonly decidedHere: readonly Decided[];
+  readonly decidedBefore: readonly Decided[];
+  /** Who was credited last, and the last two different ones, newest first. */
+  readonly lastCredited: { readonly entity: Entity; readonly block: number } | null;
+  readonly partners: readonly Entity[];
+  resolve(mention: Mention, act: SpeechAct | null, reading: Reading): Entity | null;
+}
+
+/** Somebody whom a rule names. */
+export interface Suggestion {
+  readonly speaker: Entity;
+  readonly score: number;
+}
+
+/** A named rule. */
+export interface Rule {
+  readonly name: string;
+  suggest(here: Surroundings): Suggestion | null;
+}
+
+export function sentenceAt(reading: Reading, index: number): Sentence | null {
+  return reading.sentences[index] ?? null;
+}
+
+/** The first speech act behind a token. */
+export function actAfter(sentence: Sentence | null, at: number): SpeechAct | undefined {
+  return sentence?.acts[firstActAfter(sentence.acts, at)];
+}
+
+/** The last speech act before a token. */
+export function actBefore(sentence: Sentence | null, at: number): SpeechAct | undefined {
+  return sentence?.acts[firstActAfter(sentence.acts, at) - 1];
+}
+
+/** Index of the first act behind a token; acts are in order, and a sentence may be a megabyte long. */
+function firstActAfter(acts: readonly SpeechAct[], at: number): number {
+  let low = 0;
+  let high = acts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((acts[middle]?.verb ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+export function fromAct(
+  here: Surroundings,
+  act: SpeechAct,
+  reading: Reading,
+  score: number,
+): Suggestion | null {
+  const speaker = here.resolve(act.subject, act, reading);
+  return speaker === null ? null : { speaker, score: score * SUBJECT_CONFIDENCE[act.rule] };
+}
+
+export function hasRunBetween(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (reading.tokens[at]?.kind === 'run') return true;
+  return false;
+}

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { extractSpeech } from '../../../corpus/extract/quotations.ts';
+import { readText } from '../../../corpus/read/text.ts';
+
+/** The speakers of a text's runs, in order. */
+function speakers(text: string): (string | null)[] {
+  return extractSpeech(readText(text), []).quotes.map(({ speaker }) => speaker?.name ?? null);
+}
+
+/** The runs of a text, in order. */
+function runs(text: string): string[] {
+  return extractSpeech(readText(text), []).quotes.map(({ start, end }) => text.slice(start, end));
+}
+
+type Case = readonly [what: string, expected: readonly (string | null)[], text: string];
+
+const SUBJECTS: readonly Case[] = [
+  [
+    'two offices before the name',
+    ['Jo Pell', 'Jo Pell'],
+    'Tarn councillor and mayor Jo Pell voiced her anger at what she called “mindless damage”.\n\nShe said: “We have written to them.”',
+  ],
+  [
+    'a name behind “to” at the start',
+    ['Ann Lee'],
+    'To the political scientist Ann Lee, it told of sadness.\n\n“It looked like heartbreak,” she said.',
+  ],
+  [
+    'an apposition behind the place somebody is from',
+    ['Tim Cole'],
+    'Rep. Tim Cole of Ohio, an ally of the leadership, said his rival was “a risk”.',
+  ],
+  [
+    'the main subject, not one behind a preposition',
+    ['Max Romney'],
+    'Max Romney went after Trent on Monday over his taxes, calling it “disqualifying”.',
+  ],
+  [
+    'the first of two people, where the clause goes on',
+    ['Rina Okada'],
+    'Third seed Rina Okada saved four points before beating Elske Brandt 7-6 under the roof, then admitted she had “no memory at all” of it.',
+  ],
+  [
+    'an organisation behind its article',
+    ['Care Commission'],
+    'The Care Commission visited the wards in July and said a number of services “had deteriorated”.',
+  ],
+  [
+    'no plea',
+    ['Rich Onslow'],
+    'Mitigating for Mann, Rich Onslow said his client, who pleaded guilty to assault, was “utterly sorry”.',
+  ],
+  [
+    'he for the one, not for the group before',
+    ['Trent'],
+    'Her campaign was joined by Democrats, and cited remarks Trent made in 2006 saying he “sort of hopes” it bursts.',
+  ],
+  [
+    'no dateline',
+    ['Ann Lee'],
+    'WASHINGTON (AP) — Ann Lee took a swipe at the plan, saying that “bombast” does harm.',
+  ],
+  [
+    'no thing behind a preposition',
+    ['A driver'],
+    'A driver who helped on the top deck says he was “just doing my job”.',
+  ],
+  [
+    'a surname like a title',
+    ['Michelle Lord', 'Michelle Lord'],
+    'Michelle Lord was on board. “We thought it was over,” said Ms Lord.\n\n“People were terrified,” said Lord, 32.',
+  ],
+];
+
+const NOUNS: readonly Case[] = [
+  [
+    'a verdict behind the words',
+    ['Orla Bryan'],
+    'Dr Orla Bryan read it twice.\n\n“Compliant, my foot,” was Dr Bryan’s verdict.',
+  ],
+  [
+    'a reply from somebody',
+    ['Ann Lee', 'Jo Day'],
+    '“Why now?” asked Ann Lee. “Because we must,” came the reply from Jo Day.',
+  ],
+  ['a message before a colon', ['Ann Lee'], 'Ann Lee’s message to residents was simple: “Lock your doors.”'],
+  [
+    'whoever is told something does not say it',
+    ['Craig Brown', 'Brian Simms', 'Craig Brown'],
+    'Craig Brown said: “Are you armed?”\n\n“No,” Sgt Brian Simms said.\n\nSgt Simms took out his spray, but was told: “You had better hope they come.”',
+  ],
+];
+
+const LATER: readonly Case[] = [
+  [
+    'the lead’s description, named in the next paragraph',
+    ['Abdul Karimi', 'Abdul Karimi'],
+    'Report today\n\nA bus driver who delivered a baby says he was “just doing my job”.\n\nAbdul Karimi pulled over on Tuesday.\n\n“I thought somebody was cold,” he said.',
+  ],
+  [
+    'an office of the lead under its abbreviation',
+    ['Inga Solberg', 'Inga Solberg'],
+    'Halden cut its forecast, blaming prices that its chief executive called “unlike anything in thirty years”.\n\n“We will not raise them again,” CEO Inga Solberg said.',
+  ],
+  [
+    'nobody who speaks for others',
+    ['A police spokesman', 'Abdul Karimi'],
+    'A police spokesman said it was “a busy night”.\n\nAbdul Karimi, 34, was arrested. “I did nothing,” he said.',
+  ],
+  [
+    'a brother named before',
+    ['Rell Sykes', 'Andre'],
+    'Rell Sykes and his brother Andre spent the night there.\n\n“It’ll stop at the porch,” Rell Sykes said.\n\n“It stopped there in ’96,” his brother said.',
+  ],
+  [
+    'a current office, not a former holder',
+    ['Tina Whitman', 'Chris Harte'],
+    'Tina Whitman, the former governor, told a paper she was “ashamed”.\n\nChris Harte defended his choice on the radio.\n\n“I have known him for years,” the governor said.',
+  ],
+  [
+    'an officer, not one who is named only below',
+    ['The officer', 'Helen Millan'],
+    'The officer was hurt. In his statement, the officer said he felt lost, adding: “I didn’t know how long it would take.”\n\nChief Superintendent Helen Millan said: “It is our policy.”',
+  ],
+  [
+    'a longer description of a known office',
+    ['Sue Arnold', 'Sue Arnold'],
+    'Mr Ellis has asked his deputy, Sue Arnold, to look at it. Ms Arnold said: “I welcome it.”\n\nThe commission deputy added: “It costs millions.”',
+  ],
+  [
+    'a company by what stands beside its description',
+    ['Fenwick Stage'],
+    'The producers, Fenwick Stage, denied it. “All our covers receive a call,” the company said.',
+  ],
+  [
+    'a firm’s name without its second word',
+    ['Tracor Energy', 'Tracor Energy'],
+    'It was restarted, according to Tracor Energy, which said it was “safe”.\n\nTracor said that it was “helping”.',
+  ],
+  [
+    'the one whom the writer of a letter asked',
+    ['the Chief Constable'],
+    'I wrote to the Home Secretary.\n\nI have asked the Chief Constable for his comments, and he has told me: “The force accepts it.”',
+  ],
+  [
+    'a passive lead whose speaker follows',
+    ['Nadia Welland', 'Nadia Welland'],
+    'The prime minister was accused of “hiding behind the sofa” yesterday.\n\nNadia Welland, the opposition leader, said: “Where is she?”',
+  ],
+  [
+    'words that open the text',
+    ['Roy Tasker'],
+    '“If it wasn’t for a broken ankle I’d never have met my wife.”\n\nRoy Tasker is looking back on fifty years.',
+  ],
+];
+
+describe.each([
+  ['subjects', SUBJECTS],
+  ['nouns for speech', NOUNS],
+  ['named earlier or later', LATER],
+])('%s', (_, cases) => {
+  it.each(cases)('%s', (_what, expected, text) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
+
+describe('marked words', () => {
+  it('go on behind a caption that a web page puts between two paragraphs', () => {
+    const text =
+      'Mr Lee said: “It was a serious attack.\n\nDaily Echo:\n\n"We asked for more.\n\n“It is an insult.”\n\nHe left.';
+    expect(runs(text)).toEqual([
+      'It was a serious attack.\n\nDaily Echo:\n\n"We asked for more.\n\n“It is an insult.',
+    ]);
+  });
+
+  it.each([
+    ['is called', 'Burglary of that kind is sometimes called “bogus caller” crime.'],
+    [
+      'defines',
+      'The lawyer Ann Lee advised that the draft, which defines “excessive” as more than twelve, was unclear.',
+    ],
+    ['what it means', 'Ann Lee, 34, said she hadn’t known what “Category 1” meant.'],
+    ['titled', 'Ann Lee keeps a notebook titled “Clock Stuff (Do Not Recycle).”'],
+  ])('are a term or a title: %s', (_what, text) => {
+    expect(runs(text)).toEqual([]);
+  });
+
+  it('are speech, though every word has a capital, where a verb of speaking follows', () => {
+    expect(runs('She has a name for each rock. “That’s Gerald,” she said, swerving.')).toEqual([
+      'That’s Gerald,',
+    ]);
+  });
+});
