@@ -1,7 +1,8 @@
 /** What several documents say of the same thing: which repeat each other, which differ, and which is the strongest source. */
-import type { Claim, DocumentRecord } from './model.ts';
+import type { Claim, DocumentRecord, Figure } from './model.ts';
 import { foldName } from './names.ts';
 import type { CorpusDocument, Located } from './passages.ts';
+import { organisationOf } from './speaker.ts';
 
 /** Who stands behind a document: the inspectorate's report; what a body published itself; what others print. */
 const STRENGTH: Readonly<Record<DocumentRecord['kind'], number>> = {
@@ -86,6 +87,30 @@ export function gather<Kind extends Claim>(
     if (equal === undefined) byKey.set(key, group);
   }
   return groups.map(({ first, repeats, variants }) => ({ ...first, repeats, variants }));
+}
+
+/**
+ * Figures that other documents on the same inspection have where this one stands: the same unit and the same giver, another
+ * value, in a sentence that is alike but for its numbers.
+ */
+export function differingFigures(
+  figure: Located<Figure>,
+  all: readonly Located<Figure>[],
+  sentence: (figure: Located<Figure>) => string,
+): Located<Figure>[] {
+  const said = (one: Located<Figure>): string => sentence(one).replace(/[\p{N}][\p{N}.,]*/gu, ' ');
+  const { document, claim } = figure;
+  return all.filter(
+    (other) =>
+      other.document !== document &&
+      onSameInspection(other.document, document) &&
+      other.claim.value !== claim.value &&
+      claim.unit !== null &&
+      other.claim.unit !== null &&
+      foldName(other.claim.unit) === foldName(claim.unit) &&
+      organisationOf(other.claim.claimant) === organisationOf(claim.claimant) &&
+      areAlike(said(other), said(figure)),
+  );
 }
 
 function onSameInspection({ record: a }: CorpusDocument, { record: b }: CorpusDocument): boolean {

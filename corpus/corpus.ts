@@ -1,6 +1,6 @@
 /** The Corpus: an immutable value with the questions that commands may ask. */
 
-import { byStrength, countSources, type Gathered, gather } from './agreement.ts';
+import { byStrength, countSources, differingFigures, type Gathered, gather } from './agreement.ts';
 import { findBodyMentions } from './extract/bodies.ts';
 import type {
   Claim,
@@ -262,6 +262,13 @@ export class Corpus {
           other.spans.some((span) => holds(span, firstSpan(claim))),
       );
     });
+  }
+
+  /** What other documents on the same inspection have in place of a figure. */
+  differingFigures(figure: Located<Figure>): Located<Figure>[] {
+    return differingFigures(figure, this.claims('figure'), ({ document, claim }) =>
+      slice(document, sentenceAt(document, firstSpan(claim))),
+    );
   }
 
   /** Whether a quotation is a run at this place: who is speaking there, and between which marks. */

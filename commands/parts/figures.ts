@@ -3,12 +3,12 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { Figure } from '../../corpus/model.ts';
 import { firstSpan, type Located, sentenceAt, slice } from '../../corpus/passages.ts';
 import { organisationOf } from '../../corpus/speaker.ts';
-import type { AssertedClaim, Block, Inline, Reply } from '../command.ts';
+import type { AssertedClaim, Block, Inline, Line, Reply } from '../command.ts';
 import { isBody } from './bodies.ts';
 import { citation } from './citation.ts';
 import { distinct, passage } from './evidence.ts';
 import { ALL_GRADES, askAbout, shortName } from './naming.ts';
-import { type Part, together } from './part.ts';
+import { notes, type Part, together } from './part.ts';
 import { shownSentence } from './quoting.ts';
 import { MOST_ACTIONS } from './replies.ts';
 import { speakerLine } from './speakers.ts';
@@ -36,6 +36,21 @@ function assertion(corpus: Corpus, { document, claim }: Located<Figure>): Assert
   };
 }
 
+/** That sources differ on a figure: what the others print, and where. */
+function differing(corpus: Corpus, figure: Located<Figure>): Line[] {
+  const printed = (one: Located<Figure>): Inline => ({ printed: slice(one.document, firstSpan(one.claim)) });
+  return corpus
+    .differingFigures(figure)
+    .map((other) => [
+      'The sources differ: “',
+      printed(figure),
+      '” here, “',
+      printed(other),
+      '” ',
+      ...citation(other.document, firstSpan(other.claim), 'in'),
+    ]);
+}
+
 /** Figures by sentence: first the figures, then the sentence that holds them. */
 export function figureParts(corpus: Corpus, figures: readonly Located<Figure>[]): Part[] {
   const sentences = new Map<string, Located<Figure>[]>();
@@ -60,6 +75,7 @@ export function figureParts(corpus: Corpus, figures: readonly Located<Figure>[])
           { type: 'list', items: together.map(figureItem) },
           { type: 'quotation', paragraphs: [shownSentence(corpus, document, firstSpan(claim)).text] },
           { type: 'note', line: citation(document, sentence) },
+          ...notes(together.flatMap((figure) => differing(corpus, figure))),
         ],
         evidence: [passage(document, sentence, claim.claimant)],
         claims: together.map((figure) => assertion(corpus, figure)),

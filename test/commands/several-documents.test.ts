@@ -16,6 +16,7 @@ const RELEASE = `<!doctype html><html lang="en"><head><title>Forces graded</titl
 <p>Essex Police has been graded as ‘adequate’ by HMICFRS for its response to serious and organised crime in the county.</p>
 <p>Kent Police has been graded as ‘good’ by HMICFRS for its response to serious and organised crime.</p>
 <p>His Majesty’s Inspector of Constabulary Roy Wilsher said: “Essex Police works well with its partners, and it should now train more of its staff in this work.”</p>
+<p>Essex Police said that its teams had made 484 arrests in the past year, and had taken 12 firearms off the streets.</p>
 </main><aside>Related news: <a href="/x">Another report</a></aside></body></html>`;
 
 const REPORT = makePdf(
@@ -55,6 +56,8 @@ By Alex Reporter
 Kent Police has been graded as ‘adequate’ by HMICFRS, the Gazette has learnt.
 
 Chief Inspector Roy Wilsher said: “Essex Police works well with its partners, and it must now train many more of its staff in this work.”
+
+Essex Police said that its teams had made 448 arrests in the past year, and had taken 12 firearms off the streets.
 
 Copyright © 2023 Kent Gazette
 `;
@@ -126,10 +129,23 @@ test('a quotation stands once; a reprint and a source with other words are said,
   );
 });
 
+test('where sources differ on a figure, both are shown, and each says what the other has', async () => {
+  const reply = await put(await corpusOfFour(), '/figures essex');
+  expect(reply.claims.map(({ value }) => value)).toEqual(
+    expect.arrayContaining(['484 arrests', '448 arrests']),
+  );
+  const shown = words(reply);
+  expect(shown).toContain(
+    'The sources differ: “484 arrests” here, “448 arrests” in Kent Gazette, 21 May 2023',
+  );
+  expect(shown).toContain('The sources differ: “448 arrests” here, “484 arrests” in HMICFRS, 19 May 2023');
+  expect(shown).not.toContain('“12 firearms” here');
+});
+
 test('documents that print the same text count as one source', async () => {
   const corpus = await corpusOfFour();
   expect(corpus.coverage).toMatchObject({ documents: 4, sources: 3 });
-  expect(words(await put(corpus, '/statement essex'))).toContain(
+  expect(words(await put(corpus, '/statement norfolk'))).toContain(
     'The sources hold 4 documents, 3 of them different, up to 21 May 2023',
   );
 });

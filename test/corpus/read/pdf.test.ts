@@ -16,6 +16,25 @@ async function textOf(pdf: Uint8Array): Promise<string> {
   return read.value.text;
 }
 
+/** A page without words behind the password "secret" (RC4, 128 bits), as a common tool writes it. */
+const ENCRYPTED = Buffer.from(
+  [
+    'JVBERi0xLjMKJeLjz9MKMSAwIG9iago8PAovUHJvZHVjZXIgPGU2ZmNmNjY0MTc+Cj4+CmVuZG9iagoyIDAgb2JqCjw8Ci9UeXBl',
+    'IC9QYWdlcwovQ291bnQgMQovS2lkcyBbIDQgMCBSIF0KPj4KZW5kb2JqCjMgMCBvYmoKPDwKL1R5cGUgL0NhdGFsb2cKL1BhZ2Vz',
+    'IDIgMCBSCj4+CmVuZG9iago0IDAgb2JqCjw8Ci9UeXBlIC9QYWdlCi9SZXNvdXJjZXMgPDwKPj4KL01lZGlhQm94IFsgMC4wIDAu',
+    'MCA3MiA3MiBdCi9QYXJlbnQgMiAwIFIKPj4KZW5kb2JqCjUgMCBvYmoKPDwKL1YgMgovUiAzCi9MZW5ndGggMTI4Ci9QIDQyOTQ5',
+    'NjcyOTIKL0ZpbHRlciAvU3RhbmRhcmQKL08gPDBkYjU4NTVmYzUzMjY1NjllNzY1OTA2Y2FmNjRlNDQyOWE0YzIwZDZlOTk2ZmRl',
+    'Zjk2M2U5YjUwODBmOWUwODM+Ci9VIDxkMWI3MDUwYTUxZjQyNzRkMGZlYzMyYTMzOGJhZjMzMTI4YmY0ZTVlNGU3NThhNDE2NDAw',
+    'NGU1NmZmZmEwMTA4Pgo+PgplbmRvYmoKeHJlZgowIDYKMDAwMDAwMDAwMCA2NTUzNSBmIAowMDAwMDAwMDE1IDAwMDAwIG4gCjAw',
+    'MDAwMDAwNTkgMDAwMDAgbiAKMDAwMDAwMDExOCAwMDAwMCBuIAowMDAwMDAwMTY3IDAwMDAwIG4gCjAwMDAwMDAyNTkgMDAwMDAg',
+    'biAKdHJhaWxlcgo8PAovU2l6ZSA2Ci9Sb290IDMgMCBSCi9JbmZvIDEgMCBSCi9JRCBbIDw2NDY2NjM2MTY2MzUzNDMyMzczOTMw',
+    'MzMzMjMwMzY2NDY0MzEzMTM0MzQzMTY0MzA2MjM1NjI2MTM5MzYzMTYyPiA8NjQ2NjYzNjE2NjM1MzQzMjM3MzkzMDMzMzIzMDM2',
+    'NjQ2NDMxMzEzNDM0MzE2NDMwNjIzNTYyNjEzOTM2MzE2Mj4gXQovRW5jcnlwdCA1IDAgUgo+PgpzdGFydHhyZWYKNDc0CiUlRU9G',
+    'Cg==',
+  ].join(''),
+  'base64',
+);
+
 describe('readPdf', () => {
   test('leaves out running heads and page numbers, and puts lines and hyphenated words together', async () => {
     const text = await textOf(
@@ -66,6 +85,7 @@ describe('readPdf', () => {
   test.each([
     ['bytes that are no PDF', Buffer.from('%PDF-1.4 nothing more'), 'broken'],
     ['a PDF without words', makePdf([[]]), 'no-text'],
+    ['a PDF with a password', ENCRYPTED, 'encrypted'],
   ])('%s: %s', async (_name, bytes, problem) => {
     expect(await readPdf(bytes, () => {})).toEqual({ ok: false, problem });
   });
