@@ -3,6 +3,7 @@ import { diffArrays } from 'diff';
 import { NUMBERS } from '../extract/numbers.ts';
 import { termOf } from '../search/analyse.ts';
 import { type Block, blocksOf, type Range, type TypedWords, trustedRuns, type WordMatch } from './blocks.ts';
+import { changeKinds } from './changes.ts';
 import { beginsSentence, endsSentence, type QuotedWord } from './quoted-words.ts';
 
 /** How typed words stand in a source. */
@@ -69,7 +70,22 @@ export function align(typed: TypedWords, source: readonly QuotedWord[]): Alignme
   const exact = alignExactly(typed, source);
   if (exact !== null) return exact;
   const region = commonRegion(typed.words, source);
-  if (region === null) return null;
+  const wide = region === null ? null : alignIn(typed, source, region);
+  if (wide === null || wide.blocks.length === 1) return wide;
+  // A word too many also stands somewhere further on: what is nearer to a single place is the likelier account.
+  return regionsAround(typed.words, source, wide.blocks)
+    .flatMap((near) => alignIn(typed, source, near) ?? [])
+    .reduce((best, near) => (distanceOf(near) <= distanceOf(best) ? near : best), wide);
+}
+
+/** How far typed words are from printed ones: what does not stand there, every change, and every further piece. */
+export function distanceOf({ blocks, share }: Alignment): number {
+  const edits = blocks.reduce((sum, block) => sum + block.edits.length, 0);
+  return (1 - share) * 10 + edits + (blocks.length - 1) * 2;
+}
+
+/** Typed words beside those of a region of the source. */
+function alignIn(typed: TypedWords, source: readonly QuotedWord[], region: Range): Alignment | null {
   const matches = matchWords(typed.words, source, region);
   const runs = trustedRuns(typed.words, matches, source);
   if (runs.length === 0) return null;
@@ -84,6 +100,27 @@ export function align(typed: TypedWords, source: readonly QuotedWord[]): Alignme
   return { blocks, share: matched / total };
 }
 
+/** The sentences of the largest block, with as many around them as the other typed words may take up, and alone. */
+function regionsAround(
+  typed: readonly string[],
+  source: readonly QuotedWord[],
+  blocks: readonly Block[],
+): Range[] {
+  const [largest] = blocks.toSorted((a, b) => b.typed.to - b.typed.from - (a.typed.to - a.typed.from));
+  if (largest === undefined) return [];
+  const from = Math.max(0, largest.printed.from - largest.typed.from);
+  const to = Math.min(source.length, largest.printed.to + typed.length - largest.typed.to);
+  return [wholeSentences(source, { from, to }), wholeSentences(source, largest.printed)];
+}
+
+/** A range of the source, widened to whole sentences. */
+function wholeSentences(source: readonly QuotedWord[], range: Range): Range {
+  let { from, to } = range;
+  while (!beginsSentence(source, from)) from -= 1;
+  while (!endsSentence(source, to)) to += 1;
+  return { from, to };
+}
+
 /** The sentences of the source from the first to the last pair of words that it shares with the typed ones. */
 function commonRegion(typed: readonly string[], source: readonly QuotedWord[]): Range | null {
   const keys = typed.map(likeness);
@@ -95,11 +132,7 @@ function commonRegion(typed: readonly string[], source: readonly QuotedWord[]): 
   const first = shared[0];
   const last = shared.at(-1);
   if (first === undefined || last === undefined) return null;
-  let from = first;
-  while (!beginsSentence(source, from)) from -= 1;
-  let to = last + 2;
-  while (!endsSentence(source, to)) to += 1;
-  return { from, to };
+  return wholeSentences(source, { from: first, to: last + 2 });
 }
 
 /** For each typed word the printed ones that it stands for, or null. */
@@ -124,11 +157,11 @@ function matchWords(
       continue;
     }
     if (change.added) {
-      const respaced = sameButForSpaces(change.value, source.slice(dropped.from, dropped.to));
+      const place = respacedPlace(change.value, source, dropped);
       change.value.forEach((_, offset) => {
-        const from = Math.min(dropped.from + offset, dropped.to - 1);
-        const to = offset === length - 1 ? dropped.to : from + 1;
-        matches.push(respaced ? { from, to, respaced } : null);
+        const from = place === null ? 0 : Math.min(place.from + offset, place.to - 1);
+        const to = offset === length - 1 ? (place?.to ?? 0) : from + 1;
+        matches.push(place === null ? null : { from, to, respaced: true });
       });
     } else {
       for (let offset = 0; offset < length; offset += 1) {
@@ -138,9 +171,58 @@ function matchWords(
     }
     dropped = { from: at, to: at };
   }
-  return matches;
+  return besideNext(typed, source, matches);
 }
 
-function sameButForSpaces(typed: readonly string[], printed: readonly QuotedWord[]): boolean {
-  return printed.length > 0 && printed.map(({ text }) => text).join('') === typed.join('');
+/**
+ * A run of words that stands a second time, just before what the next typed words stand for, is taken there: else all that is
+ * printed in between would be told as left out.
+ */
+function besideNext(
+  typed: readonly string[],
+  source: readonly QuotedWord[],
+  matches: readonly (WordMatch | null)[],
+): (WordMatch | null)[] {
+  const moved = [...matches];
+  for (let end = moved.length - 1; end > 0; end -= 1) {
+    const next = moved[end];
+    const last = moved[end - 1];
+    if (!next || !last || last.to >= next.from) continue;
+    let begin = end - 1;
+    while (begin > 0 && moved[begin - 1]?.to === moved[begin]?.from) begin -= 1;
+    const from = next.from - (end - begin);
+    const stands = typed.slice(begin, end).every((word, offset) => source[from + offset]?.text === word);
+    if (!stands || from < last.to) continue;
+    for (let at = begin; at < end; at += 1) {
+      moved[at] = { from: from + at - begin, to: from + at - begin + 1, respaced: false };
+    }
+  }
+  return moved;
 }
+
+/** Where, among words that were left out, the typed ones stand but for their spaces; null where they don't. */
+function respacedPlace(
+  typed: readonly string[],
+  source: readonly QuotedWord[],
+  { from, to }: Range,
+): Range | null {
+  const { length } = typed.join('');
+  for (let start = from; start < to; start += 1) {
+    let end = start;
+    for (let sum = 0; end < to && sum < length; end += 1) sum += source[end]?.text.length ?? 0;
+    if (sameButForSpaces(typed, source.slice(start, end))) return { from: start, to: end };
+  }
+  return null;
+}
+
+/** Spaces alone make another number of "1 64", and deny what "notable" says in "not able". */
+function sameButForSpaces(typed: readonly string[], words: readonly QuotedWord[]): boolean {
+  const printed = words.map(({ text }) => text);
+  const together = typed.join('');
+  if (printed.length === 0 || printed.join('') !== together) return false;
+  if (/\d/u.test(together)) return [typed, printed].every((list) => THOUSANDS.test(list.join(' ')));
+  return !changeKinds(printed, typed, new Set()).includes('negation');
+}
+
+/** A number, its thousands parted by spaces or not at all. */
+const THOUSANDS = /^[1-9](?:\d*|\d{0,2}(?: \d{3})+)$/u;

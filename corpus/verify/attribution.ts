@@ -3,15 +3,25 @@
 const VERB =
   '(?:sa(?:id|ys|y|ying)|told|tells?|stated?s?|add(?:ed|s)|claim(?:ed|s)|admit(?:ted|s)|argue[ds]|warn(?:ed|s)|insist(?:ed|s)|' +
   'wrote|writes|announce[ds]|promise[ds]|explain(?:ed|s)|noted|notes|accept(?:ed|s)|acknowledge[ds]|conced(?:ed|es)|' +
-  'declare[ds]|repli(?:ed|es)|comment(?:ed|s)|tweeted|posted|think(?:s)?|thought|believe[ds]|reckon(?:s|ed)|quoted)';
+  'declare[ds]|repli(?:ed|es)|comment(?:ed|s)|tweeted|posted|think(?:s)?|thought|believe[ds]|reckon(?:s|ed)|quoted|asks?|asked|put\\s+it)';
 const ADVERBS =
   '(?:(?:also|even|just|literally|clearly|once|then|has|had|have|actually|publicly|previously|later|already)\\s+)*';
 const NAME = '[^.!?;:,"“”\\n]{1,80}?';
 
+/** What stands beside a name between commas: "Cooke, the inspector, said". */
+const APPOSITION = '(?:,[^.!?;:"“”\\n]{1,80},)?';
+
 /** Before the words, up to them. */
 const BEFORE = [
+  new RegExp(
+    `(?:in\\s+the\\s+words\\s+of|quot(?:e|ation|ing)(?:\\s+(?:from|by|of))?)\\s+(?<name>${NAME})[,:]?\\s*$`,
+    'iu',
+  ),
   new RegExp(`according\\s+to\\s+(?<name>${NAME})[,:]?\\s*$`, 'iu'),
-  new RegExp(`(?:^|[,;.!?\\n]\\s*)(?<name>${NAME})\\s+${ADVERBS}${VERB}\\b[^.!?"“”\\n]{0,60}$`, 'iu'),
+  new RegExp(
+    `(?:^|[,;.!?\\n]\\s*)(?<name>${NAME})${APPOSITION}\\s+${ADVERBS}${VERB}\\b[^.!?"“”\\n]{0,60}$`,
+    'iu',
+  ),
   new RegExp(
     `(?:^|[,;.!?\\n]\\s*)(?<name>${NAME})['’]s?\\s+(?:exact\\s+)?(?:words?|quote|claim|line|statement)\\b[^.!?"“”\\n]{0,30}$`,
     'iu',
@@ -27,6 +37,7 @@ const AFTER = [
   new RegExp(`^[,.]?\\s*(?<name>${NAME})\\s+${ADVERBS}${VERB}\\b`, 'iu'),
   /^[,.]?\s*(?:[-–—~]+)\s*(?<name>[^.!?;"“”\n]{2,60})/u,
   /^[,.]?\s*\((?<name>[^)\n]{2,60})\)/u,
+  /^[,.]?\s*(?<name>[#@][\p{L}\d_]+)/u,
   new RegExp(`^[,.]?\\s*(?:according\\s+to|by|from)\\s+(?<name>${NAME})(?:[.!?;:,"“”\\n]|$)`, 'iu'),
 ];
 

@@ -38,7 +38,8 @@ function isOpposite(a: string, b: string): boolean {
 }
 
 function isNumber(word: string): boolean {
-  return /\d/u.test(word) || NUMBERS.has(word) || NUMBER_WORDS.has(word) || /[\p{Sc}%]/u.test(word);
+  // A sign is a word only beside a number.
+  return NUMBERS.has(word) || NUMBER_WORDS.has(word) || /\d/u.test(word) || /^[^\p{L}]+$/u.test(word);
 }
 
 /** The number that words stand for, with its unit of counting: "ten per cent" and "10%" both give "10%". */

@@ -17,9 +17,18 @@ const BARE_LINK = /<?\bhttps?:\/\/[^\s>]+>?/gu;
 /** A hyphen stays: "- Andy Cooke" under a quotation names its speaker. */
 const LINE_MARKUP = /^[ \t]*(?:#{1,3}[ \t]+|-#[ \t]+|[*•][ \t]+|\d{1,3}\.[ \t]+)/gmu;
 
+/** Struck through, by markup or by a stroke through each letter: taken back by whoever wrote it. */
+const STRUCK = /~~(?=\S)(?:[^~\n]|~(?!~))+~~|(?:\S[\u0335-\u0338])+/gu;
+
+/** Takes out what is struck through, unless that is everything. */
+function withoutStruck(text: string): string {
+  const left = text.replace(STRUCK, '');
+  return /[\p{L}\p{N}]/u.test(left) ? left : text;
+}
+
 /** Takes the markup out of a stretch of text; escaped characters lose their backslash. */
 function withoutMarkup(text: string): string {
-  return text
+  return withoutStruck(text)
     .replace(TOKENS, ' ')
     .replace(MASKED_LINK, '$1')
     .replace(BARE_LINK, ' ')

@@ -1,7 +1,8 @@
 /** The words of a source quotation, each with the sentence that it belongs to. */
 import type { Span } from '../model.ts';
-import { type Word, words } from '../text/normalise.ts';
+import type { Word } from '../text/normalise.ts';
 import { sentences } from '../text/sentences.ts';
+import { comparedWords } from './compared-words.ts';
 
 /** A word of a quotation or a passage. */
 export interface QuotedWord extends Word {
@@ -29,7 +30,7 @@ export function quotedWords(text: string, runs: readonly Span[]): QuotedWord[] {
       !ENDED.test(text.slice(before.start, before.end)) &&
       GOES_ON.test(text.slice(before.end, run.start));
     for (const span of sentences(text, run.start, run.end)) {
-      const list = words(text, span.start, span.end);
+      const list = comparedWords(text, span.start, span.end);
       if (list.length === 0) continue;
       if (!goesOn) sentence += 1;
       goesOn = false;

@@ -15,6 +15,8 @@ export interface Attribution {
 /** Names, last names and titles of everybody who is quoted, and names of the organisations that they speak for. */
 export interface SpeakerNames {
   readonly byName: ReadonlyMap<string, ReadonlySet<string>>;
+  /** First names, which name somebody only where they stand alone. */
+  readonly firstNames: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words of a title with the speaker's id. */
   readonly titles: readonly { readonly title: readonly string[]; readonly key: string }[];
   /** Folded names of the outlets: who says that an outlet said something names no speaker. */
@@ -74,13 +76,19 @@ export function speakerNames(
   namesOf: (organisation: string) => readonly string[],
 ): SpeakerNames {
   const byName = new Map<string, Set<string>>();
+  const firstNames = new Map<string, Set<string>>();
   const titles = new Map<string, { title: string[]; key: string }>();
-  const add = (name: string, key: string): void => {
-    const folded = withoutLeading(nameWords(name), ARTICLES).join(' ');
-    if (folded === '') return;
-    const known = byName.get(folded);
-    if (known === undefined) byName.set(folded, new Set([key]));
+  const addTo = (names: Map<string, Set<string>>, name: string, key: string): void => {
+    const known = names.get(name);
+    if (known === undefined) names.set(name, new Set([key]));
     else known.add(key);
+  };
+  const add = (name: string, key: string): void => {
+    const folded = withoutLeading(nameWords(name), ARTICLES);
+    if (folded.length === 0) return;
+    addTo(byName, folded.join(' '), key);
+    // As a hashtag or an account writes it.
+    addTo(byName, folded.join(''), key);
   };
   const addSpeaker = (speaker: Speaker): void => {
     const key = speakerId(speaker);
@@ -89,8 +97,10 @@ export function speakerNames(
     const organisation = organisationOf(speaker);
     if (organisation !== null) for (const name of namesOf(organisation)) add(name, organisation);
     if (speaker.kind !== 'person') return;
-    const last = nameWords(speaker.name).at(-1);
+    const names = nameWords(speaker.name);
+    const last = names.at(-1);
     if (last !== undefined) add(last, key);
+    if (names[0] !== undefined && names.length > 1) addTo(firstNames, names[0], key);
     if (speaker.organisation !== null)
       add(speaker.organisation.name, speaker.organisation.id ?? speaker.organisation.name);
     if (speaker.title === null) return;
@@ -106,7 +116,7 @@ export function speakerNames(
   }
   for (const speaker of speakers.values()) addSpeaker(speaker);
   const outlets = new Set(documents.map(({ record }) => nameWords(record.outlet).join(' ')));
-  return { byName, titles: [...titles.values()], outlets };
+  return { byName, firstNames, titles: [...titles.values()], outlets };
 }
 
 /**
@@ -117,14 +127,19 @@ export function speakerNames(
  */
 export function resolveAttribution(speakers: SpeakerNames, typed: string): Attribution {
   const list = withoutLeading(nameWords(typed), ARTICLES);
+  const both = severalNamed(speakers, typed);
+  if (both !== null) return { typed, keys: both };
   for (let length = list.length; length > 0; length -= 1) {
     for (let from = 0; from + length <= list.length; from += 1) {
       const keys = speakers.byName.get(list.slice(from, from + length).join(' '));
       const before = list[from - 1];
-      const otherPerson = length === 1 && before !== undefined && !RANKS.has(before);
+      const otherPerson =
+        length === 1 && before !== undefined && !RANKS.has(before) && isFirstName(typed, before);
       if (keys !== undefined) return { typed, keys: otherPerson ? new Set() : keys };
     }
   }
+  const first = list.length === 1 ? speakers.firstNames.get(list.join('')) : undefined;
+  if (first !== undefined) return { typed, keys: first };
   const title = withoutLeading(list, RANK_PREFIX);
   if (title.length === 0) return { typed, keys: new Set() };
   const wanted = title.join(' ');
@@ -133,12 +148,43 @@ export function resolveAttribution(speakers: SpeakerNames, typed: string): Attri
   return { typed, keys: new Set((exact.length > 0 ? exact : held).map(({ key }) => key)) };
 }
 
+/** All of those that "Sen and Holt" names, where each is known and no one name holds the "and"; else null. */
+function severalNamed(speakers: SpeakerNames, typed: string): ReadonlySet<string> | null {
+  const names = typed.split(/\s+(?:and|&)\s+/iu);
+  const whole = withoutLeading(nameWords(typed), ARTICLES).join(' ');
+  if (names.length < 2 || speakers.byName.has(whole)) return null;
+  const each = names.map((name) => resolveAttribution(speakers, name).keys);
+  return each.some((keys) => keys.size === 0) ? null : new Set(each.flatMap((keys) => [...keys]));
+}
+
+/** Whether a word before a last name is a first name: "basically Holt" names Holt, "Simon Holt" somebody else. */
+function isFirstName(typed: string, word: string): boolean {
+  return !/\p{Lu}/u.test(typed) || /^\p{Lu}/u.test(typedForm(typed, word));
+}
+
+/** A folded word as it was typed. */
+function typedForm(typed: string, word: string): string {
+  const found = words(typed).find(({ text }) => text.replace(/'s$/u, '') === word);
+  return found === undefined ? '' : typed.slice(found.start, found.end);
+}
+
 /** A person's office. Who gives words to such a one names a speaker, also where no source quotes one. */
 const OFFICE =
   /\b(?:mayor|minister|secretary|inspector|constable|commissioner|superintendent|sergeant|spokes\w+|mp|judge|chief|president|king|councillor|professor)\b/iu;
 
+/** Names that could be anybody's in a discussion of police forces. */
+const NOBODY_IN_PARTICULAR =
+  /^(?:police|forces?|units?|officers?|officials?|inspectors|inspection|region|bod(?:y|ies)|constabular(?:y|ies)|agenc(?:y|ies)|spokes\w+)$/iu;
+
+/** Whether a typed name looks like somebody's: an office, or words of which each has a capital. */
+function looksLikeName(typed: string): boolean {
+  if (OFFICE.test(typed)) return true;
+  const list = typed.split(/[\s/-]+/u).filter((word) => !/^(?:of|the|and|de|van|von|for|,)$/iu.test(word));
+  return list.length > 0 && list.every((word) => /^[“"'(]*\p{Lu}/u.test(word));
+}
+
 /**
- * Whom a message names, found in its text; null where that is nobody who could be quoted ("the police", an outlet).
+ * Whom a message names, found in its text; null where that is nobody who could be quoted ("the police", an outlet, "great line").
  *
  * @param typed what stands where a name may stand, or null
  */
@@ -147,8 +193,17 @@ export function attributionOf(speakers: SpeakerNames, typed: string | null): Att
   const attribution = resolveAttribution(speakers, typed);
   if (attribution.keys.size > 0) return attribution;
   const folded = withoutLeading(nameWords(typed), ARTICLES).join(' ');
+  if (NOBODY_IN_PARTICULAR.test(folded)) return null;
   if (speakers.outlets.has(folded) || speakers.outlets.has(nameWords(typed).join(' '))) return null;
-  return /(?:^|\s)\p{Lu}\p{Ll}/u.test(typed) || OFFICE.test(typed) ? attribution : null;
+  return looksLikeName(typed.replace(/^(?:the|an?)\s+/iu, '')) ? attribution : null;
+}
+
+/** Whom somebody named who was asked whose words they are: anybody, but "the police" is nobody in particular. */
+export function resolveAsked(speakers: SpeakerNames, typed: string): Attribution | null {
+  const attribution = resolveAttribution(speakers, typed);
+  if (attribution.keys.size > 0) return attribution;
+  const folded = withoutLeading(nameWords(typed), ARTICLES).join(' ');
+  return NOBODY_IN_PARTICULAR.test(folded) ? null : attribution;
 }
 
 /** Whether a quotation's speaker is the one who is named, or speaks for the organisation that is named. */

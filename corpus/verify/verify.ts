@@ -6,8 +6,9 @@ import type { Span } from '../model.ts';
 import { isContent } from '../read/source-text.ts';
 import { termOf } from '../search/analyse.ts';
 import type { SearchDocument } from '../search/passages.ts';
-import { type Word, words } from '../text/normalise.ts';
-import { alignExactly } from './align.ts';
+import type { Word } from '../text/normalise.ts';
+import { alignExactly, distanceOf } from './align.ts';
+import { comparedWords } from './compared-words.ts';
 import {
   describe,
   isExact,
@@ -64,11 +65,11 @@ const MOST_PIECES = 6;
 /** So many words at an end of a typed text show whether a paragraph may hold it. */
 const ENDS = 2;
 
-/** An ellipsis, alone or in brackets. */
-const ELLIPSIS = /[[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…|\.\s?\.\s?\./gu;
+/** An ellipsis, alone or in brackets; two dots are one that was typed in haste. */
+const ELLIPSIS = /[[(]\s*(?:[…⋯‥]|\.\s?\.(?:\s?\.)?)\s*[\])]|[…⋯‥]|\.\s?\.(?:\s?\.)?/gu;
 
 function readTyped(text: string): TypedText {
-  const list = words(text);
+  const list = comparedWords(text);
   const gaps = new Set<number>();
   for (const match of text.matchAll(ELLIPSIS)) {
     const next = list.findIndex(({ start }) => start > match.index);
@@ -183,16 +184,9 @@ function bestMatch({ index, attribution, read }: Search, typed: TypedText, least
  */
 function costOf(match: Match, attribution: Attribution | null): number {
   const { alignment, unit } = match;
-  const edits = alignment.blocks.reduce((sum, block) => sum + block.edits.length, 0);
   const other =
     unit.claim.speaker !== null && attribution !== null && !isNamed(unit.claim.speaker, attribution);
-  return (
-    (1 - alignment.share) * 10 +
-    edits +
-    (alignment.blocks.length - 1) * 2 +
-    (isWhole(match) ? 0 : 0.5) +
-    (other ? 0.9 : 0)
-  );
+  return distanceOf(alignment) + (isWhole(match) ? 0 : 0.5) + (other ? 0.9 : 0);
 }
 
 function judge(
@@ -250,7 +244,7 @@ function outsideMarks(index: QuotationIndex, typed: TypedText): Passage | null {
 
 /** Whether a paragraph holds the first or the last few of the typed words: only then is its whole document read. */
 function holdsAnEnd(document: SearchDocument, { start, end }: Span, typed: TypedText): boolean {
-  const printed = ` ${wordText(words(document.source.text, start, end))} `;
+  const printed = ` ${wordText(comparedWords(document.source.text, start, end))} `;
   const first = wordText(typed.list.slice(0, ENDS));
   const last = wordText(typed.list.slice(-ENDS));
   return printed.includes(` ${first} `) || printed.includes(` ${last} `);

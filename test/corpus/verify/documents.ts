@@ -138,3 +138,25 @@ Assistant Chief Constable Ben Okoro said: “The inspection has identified clear
     },
   ],
 );
+
+/** A statement whose sentences share words, and one of which says what others acknowledged. */
+export const board = documentOf(
+  'board-statement',
+  'The board answers',
+  `The board answers the inspection
+
+Assistant Chief Constable Ben Okoro said: “The board has clear plans in place to train staff and to protect children in custody.
+
+“Doctors are called in time. Staff and partners know the rules, and nobody waits for long.
+
+“They also acknowledged our wish to train more staff and protect children in custody.”`,
+  [
+    {
+      speaker: okoro,
+      form: 'full',
+      runs: [
+        'The board has clear plans in place to train staff and to protect children in custody.\n\n“Doctors are called in time. Staff and partners know the rules, and nobody waits for long.\n\n“They also acknowledged our wish to train more staff and protect children in custody.',
+      ],
+    },
+  ],
+);

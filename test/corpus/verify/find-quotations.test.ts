@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../../corpus/verify/check.ts';
 import { findQuotations, findTyped } from '../../../corpus/verify/find-quotations.ts';
 import { buildQuotationIndex } from '../../../corpus/verify/quotation-index.ts';
-import { answer, report } from './documents.ts';
+import { answer, board, report } from './documents.ts';
 
 /** "speaker: words" for each quotation that is found. */
 function found(message: string): string[] {
@@ -23,6 +23,16 @@ describe('findQuotations', () => {
       ["-: the forces' plans aren't the officers' plans"],
     ],
     ['several', '“we will act” and “they will not”', ['-: we will act', '-: they will not']],
+    ['what is struck through, without it', '“we will ~~not~~ act”', ['-: we will  act']],
+    ['letters that are struck through', '“we will n\u0336o\u0336t\u0336 act”', ['-: we will  act']],
+    ['all of it struck through', '~~“we will act”~~', ['-: we will act']],
+    [
+      'a passage from the middle of a quotation',
+      'We will act,” Holt said. “They will not.”',
+      ['Holt: We will act,', '-: They will not.'],
+    ],
+    ['inches', 'a 6” knife and “we will act”', ['-: we will act']],
+    ['a mark before a sum', 'Holt: ("£5 is enough")', ['-: £5 is enough']],
     ['a mark that is never closed', 'Holt said “we will act', ['Holt: we will act']],
     [
       'paragraphs that open with a mark',
@@ -69,6 +79,10 @@ describe('findQuotations', () => {
     ['after, turned round', '“We will act,” said Andy Cooke yesterday', 'Andy Cooke'],
     ['after, with a dash', '“We will act” — Andy Cooke', 'Andy Cooke'],
     ['after, in brackets', '“We will act” (Cooke)', 'Cooke'],
+    ['before, with a title between commas', 'Holt, the chief constable, said “we will act”', 'Holt'],
+    ['before, as the source of the words', 'In the words of Ann Holt, “we will act”', 'Ann Holt'],
+    ['before, as who puts it so', 'As Ann Holt put it, “we will act”', 'Ann Holt'],
+    ['after, as a hashtag', '“We will act” #AnnHolt', '#AnnHolt'],
     ['as nobody: a pronoun', 'he said “we will act”', null],
     ['as nobody: the article', 'the article says “we will act”', null],
     ['as nobody', '“we will act”', null],
@@ -155,6 +169,29 @@ describe('check', () => {
     ['Sen said “no child was held overnight”', 'other-speaker'],
     ['The Herald says “no child was held overnight”', 'verbatim'],
     ['the police said “no child was held overnight”', 'verbatim'],
+    ['The police said “no child was held overnight”', 'verbatim'],
+    ['The force said “no child was held overnight”', 'verbatim'],
+    ['Officers said “no child was held overnight”', 'verbatim'],
+    ['Great line: “no child was held overnight”', 'verbatim'],
+    ['My favourite bit of it: “no child was held overnight”', 'verbatim'],
+    ['Ann: “no child was held overnight”', 'verbatim'],
+    ['Ann Sen: “no child was held overnight”', 'other-speaker'],
+    ['Ravi: “no child was held overnight”', 'other-speaker'],
+    ['so basically Holt said “no child was held overnight”', 'verbatim'],
+    ['Simon Holt said “no child was held overnight”', 'other-speaker'],
+    ['Sen and Holt said “no child was held overnight”', 'verbatim'],
+    ['Sen and Okoro said “no child was held overnight”', 'other-speaker'],
+    ['Sen, the inspector, said “no child was held overnight”', 'other-speaker'],
+    ['“no child was held overnight” #AnnHolt', 'verbatim'],
+    ['“no child was held overnight” @RaviSen', 'other-speaker'],
+    ['“no child was held overnight” #Policing', 'verbatim'],
+    // What seems to say who speaks may be part of the misquoted words.
+    ['We never accept that there are more improvements we need to make', 'altered'],
+    ['I never accept that there are more improvements we need to make', 'altered'],
+    [
+      'I am, of course, not disappointed with the grade, I accept that there are more improvements we need to make',
+      'altered',
+    ],
     ['The mayor said “no child was held overnight”', 'other-speaker'],
     ['Holt said no child was held overnight', 'verbatim'],
     [
@@ -167,6 +204,33 @@ describe('check', () => {
     ['> We are complacent; in the past year we’ve trained 484 officers\n— Ann Holt', 'altered'],
   ])('%s', (message, expected) => {
     expect(verdicts(message)).toEqual([expected]);
+  });
+
+  it.each([
+    ['They also acknowledged our wish to train more staff and protect children in custody.', 'verbatim'],
+    ['They never acknowledged our wish to train more staff and protect children in custody.', 'altered'],
+    ['They also acknowledged our wish to train some staff and protect children in custody.', 'altered'],
+    ['Some also acknowledged our wish to train more staff and protect children in custody.', 'altered'],
+    ['Okoro acknowledged our wish to train more staff and protect children in custody.', 'altered'],
+    ['Okoro said the board has clear plans in place', 'cut'],
+    ['Okoro said they also acknowledged our wish to train more staff', 'cut'],
+  ])('tells a verb of the quotation from one that says who speaks: %s', (message, expected) => {
+    const own = buildQuotationIndex([board]);
+    expect(findQuotations(message).map((quotation) => check(own, quotation)?.verdict)).toEqual([expected]);
+    expect(findTyped(message).map((quotation) => check(own, quotation)?.verdict)).toEqual([expected]);
+  });
+
+  it('takes a text that was typed to be checked whole, unless it names somebody known', () => {
+    const typed = (text: string): (string | undefined)[] =>
+      findTyped(text).map((quotation) => check(index, quotation)?.verdict);
+    expect(typed('The mayor accepts there are more improvements we need to make')).toEqual(['altered']);
+    expect(typed('Holt accepts there are more improvements we need to make')).toEqual(['cut']);
+    expect(typed('Simon Holt said no child was held overnight')).toEqual(['other-speaker']);
+  });
+
+  it('does not hold “the police” for another speaker', () => {
+    expect(verdicts('“no child was held overnight”', 'the police')).toEqual(['verbatim']);
+    expect(verdicts('“no child was held overnight”', 'churchill')).toEqual(['other-speaker']);
   });
 
   it('lets a speaker who is asked for win over the message', () => {

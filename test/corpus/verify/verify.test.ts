@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SearchDocument } from '../../../corpus/search/passages.ts';
 import { words } from '../../../corpus/text/normalise.ts';
 import { sentences } from '../../../corpus/text/sentences.ts';
 import { buildQuotationIndex } from '../../../corpus/verify/quotation-index.ts';
 import { resolveAttribution } from '../../../corpus/verify/speakers.ts';
 import { type Passage, type Verdict, verify } from '../../../corpus/verify/verify.ts';
-import { answer, report } from './documents.ts';
+import { answer, board, report } from './documents.ts';
 
 const aliases = new Map([
   ['northshire-police', ['Northshire']],
@@ -71,6 +72,16 @@ describe('verbatim', () => {
       'Much of this was well under way by the time of the inspection, and Northshire has made significant progress since.',
     ],
     ['with a digit grouping left out', 'We may need almost £300000 to rebuild the suite.'],
+    ['with spaces between thousands', 'We may need almost £300 000 to rebuild the suite.'],
+    [
+      'with a remark on a printed fault',
+      'In the last 12 months we’ve seen less [sic] victims of burglary, including a ten per cent decrease in Eastport.',
+    ],
+    ['with marks that belong to no number', 'No child was <held> overnight – + ~'],
+    [
+      'with "per cent" in one word',
+      'In the last 12 months we’ve seen less victims of burglary, including a ten percent decrease in Eastport.',
+    ],
     [
       'two sentences in order',
       'No child was held overnight.',
@@ -146,6 +157,8 @@ describe('cut', () => {
       null,
     ],
     ['with an ellipsis', 'Northshire Police has good processes in place … and protect children', null],
+    ['with two dots', 'However, the force .. need to improve how they work together', null],
+    ['with dots in mid-line', 'However, the force ⋯ need to improve how they work together', null],
     ['with dots', 'We found that some officers do not always explain... the rights of detained people', null],
     ['with an ellipsis in brackets', 'However, the force […] need to improve how they work together', null],
     ['with an ellipsis over sentences', 'We are not complacent ... No child was held overnight', null],
@@ -162,7 +175,7 @@ describe('cut', () => {
     ],
   ])('%s', (_, text, omissions) => {
     const verdict = check(text);
-    if (text.includes('…') || text.includes('...')) {
+    if (/…|\.\.\./u.test(text)) {
       expect(verdict.verdict).toBe(text.includes('explain...') ? 'verbatim' : 'cut');
     } else expect(verdict.verdict).toBe('cut');
     if (omissions !== null) expect(omissionsOf(verdict)).toEqual(omissions);
@@ -229,6 +242,33 @@ describe('altered', () => {
       ['some> hedge'],
     ],
     ['an added hedge', 'No child was really held overnight', ['>really wording']],
+    [
+      'a number parted in two',
+      'in the past year we’ve trained 4 84 officers and hired 40 detention staff',
+      ['484>4 84 number'],
+    ],
+    [
+      'a number as a fraction',
+      'in the past year we’ve trained 48/4 officers and hired 40 detention staff',
+      ['484>48/4 number'],
+    ],
+    ...['+484', '~484', '<484', '>484', '484+', '-484', '.484', '−484', '484‰'].map(
+      (number): [string, string, null] => [
+        `a sign beside a number: ${number}`,
+        `in the past year we’ve trained ${number} officers and hired 40 detention staff`,
+        null,
+      ],
+    ),
+    [
+      'a digit that is raised',
+      'in the past year we’ve trained 48⁴ officers and hired 40 detention staff',
+      ['>⁴ number'],
+    ],
+    [
+      'a denial lost between two words',
+      'We are notcomplacent; in the past year we’ve trained 484 officers',
+      null,
+    ],
     ['another place', 'including a ten per cent decrease in Westport', ['Eastport>Westport name']],
     ['another body', 'and Southmoor has made significant progress since', ['Northshire>Southmoor name']],
     [
@@ -392,13 +432,14 @@ it.each(['disappointed', '“disappointed”', '', '   ', '10%', '…'])('%j is 
 });
 
 /** Every sentence of every quotation, by the sentence splitter's own account. */
-const whole = [report, answer].flatMap(({ source, claims }) =>
-  claims.flatMap((claim) =>
+function sentencesOf({ source, claims }: SearchDocument): string[] {
+  return claims.flatMap((claim) =>
     claim.spans.flatMap((run) =>
       sentences(source.text, run.start, run.end).map(({ start, end }) => source.text.slice(start, end)),
     ),
-  ),
-);
+  );
+}
+const whole = [report, answer].flatMap(sentencesOf);
 /** Runs that end or begin inside a sentence, because the sentence is interrupted. */
 const interrupted = /^(?:Much of this|and Northshire)/u;
 
@@ -450,6 +491,20 @@ describe('whatever is typed', () => {
       ),
       { numRuns: 150 },
     );
+  });
+
+  it('a sentence with one of its words twice is altered, and put together from nothing', () => {
+    const own = buildQuotationIndex([board, report, answer]);
+    const all = [...whole, ...sentencesOf(board)].filter((text) => words(text).length > 2);
+    for (const sentence of all) {
+      const list = sentence.split(/\s+/u);
+      for (const [place, word] of list.entries()) {
+        if (words(word).length === 0) continue;
+        const typed = list.toSpliced(place, 0, word).join(' ');
+        const verdict = verify(own, typed, null);
+        expect([verdict?.verdict, verdict?.also.includes('joined')], typed).toEqual(['altered', false]);
+      }
+    }
   });
 
   it('any text gets a verdict, with places inside the documents', () => {
