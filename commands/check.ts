@@ -1,5 +1,6 @@
 /** `/check text speaker?`: whether words are quoted as the sources print them, and what was changed. */
 import type { Corpus } from '../corpus/corpus.ts';
+import { comparedWords } from '../corpus/verify/compared-words.ts';
 import { type FoundQuotation, findTyped } from '../corpus/verify/find-quotations.ts';
 import { type Block, type Command, type OptionDeclarations, QUERY, type Reply } from './command.ts';
 import { coverageLine } from './parts/coverage.ts';
@@ -10,8 +11,8 @@ import { notes, together } from './parts/part.ts';
 import { invalid, MOST_ACTIONS, PRIVATE } from './parts/replies.ts';
 import {
   type Checked,
-  VERDICT_NAMES,
   verdictEvidence,
+  verdictName,
   verdictPart,
   wholeQuotationActions,
 } from './parts/verdicts.ts';
@@ -57,6 +58,8 @@ export function checkedReply(
     });
   }
   const single = checked.length === 1;
+  // Where only some of the words are a quotation, the reply says which.
+  const isAll = single && comparedWords(first.typed).length === comparedWords(text).length;
   const parts = checked.map((one) => verdictPart(corpus, one));
   const { evidence, claims } = together(parts);
   const absent = checked.filter(({ quotation }) => quotation.verdict === 'absent');
@@ -64,13 +67,13 @@ export function checkedReply(
     outcome: 'answer',
     visibility: 'private',
     title: single
-      ? `Quotation check: ${VERDICT_NAMES[first.quotation.verdict]}`
+      ? `Quotation check: ${verdictName(first.quotation)}`
       : `Quotation check: ${checked.length} quotations`,
     blocks: [
       { type: 'query', text },
       ...parts.flatMap(({ blocks }, index): readonly Block[] => {
         const heading: Block = { type: 'heading', line: echo(checked[index]?.typed ?? '') };
-        return single ? blocks : [heading, ...blocks];
+        return isAll ? blocks : [heading, ...blocks];
       }),
       ...notes(absent.length === 0 ? [] : [coverageLine(corpus)]),
     ],

@@ -6,6 +6,7 @@ import { excerptAround } from '../../corpus/search/excerpt.ts';
 import type { Block, Evidence } from '../command.ts';
 import { citation } from './citation.ts';
 import { passage } from './evidence.ts';
+import { shownExcerpt } from './quoting.ts';
 import { speakerLine } from './speakers.ts';
 
 /** Characters of an excerpt. */
@@ -34,7 +35,7 @@ export function hitBlocks(hit: SearchHit): Block[] {
   const place = excerpt?.pieces[0] ?? run;
   const who = speakersAt(hit, matches.length > 0 ? matches : (excerpt?.pieces ?? [run]));
   return [
-    { type: 'quotation', paragraphs: [excerpt?.text ?? document.source.text.slice(run.start, run.end)] },
+    { type: 'quotation', paragraphs: [shownExcerpt(document, excerpt ?? { text: '', pieces: [run] })] },
     { type: 'note', line: [...(who === '' ? [] : [`${who} · `]), ...citation(document, place)] },
   ];
 }

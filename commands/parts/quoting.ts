@@ -10,6 +10,7 @@ import {
   sentenceAt,
   slice,
 } from '../../corpus/passages.ts';
+import type { Excerpt } from '../../corpus/search/excerpt.ts';
 import { GAP } from '../../corpus/text/list-sentence.ts';
 import { sentences } from '../../corpus/text/sentences.ts';
 
@@ -81,6 +82,32 @@ export function openingWords({ document, claim }: Located<Quotation>): string {
   const words = slice(document, { start: run.start, end: first.end });
   if (first.end < run.end) return `${open}${words} ${GAP}${close}`;
   return `${open}${words}${close}${claim.spans.length > 1 ? ` ${GAP}` : ''}`;
+}
+
+/**
+ * An excerpt with the marks of the quotations in which it begins or ends: the document may print them paragraphs before or
+ * after. `[…]` stands inside them where the quotation goes on.
+ *
+ * @param excerpt whose pieces begin and end where a sentence does
+ */
+export function shownExcerpt(document: CorpusDocument, { text, pieces }: Excerpt): string {
+  const shown = pieces.map((piece) => withMarks(document, piece));
+  const before = text.startsWith(GAP) ? `${GAP} ` : '';
+  const goesOn = text.endsWith(GAP) && shown.at(-1)?.goesOn !== true;
+  return `${before}${shown.map(({ words }) => words).join(` ${GAP} `)}${goesOn ? ` ${GAP}` : ''}`;
+}
+
+/** A piece of a document's text with the marks that it lacks, and whether a quotation goes on after it. */
+function withMarks(document: CorpusDocument, piece: Span): { words: string; goesOn: boolean } {
+  const runs = document.claims.flatMap((claim) => (claim.kind === 'quotation' ? claim.spans : []));
+  const words = slice(document, piece);
+  const first = runs.find(({ start, end }) => start <= piece.start && piece.start < end);
+  const last = runs.find(({ start, end }) => start < piece.end && piece.end <= end);
+  const open = first === undefined || OPENING.test(words.charAt(0)) ? '' : marks(document, first).open;
+  const goesOn =
+    last !== undefined && /[\p{L}\p{N}]/u.test(slice(document, { start: piece.end, end: last.end }));
+  const close = last === undefined ? '' : marks(document, last).close;
+  return { words: `${open}${words}${goesOn ? ` ${GAP}` : ''}${close}`, goesOn };
 }
 
 /** A sentence as it is shown, and who says it where it is part of a quotation. */

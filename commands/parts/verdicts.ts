@@ -1,5 +1,6 @@
 /** A typed quotation beside the sources: the verdict, the differences, and the words as printed. */
 import type { Corpus } from '../../corpus/corpus.ts';
+import { betweenMarks } from '../../corpus/extract/speech/marks.ts';
 import type { Speaker } from '../../corpus/model.ts';
 import { type CorpusDocument, firstSpan, overlap, sentenceAt, slice } from '../../corpus/passages.ts';
 import { excerptAround } from '../../corpus/search/excerpt.ts';
@@ -12,7 +13,7 @@ import { changeLines, differenceLine, omissionLines } from './differences.ts';
 import { echo } from './echo.ts';
 import { assertedQuotation, distinct, passage } from './evidence.ts';
 import { notes, type Part } from './part.ts';
-import { shownSentence, wholeSentences } from './quoting.ts';
+import { shownExcerpt, shownSentence, wholeSentences } from './quoting.ts';
 import { speakerLine } from './speakers.ts';
 
 /** A verdict on a quotation that was found in a text, and whose words it is said to be (as typed; null: nobody's). */
@@ -22,7 +23,7 @@ export interface Checked {
 }
 
 /** The verdicts in a few words. */
-export const VERDICT_NAMES: Readonly<Record<VerdictKind, string>> = {
+const VERDICT_NAMES: Readonly<Record<VerdictKind, string>> = {
   verbatim: 'verbatim',
   cut: 'cut',
   altered: 'altered',
@@ -44,6 +45,34 @@ const VERDICT_SENTENCES: Readonly<Record<VerdictKind, string>> = {
     'The sources hold no such quotation. Whether it gives the sense of something in them is not judged.',
 };
 
+/** What else holds, beside a weightier verdict. */
+const ALSO_SENTENCES: Readonly<Record<VerdictKind, string>> = {
+  ...VERDICT_SENTENCES,
+  cut: 'Something of the sentence is left out.',
+  joined: 'What is shown stands in separate places, and is put together without a sign.',
+  'other-speaker': 'Whoever is named is not quoted with it.',
+};
+
+/** Words of the document that are nobody's quotation, as far as marks stand around them. */
+const REPORTER_SENTENCES = {
+  none: VERDICT_SENTENCES.reporter,
+  some: 'The words stand in the document, but only some of them between quotation marks: nobody is quoted with all of them.',
+  all: 'The words stand in the document between marks, but not as a quotation that this bot knows a speaker of. Read the passage to see whose they are.',
+} as const;
+
+/** The verdict in a few words: what stands between marks may be a quotation that was not recognised as one. */
+export function verdictName({ verdict, passage: place }: CheckedQuotation<CorpusDocument>): string {
+  const isMarked =
+    verdict === 'reporter' && place !== null && betweenMarks(place.document.source, place.span) === 'all';
+  return isMarked ? 'not a known quotation' : VERDICT_NAMES[verdict];
+}
+
+function verdictSentence({ verdict, passage: place }: CheckedQuotation<CorpusDocument>): string {
+  return verdict === 'reporter' && place !== null
+    ? REPORTER_SENTENCES[betweenMarks(place.document.source, place.span)]
+    : VERDICT_SENTENCES[verdict];
+}
+
 /** Longest shown part of the nearest paragraph. */
 const NEAREST = 500;
 
@@ -52,8 +81,8 @@ export function verdictPart(corpus: Corpus, { quotation, speaker }: Checked): Pa
   const { verdict, also, parts } = quotation;
   const holds = [verdict, ...also];
   const blocks: Block[] = [
-    { type: 'text', line: [{ strong: capital(VERDICT_NAMES[verdict]) }, `. ${VERDICT_SENTENCES[verdict]}`] },
-    ...notes(also.map((kind) => `Also ${VERDICT_NAMES[kind]}: ${lowered(VERDICT_SENTENCES[kind])}`)),
+    { type: 'text', line: [{ strong: capital(verdictName(quotation)) }, `. ${verdictSentence(quotation)}`] },
+    ...notes(also.map((kind) => `Also ${VERDICT_NAMES[kind]}. ${ALSO_SENTENCES[kind]}`)),
     ...(holds.includes('other-speaker') ? otherSpeaker(corpus, quotation, speaker) : []),
     ...parts.flatMap((part, index) => partBlocks(corpus, quotation, part, parts[index - 1])),
     ...(quotation.passage === null ? [] : passageBlocks(corpus, quotation, quotation.passage, speaker)),
@@ -104,10 +133,6 @@ export function wholeQuotationActions(quotations: readonly CheckedQuotation<Corp
 
 function capital(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-}
-
-function lowered(words: string): string {
-  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
 /** Somebody as the sources name them, or as typed. */
@@ -181,7 +206,7 @@ function passageBlocks(
       { type: 'quotation', paragraphs: [slice(document, sentenceAt(document, span))] },
       { type: 'note', line: citation(document, span) },
       ...notes(
-        typed === null
+        typed === null || betweenMarks(document.source, span) === 'all'
           ? []
           : [
               [
@@ -196,7 +221,10 @@ function passageBlocks(
   const shown = excerptAround(document.source.text, span, [], NEAREST);
   return [
     { type: 'note', line: 'The nearest passage:', leads: 1 },
-    { type: 'quotation', paragraphs: [shown?.text ?? slice(document, span)] },
+    {
+      type: 'quotation',
+      paragraphs: [shown === null ? slice(document, span) : shownExcerpt(document, shown)],
+    },
     { type: 'note', line: citation(document, shown?.pieces[0] ?? span) },
   ];
 }

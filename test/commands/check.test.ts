@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../commands/check.ts';
 import type { Reply } from '../../commands/command.ts';
-import { inventedCorpus } from '../support/invented.ts';
+import { Corpus } from '../../corpus/corpus.ts';
+import { documentOf } from '../support/documents.ts';
+import { INVENTED_REGISTER, inventedCorpus } from '../support/invented.ts';
 import { ask, words } from '../support/replies.ts';
 
 const corpus = inventedCorpus();
@@ -53,6 +55,35 @@ describe('/check', () => {
     const shown = words(await checked('In all, nearly £2 million was paid back last year'));
     expect(shown).toContain('In all, ~~almost~~ nearly £2 million was paid back last year');
     expect(shown).toContain('changed: printed “almost”, typed “nearly”');
+  });
+
+  test('says what else holds without taking back the verdict', async () => {
+    const shown = words(await checked('Since March we have shut about 30', 'lee-marsh'));
+    expect(shown).toContain('Also another speaker. Whoever is named is not quoted with it.');
+    expect(shown).toContain('Also cut. Something of the sentence is left out.');
+    expect(shown).not.toMatch(/words are (?:right|as printed)/u);
+  });
+
+  test('says of what stands between marks not that it stands outside of them', async () => {
+    const text =
+      'Gazette\n\nThe team was called “a model of its kind” in the report. Others found it ‘good in parts’, and slow.';
+    const marked = new Corpus([documentOf(text, {}, [])], INVENTED_REGISTER);
+    const said = async (typed: string) => {
+      const reply = await ask(check, { text: typed, speaker: undefined, private: undefined }, marked);
+      expect(reply.verdicts?.map(({ verdict }) => verdict)).toEqual(['reporter']);
+      return words(reply);
+    };
+    for (const typed of ['a model of its kind', 'good in parts']) {
+      expect(await said(typed)).toContain('between marks, but not as a quotation that this bot knows');
+    }
+    expect(await said('found it good in parts')).toContain('only some of them between quotation marks');
+    expect(await said('The team was called')).toContain('outside quotation marks: nobody is quoted');
+  });
+
+  test('says which words were checked where the text holds others', async () => {
+    const shown = words(await checked('Vale has said “We accept the grade.” and should resign'));
+    expect(shown).toMatch(/“We accept the grade.”\n.*Verbatim/u);
+    expect(words(await checked('We accept the grade.'))).not.toMatch(/“We accept the grade.”\n.*Verbatim/u);
   });
 
   test('gives the words between marks as typed, each with its verdict and its passages', async () => {

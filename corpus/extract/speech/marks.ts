@@ -52,6 +52,18 @@ export function findRuns(source: SourceText): Runs {
   return { runs: chosen, pieces: piecesOf(source.blocks, chosen) };
 }
 
+/**
+ * Whether words stand between marks of any style, with or without a speaker: `all` of them, `some`, or `none`. An apostrophe
+ * in them does not count.
+ *
+ * @param place of the words
+ */
+export function betweenMarks(source: SourceText, place: Span): 'all' | 'some' | 'none' {
+  const runs = [...pair(source, 'double'), ...pair(source, 'single')];
+  if (runs.some(({ start, end }) => start <= place.start && place.end <= end)) return 'all';
+  return runs.some(({ start, end }) => start < place.end && place.start < end) ? 'some' : 'none';
+}
+
 /** The runs of the first list that lie in no run of the second. Both are in order. */
 function outside(runs: readonly Run[], others: readonly Run[]): Run[] {
   let index = 0;
