@@ -1,42 +1,19 @@
 /** Finds figures: a number with every hedge, its unit as printed, who claims it and for which period. */
-import { z } from 'zod';
 import type { Span, Speaker } from '../model.ts';
 import { isContent, type SourceText } from '../read/source-text.ts';
 import { sentences } from '../text/sentences.ts';
 import type { ExtractedFigure, ExtractedFinding } from './extraction.ts';
-import { readLexicon } from './lexicon.ts';
-import { MULTIPLIERS, NUMBERS } from './numbers.ts';
+import { FIGURE_LEXICON as LEXICON } from './figure-lexicon.ts';
+import { isYear, lowerEnd, NUMBER, numberOf } from './figure-numbers.ts';
 import type { Speech } from './quotations.ts';
 import { claimantAt, spanAt } from './speaking.ts';
 import { type PeriodInText, periodsIn } from './time-words.ts';
 
-const list = z.array(z.string().min(1));
-const LEXICON = readLexicon(
-  'figures.json',
-  z.strictObject({
-    about: z.string(),
-    hedges: list,
-    measures: list,
-    stopWords: list,
-    plurals: list,
-    notPlurals: list,
-    setNames: list,
-    durations: list,
-    beforeReference: list,
-    months: list,
-  }),
-);
 const STOP = new Set(LEXICON.stopWords);
 const PLURAL = new Set(LEXICON.plurals);
 const NOT_PLURAL = new Set(LEXICON.notPlurals);
 const SET_NAME = new Set(LEXICON.setNames);
 
-const WORD_NUMBER = `(?:${[...NUMBERS.keys()].filter((word) => word !== 'one').join('|')})`;
-const MULTIPLIER = `(?:${[...MULTIPLIERS.keys()].join('|')})`;
-const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/:#-]|\d[\s,.])(?:(?<currency>[£$€])\s?)?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:(?<spaced>\s(?:million|billion|trillion|thousand|hundred|dozen))|(?<glued>(?:m|mn|bn|k|tn)))?(?![\p{L}\p{N}/]*[/]\p{N})(?![\p{L}_]|[.,]?\d)|(?<![\p{L}\p{N}-])(?<word>(?:(?:${WORD_NUMBER}|one|a)\s+(?:hundred|thousand|million|billion)|${WORD_NUMBER}(?:-${WORD_NUMBER})?(?:\s+${MULTIPLIER})?))(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}.,/:#-])(?<measured>\d+(?:,\d{3})*(?:\.\d+)?)(?=(?:${LEXICON.measures.join('|')})(?![\p{L}]))`,
-  'giu',
-);
 const HEDGE = new RegExp(
   String.raw`(?<![\p{L}])(?:(?<value>estimated\s+(?:\p{L}+\s+){1,3}(?:of|at)\s+)|(?:${LEXICON.hedges.join('|')})\s+)$`,
   'iu',
@@ -127,6 +104,8 @@ function figuresOf(text: string, block: Span, sentence: Span): BareFigure[] {
       /^999\s|^101\s/u.test(text.slice(start, end + 1))
     )
       continue;
+    // "2023–24 figures"
+    if (/(?:19|20)\d\d[–-]$/u.test(before)) continue;
     // "1. Improve ..." counts the items of a list.
     if (start === block.start && /^[.)]/u.test(after)) continue;
     const value = numberOf(match.groups ?? {});
@@ -137,11 +116,21 @@ function figuresOf(text: string, block: Span, sentence: Span): BareFigure[] {
       : unitOf(after, value, match.groups?.['word'] === undefined);
     if (
       unit === null ||
-      (!money && isNoFigure(before, after, unit.words, text.slice(sentence.start, sentence.end)))
+      (!money &&
+        isNoFigure(
+          before,
+          after,
+          unit.words,
+          text.slice(sentence.start, sentence.end),
+          isYear(value) && /^\d{4}$/u.test(match[0]),
+        ))
     )
       continue;
-    const hedged = hedgesBefore(before);
-    const first = start - hedged.length;
+    const range = lowerEnd(before, value);
+    const hedged = hedgesBefore(before.slice(0, before.length - range));
+    const first = start - range - hedged.length;
+    // "Between £1 million and £2 million" is one figure, and no two.
+    while (range > 0 && (found.at(-1)?.end ?? 0) > first) found.pop();
     found.push({
       start: first,
       end: end + unit.length,
@@ -152,24 +141,6 @@ function figuresOf(text: string, block: Span, sentence: Span): BareFigure[] {
     });
   }
   return found;
-}
-
-function numberOf(groups: Readonly<Record<string, string | undefined>>): number | null {
-  const digits = groups['digits'] ?? groups['measured'];
-  if (digits !== undefined) {
-    const suffix = (groups['spaced'] ?? groups['glued'] ?? '').trim().toLowerCase();
-    const number = Number(digits.replaceAll(',', ''));
-    // 1.8 * 1000000 is not quite 1800000 in binary; a figure has at most a few decimals.
-    return Number((number * (suffix === '' ? 1 : (MULTIPLIERS.get(suffix) ?? 1))).toFixed(6));
-  }
-  const words = groups['word']?.toLowerCase().split(/[\s-]+/u) ?? [];
-  let value = 0;
-  for (const word of words) {
-    const multiplier = MULTIPLIERS.get(word);
-    if (multiplier !== undefined) value = (value === 0 ? 1 : value) * multiplier;
-    else if (word !== 'a') value += NUMBERS.get(word) ?? 0;
-  }
-  return value > 0 ? value : null;
 }
 
 interface Unit {
@@ -255,19 +226,28 @@ function isPlural(word: string): boolean {
   );
 }
 
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1900 && value < 2100;
-}
+/** "Now takes about 11 weeks": a length that is told for its own sake. */
+const TAKES =
+  /(?<![\p{L}])(?:take|takes|took|taking|taken|lasts?|lasted|wait|waits|waited|waiting)\s+(?:for\s+|of\s+|(?:about|around|almost|nearly|over|under|up\s+to|more\s+than|less\s+than|at\s+least)\s+)*$/iu;
 
 /** Dates, ages, references, sets ("the four forces") and lengths of time that only say when. */
-function isNoFigure(before: string, after: string, unit: string | null, sentence: string): boolean {
+function isNoFigure(
+  before: string,
+  after: string,
+  unit: string | null,
+  sentence: string,
+  year: boolean,
+): boolean {
   if (DATE_BEFORE.test(before) || DATE_AFTER.test(after)) return true;
   if (/^-?(?:year|month|week|day|hour|minute)s?-old/iu.test(after.trimStart())) return true;
   if (unit === null) return false;
+  // "The Police Act 1996 requires", "our 2023 inspections": a year, unless a hedge says how many.
+  if (year && hedgesBefore(before).hedges.length === 0) return true;
   const noun = unit.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
   if (SET_NAME.has(noun)) return true;
   const isDuration = DURATION.test(unit.split(/\s/u)[0] ?? '');
   if (isDuration) {
+    if (TAKES.test(before)) return false;
     if (WHEN_AFTER.test(after.slice(after.indexOf(unit) + unit.length))) return true;
     return !SENTENCED.test(sentence);
   }

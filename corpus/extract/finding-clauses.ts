@@ -2,7 +2,27 @@
 import type { FindingKind, Span } from '../model.ts';
 import { trimItem } from './finding-items.ts';
 import * as patterns from './finding-patterns.ts';
+import { BODY } from './masked.ts';
 import type { Sentence } from './sentence-bodies.ts';
+
+/** "Highlighted its work with schools and the strength of its plans": what is praised or criticised, and the second thing. */
+const TWO_OBJECTS = new RegExp(
+  String.raw`(?<![\p{L}])(?:highlighted|praised|commended|recognised|welcomed|applauded|criticised)\s+(?:the|its|their|his|her|how|both|[${BODY}]+)(?![\p{L}])[^,;"]{8,160}?(?<cut>\s+and\s+)(?:the|its|their|how)\s[^,;"]{6,}$`,
+  'iu',
+);
+
+/** A clause that praises two things, as two: each is a finding of its own. */
+export function objectsOf(clause: Span, words: string): Span[] {
+  const told = words.replace(/[.\s]+$/u, '');
+  const match = TWO_OBJECTS.exec(told);
+  const cut = match?.groups?.['cut'];
+  if (match === null || cut === undefined) return [clause];
+  const at = clause.start + match.index + match[0].indexOf(cut);
+  return [
+    { start: clause.start, end: at },
+    { start: at + cut.length, end: clause.start + told.length },
+  ];
+}
 
 /** A sentence as one clause, or cut where it turns: "but that", "although", "and that", "while ..., it". */
 export function clausesOf(text: string, sentence: Sentence, whole: Span, masked: string): Span[] {

@@ -15,6 +15,8 @@ export interface DocumentContext {
   readonly speech: Speech;
   /** Whether the inspectorate itself wrote the document, so that its bare sentences are findings. */
   readonly ownReport: boolean;
+  /** The people whom the document introduces as inspectors, without a title that says so. */
+  readonly inspectors: ReadonlySet<string>;
   /** Whether the document names the inspectorate. */
   readonly aboutInspection: boolean;
   /** The body whose own account the document is ("we"), or null. */

@@ -19,7 +19,7 @@ export function trimItem(text: string, { start, end }: Span, keepStop = false): 
 /** Splits "a; b; and c" or "a, b and c" into its items. */
 export function splitList(text: string, { start, end }: Span): Span[] {
   const words = text.slice(start, end);
-  const cuts = words.includes(';') ? cutsAt(words, /;\s*(?:and\s+)?/gu) : commaCuts(words);
+  const cuts = words.includes(';') ? cutsAt(words, /;\s*(?:(?:and|but)\s+)?/gu) : commaCuts(words);
   const items: Span[] = [];
   let from = 0;
   for (const cut of [...cuts, { start: words.length, end: words.length }]) {

@@ -1,7 +1,15 @@
 /** Findings told in lists: inside one sentence, and on the lines after a lead-in or a heading. */
-import type { BodyRef, FindingKind } from '../model.ts';
+import type { BodyRef, FindingKind, Span } from '../model.ts';
 import type { ExtractedFinding } from './extraction.ts';
-import { bodiesIn, type DocumentContext, finding, ofAuthor, REGION, sectionBody } from './finding-context.ts';
+import {
+  bodiesIn,
+  type DocumentContext,
+  finding,
+  LONGEST_SENTENCE,
+  ofAuthor,
+  REGION,
+  sectionBody,
+} from './finding-context.ts';
 import { splitList, trimItem } from './finding-items.ts';
 import * as patterns from './finding-patterns.ts';
 import { mask } from './masked.ts';
@@ -21,7 +29,12 @@ export function inlineList(document: DocumentContext, sentence: Sentence): Extra
   const rest = { start: sentence.start + match.index + match[0].length, end: sentence.end };
   const items = splitList(text, rest);
   // "The areas for improvement are clear" lists nothing; "included" always does.
-  if (!isIncluded && (items.length < 2 || match.index > 30)) return null;
+  if (
+    !isIncluded &&
+    !isTheOnly(words.slice(0, match.index), head, match[0]) &&
+    (items.length < 2 || match.index > 30)
+  )
+    return null;
   const leadIn = trimItem(text, { start: sentence.start, end: rest.start });
   const ofHead = bodiesIn(document, sentence, { start: sentence.start, end: rest.start });
   const ofItems = bodiesIn(document, sentence, rest);
@@ -31,6 +44,16 @@ export function inlineList(document: DocumentContext, sentence: Sentence): Extra
   const bodies = [ofHead, ofItems, own, implied].find((list) => list.length > 0) ?? [];
   return items.map((item) =>
     finding(item, kind, bodies, 'list in a sentence', 0.92, { complete: !isIncluded, leadIn }),
+  );
+}
+
+/** "The one area for improvement was ...", "has one area for improvement: ...": a list of one. */
+function isTheOnly(before: string, head: string, introduction: string): boolean {
+  const ONE = /(?<![\p{L}])(?:one|only|single|sole)\s+(?:\p{L}+\s+)?$/iu;
+  return (
+    ONE.test(before) &&
+    (/:\s*$/u.test(introduction) || /^(?:area|cause|recommendation)(?!s)/iu.test(head)) &&
+    /(?::|\s(?:is|was))\s*$/iu.test(introduction)
   );
 }
 
@@ -103,6 +126,13 @@ export function blockList(
       break;
     const span = trimItem(text, first.block, item.length > 1 || leadIn.kind === 'focus');
     if (span === null) continue;
+    const parts =
+      first.block.kind === 'list-item' || leadIn.kind === 'focus' ? [] : splitParts(text, first.block);
+    if (parts.length > 1) {
+      for (const one of item) taken.add(one.index);
+      found.push(...partsOf(document, sentence, first, parts, leadIn, above));
+      continue;
+    }
     const kind = leadIn.kind ?? kindOfItem(mask(text, first.block, first.mentions));
     for (const one of item) taken.add(one.index);
     if (kind === null) continue;
@@ -118,6 +148,38 @@ export function blockList(
     );
   }
   return found;
+}
+
+/** Items that one paragraph tells after a lead-in, parted by semicolons: lines that lost their breaks. */
+function splitParts(text: string, block: Span): Span[] {
+  const words = text.slice(block.start, block.end);
+  if (!/;\s/u.test(words) || words.length > LONGEST_SENTENCE) return [];
+  return splitList(text, block).filter(({ start, end }) => !/^(?:and|but)$/iu.test(text.slice(start, end)));
+}
+
+function partsOf(
+  document: DocumentContext,
+  sentence: Sentence,
+  first: Sentence,
+  parts: readonly Span[],
+  leadIn: LeadIn,
+  above: readonly BodyRef[],
+): ExtractedFinding[] {
+  const masked = mask(document.text, first.block, first.mentions);
+  const isRegion = REGION.test(document.text.slice(sentence.start, sentence.end));
+  return parts.flatMap((part) => {
+    const words = masked.slice(part.start - first.block.start, part.end - first.block.start);
+    const kind = leadIn.kind ?? kindOfItem(words);
+    if (kind === null) return [];
+    const own = leadIn.completes ? above : bodiesIn(document, first, part);
+    const bodies =
+      own.length > 0 ? own : above.length > 0 || isRegion ? above : sectionBody(document, sentence);
+    return [
+      finding(part, kind, bodies, leadIn.rule, leadIn.confidence, {
+        leadIn: { start: sentence.start, end: sentence.end },
+      }),
+    ];
+  });
 }
 
 /** What an item says that was found; "is ‘good’ at reducing crime" is a grade, and no finding. */

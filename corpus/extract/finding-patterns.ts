@@ -11,6 +11,7 @@ const LEXICON = readLexicon(
     about: z.string(),
     strengths: list,
     criticisms: list,
+    negated: list,
     concerns: list,
     recommendations: list,
     orders: list,
@@ -24,7 +25,7 @@ const LEXICON = readLexicon(
 );
 const any = (words: readonly string[]): RegExp =>
   new RegExp(
-    String.raw`(?<![\p{L}])(?:${words.join('|')})(?![\p{L}])|(?<=\p{L})n't\s+(?:always|consistently|have|enough|fully)`,
+    String.raw`(?<![\p{L}])(?:${words.join('|')})(?![\p{L}])|(?:(?<![\p{L}])not|(?<=\p{L})n't)\s+(?:\p{L}+\s+)?(?:${LEXICON.negated.join('|')})(?![\p{L}])`,
     'iu',
   );
 const anyOf = (words: readonly string[]): RegExp =>
@@ -33,9 +34,9 @@ const anyOf = (words: readonly string[]): RegExp =>
 const STRENGTH = anyOf(LEXICON.strengths);
 const CRITICISM = any(LEXICON.criticisms.map((words) => words.replace(/\\s$/u, '')));
 const CONCERN = anyOf(LEXICON.concerns);
-/** "No longer concerned about its work": what was a fault is none any more. */
+/** "No longer concerned about its work": what was a fault is none any more, what might be is none yet. */
 const OVER =
-  /\bno\s+longer\s+(?:concerned|worried|failing|struggling|poor|inadequate|understaffed)(?:\s+(?:about|over|by))?/giu;
+  /\b(?:clear|reduc|cut|halv|tackl|address)\p{L}*\s+(?:\p{L}+\s+){0,3}(?:backlogs?|gaps?|delays?)|\bif\s[^,.;]*|\bno\s+longer\s+(?:concerned|worried|failing|struggling|poor|inadequate|understaffed)(?:\s+(?:about|over|by))?/giu;
 /** "No longer a cause of concern", "discharged its cause of concern": one that is closed. */
 const CONCERN_OVER =
   /\b(?:no\s+longer|not|never|without)\s+(?:\p{L}+\s+){0,3}causes?\b|\b(?:discharg|clos|lift|remov|resolv)\p{L}*\s+[^.;]{0,60}\bcauses?\b|\bcauses?\s+(?:of|for)\s+concern\s+(?:\p{L}+\s+){0,3}(?:discharged|closed|lifted|removed|resolved)\b/iu;
@@ -70,6 +71,19 @@ export const GOES_ON = new RegExp(
 /** "They praised", after a sentence that names the inspectorate: only inspectors do so. */
 export const JUDGES =
   /^["\s]*they\s+(?:also\s+|further\s+)?(?:praised|criticised|warned|found|identified|highlighted|noted|concluded|commended)(?![\p{L}])/iu;
+/** "It said the force must ...", after a sentence that names the inspectorate: who speaks of the force is not the force. */
+export const SPEAKS_OF_BODY = new RegExp(
+  String.raw`^["\s]*it\s+(?:also\s+|further\s+|has\s+|have\s+){0,2}${REPORTING}\s+(?:that\s+)?(?:the\s+)?[${BODY}]`,
+  'iu',
+);
+/** What inspectors say besides findings: what follows from them, what is to come. */
+export const NO_FINDING =
+  /^["\s]*(?:if\s|this\s+means|these\s+are|(?:we|I)\s+(?:have\s+)?(?:shared|decided)|(?:we|I)(?:\s+will|\s+look|'ll|\s+hope|\s+expect|\s+thank|\s+recognise\s+that))(?![\p{L}])/iu;
+/** "Inspectors said they were": "they" are the inspectors. */
+export const THEY_ARE_INSPECTORS = new RegExp(
+  String.raw`${SOURCE}\s+(?:also\s+)?\p{L}+\s+(?:that\s+)?they\s`,
+  'iu',
+);
 /** Whether the words name the inspectorate or its inspectors. */
 export const NAMES_INSPECTORS = new RegExp(SOURCE, 'iu');
 /** "The unit needs to improve ...", "Some forces did not have enough ...": after what inspectors found, more of it. */
@@ -106,7 +120,7 @@ export const WHILE = new RegExp(
 
 /** The introduction of a list within one sentence, up to its first item. */
 export const INLINE_LIST =
-  /(?<head>\b(?:areas?|improvements?|causes?|recommendations?|strengths?)\b[^.:;]{0,120}?)\s*(?<verb>\b(?:included?|includes|including|such\s+as|are|were|was|is)\b:?|:|(?<=for\s+improvement)\s[–—-](?=\s))\s+(?=\S)/iu;
+  /(?<head>\b(?:areas?|improvements?|causes?|recommendations?|strengths?)\b[^.:;]{0,120}?)\s*(?<verb>\b(?:included?|includes|including|such\s+as|(?:are|were|was|is)(?!\s+(?:singled|identified|highlighted|found|noted|listed|set|needed|required|made|raised|outlined|picked|marked)\b))\b:?|:|(?<=(?:for\s+improvement|identified|needed|highlighted)[^.:;–—]{0,60})\s[–—-](?=\s))\s+(?=\S)/iu;
 /** What such an introduction, a heading or a lead-in says of the items after it. */
 export function kindOfHeading(words: string): FindingKind | null {
   if (/\bcauses?\s+(?:of|for)\s+concern\b/iu.test(words)) return 'cause-of-concern';
@@ -136,4 +150,4 @@ export const IMPROVE_LEAD_IN = /\b(?:should|must|needs?\s+to|need)\s+improve(?:\
 export const SHOULD_LEAD_IN = /\b(?:should|must|needs?\s+to)\s*:\s*$/iu;
 /** What a body says it works on: "the key areas it has focused on are:". */
 export const FOCUS_LEAD_IN =
-  /\bfocus(?:s)?(?:ed|es|ing)?\s+(?:on|upon)\b[^.;]*:\s*$|\b(?:we|the\s+force|it)\s+(?:have|has)\s+(?:made|taken|put)\b[^.;]*:\s*$|\bwork(?:ing)?\s+(?:to\s+)?(?:on|improve)\b[^.;]*:\s*$|\b(?:its|their|our)\s+(?:\p{L}+\s+){0,2}priorit(?:y|ies)\b[^.;]*:\s*$/iu;
+  /\bfocus(?:s)?(?:ed|es|ing)?\s+(?:on|upon)\b[^.;]*:\s*$|\b(?:we|the\s+force|it)\s+(?:have|has)\s+(?:since\s+|already\s+)?(?:made|taken|put|introduced)\b[^.;]*:\s*$|\bwhat\s+(?:we|it|the\s+\p{L}+)\s+(?:have|has|had)\s+(?:since\s+)?(?:done|changed|improved)\b[^.;]*:\s*$|\bsince\s+the\s+(?:inspection|visit)[^.;]{0,60}\b(?:we|it|the\s+\p{L}+)\s+(?:have|has|had)\s*:\s*$|\bwork(?:ing)?\s+(?:to\s+)?(?:on|improve)\b[^.;]*:\s*$|\b(?:its|their|our)\s+(?:\p{L}+\s+){0,2}priorit(?:y|ies)\b[^.;]*:\s*$/iu;

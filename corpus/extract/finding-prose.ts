@@ -1,12 +1,13 @@
 /** Findings told in running text: in the reporter's words, in an inspector's, or in a report of the inspectorate. */
-import type { BodyRef, Span } from '../model.ts';
+import type { BodyRef, FindingKind, Span } from '../model.ts';
 import type { ExtractedFinding } from './extraction.ts';
-import { clausesOf, withoutMarks } from './finding-clauses.ts';
+import { clausesOf, objectsOf, withoutMarks } from './finding-clauses.ts';
 import {
   bodiesIn,
   type DocumentContext,
   finding,
   LONGEST_SENTENCE,
+  ofAuthor,
   REGION,
   sectionBody,
 } from './finding-context.ts';
@@ -22,18 +23,21 @@ export type Voice = { readonly inspectorsWords: Span } | 'other' | 'document';
 const UNCLOSED = /^\s*[“‘](?!.*(?:”|’(?!\p{L})))/su;
 
 /** Whose words a sentence is. */
-export function voiceOf({ text, speech }: DocumentContext, sentence: Sentence): Voice {
+export function voiceOf({ text, speech, inspectors }: DocumentContext, sentence: Sentence): Voice {
   // “Mr Lee said: “We found ...” ends in the quotation; “..., Mr Lee said” has it in the middle.
   const last = spanAt(speech.quotes, Math.max(sentence.start, sentence.end - 3));
-  const quote =
-    last?.kind === 'full' ? last : spanAt(speech.quotes, Math.floor((sentence.start + sentence.end) / 2));
+  const middle = spanAt(speech.quotes, Math.floor((sentence.start + sentence.end) / 2));
+  // “..., ” said Ms Lee, the chief inspector of so and so: the quotation may be the shorter half.
+  const first = spanAt(speech.quotes, sentence.start + 1);
+  const quote = last?.kind === 'full' ? last : (middle ?? (first?.kind === 'full' ? first : null));
   if (
     quote === null &&
     UNCLOSED.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE)))
   )
     return 'other';
   if (quote === null || quote.kind === 'fragment') return 'document';
-  if (quote.speaker === null || !isInspectorate(quote.speaker)) return 'other';
+  if (quote.speaker === null) return 'other';
+  if (!isInspectorate(quote.speaker) && !inspectors.has(quote.speaker.name)) return 'other';
   const run = { start: Math.max(sentence.start, quote.start), end: Math.min(sentence.end, quote.end) };
   return { inspectorsWords: withoutMarks(text, run) };
 }
@@ -56,13 +60,15 @@ export function prose(
   const attributed =
     patterns.ATTRIBUTED.test(masked) ||
     (document.aboutInspection && patterns.PASSIVE.test(masked)) ||
+    inspectorReported(document, sentence) ||
     goesOn(document, sentence, masked);
   if (!byInspector && !attributed && !document.ownReport) return [];
   const clauses = clausesOf(text, sentence, whole, masked);
   const found: ExtractedFinding[] = [];
   for (const clause of clauses) {
     const words = masked.slice(clause.start - sentence.start, clause.end - sentence.start);
-    const kind = patterns.kindOfClause(words);
+    if (byInspector && patterns.NO_FINDING.test(words)) continue;
+    const kind = patterns.kindOfClause(words) ?? kindBefore(text, clause, found);
     if (kind === null) continue;
     // "During our inspection we identified a cause of concern" introduces one.
     if (
@@ -78,10 +84,36 @@ export function prose(
     if (bodies.length === 0 && !isRegion) continue;
     const rule = byInspector ? 'an inspector says' : attributed ? 'inspectors found' : 'the report says';
     const confidence = clauses.length > 1 ? 0.75 : 0.82;
-    found.push(finding(clause, kind, bodies, rule, confidence, isRegion ? { scope: 'region' } : {}));
+    for (const part of objectsOf(clause, words))
+      found.push(
+        finding(
+          withoutAside(text, part),
+          kind,
+          bodies,
+          rule,
+          confidence,
+          isRegion ? { scope: 'region' } : {},
+        ),
+      );
   }
   return found;
 }
+
+/** "... and that its officers are calm": a second thing told after the same verb is of the same kind as the first. */
+function kindBefore(text: string, clause: Span, found: readonly ExtractedFinding[]): FindingKind | null {
+  const last = found.at(-1);
+  if (last === undefined || (last.kind !== 'strength' && last.kind !== 'criticism')) return null;
+  return /^\s*,?\s*and\s+that\s+$/iu.test(text.slice(last.end, clause.start)) ? last.kind : null;
+}
+
+/** "The inspectorate, which did not grade the force, said ...": the finding begins where the aside and its verb end. */
+function withoutAside(text: string, { start, end }: Span): Span {
+  const aside = ASIDE.exec(text.slice(start, Math.min(end, start + LONGEST_SENTENCE)));
+  return aside === null ? { start, end } : { start: start + aside[0].length, end };
+}
+
+const ASIDE =
+  /^(?:the\s+)?[\p{L}’'&]+(?:\s+[\p{L}’'&]+){0,8},\s+which\s[^,]{10,200},\s+(?:also\s+)?(?:said|found|added|noted|warned|reported|concluded)\s+(?:that\s+)?/iu;
 
 /** What "it" or "they" in a clause stands for; else what the clause before was about. */
 function impliedBodies(
@@ -101,12 +133,20 @@ function impliedBodies(
   if (last !== undefined) return last.bodies;
   const ofSentence = bodiesIn(document, sentence, sentence);
   if (ofSentence.length > 0) return ofSentence;
-  const plural = PLURAL.test(words);
+  const plural = PLURAL.test(words) && !patterns.THEY_ARE_INSPECTORS.test(words);
   if (plural || SINGULAR.test(words)) {
     return antecedent(document.text, document.all, sentence, clause.start, plural && !SINGULAR.test(words));
   }
   const nearest = antecedent(document.text, document.all, sentence, clause.start, false);
-  return nearest.length > 0 || !document.ownReport ? nearest : sectionBody(document, sentence);
+  if (nearest.length > 0) return nearest;
+  return document.ownReport ? sectionBody(document, sentence) : ofAuthor(document);
+}
+
+/** "He added the force had shown ...": the words of an inspector without marks. */
+function inspectorReported({ speech, inspectors }: DocumentContext, sentence: Sentence): boolean {
+  const speaker = spanAt(speech.reportedSpeech, Math.floor((sentence.start + sentence.end) / 2))?.speaker;
+  if (speaker === undefined || speaker.kind !== 'person') return false;
+  return isInspectorate(speaker) || inspectors.has(speaker.name);
 }
 
 /** "They recommended that ..." after a sentence that tells what inspectors found. */
@@ -118,6 +158,7 @@ function goesOn(document: DocumentContext, sentence: Sentence, masked: string): 
   const maskedBefore = mask(document.text, before, before.mentions);
   return (
     patterns.ATTRIBUTED.test(maskedBefore) ||
+    (patterns.SPEAKS_OF_BODY.test(masked) && patterns.NAMES_INSPECTORS.test(maskedBefore)) ||
     (patterns.JUDGES.test(masked) && patterns.NAMES_INSPECTORS.test(maskedBefore))
   );
 }

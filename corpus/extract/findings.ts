@@ -3,13 +3,18 @@ import type { SourceText } from '../read/source-text.ts';
 import type { BodyMention } from './body-mention.ts';
 import type { ExtractedFinding } from './extraction.ts';
 import { type DocumentContext, LONGEST_SENTENCE } from './finding-context.ts';
+import { type Announced, announcedBy, enumerated } from './finding-enumerations.ts';
 import { blockList, inlineList } from './finding-lists.ts';
 import { OWN_REPORT } from './finding-patterns.ts';
 import { prose, voiceOf } from './finding-prose.ts';
 import { isInspected } from './masked.ts';
 import type { Speech } from './quotations.ts';
 import { bodiesOf, sentencesWithBodies } from './sentence-bodies.ts';
-import { spanAt } from './speaking.ts';
+import { inspectorsOf, spanAt } from './speaking.ts';
+
+/** An inspector by office, or the inspectorate in words that are no name. */
+const SPEAKS_OF_INSPECTORS =
+  /\b(?:HM|(?:His|Her)\s+Majesty[’']s)\s+(?:Chief\s+)?Inspector|\bpolice\s+(?:inspectorate|watchdog)/iu;
 
 /** How many words by which a report speaks of itself make a document one. */
 const OWN_REPORT_SIGNS = 2;
@@ -39,18 +44,28 @@ export function extractFindings(
     all,
     speech,
     ownReport: signs >= OWN_REPORT_SIGNS,
-    aboutInspection: mentions.some((mention) => mention.kind === 'inspectorate'),
+    inspectors: inspectorsOf(text, speech),
+    aboutInspection:
+      mentions.some((mention) => mention.kind === 'inspectorate') || SPEAKS_OF_INSPECTORS.test(text),
     author: named.length === 1 ? (named[0] ?? null) : null,
   };
   const found: ExtractedFinding[] = [];
   const taken = new Set<number>();
+  let announced: Announced | null = null;
   for (const sentence of all) {
     if (taken.has(sentence.index)) continue;
     if (sentence.end - sentence.start > LONGEST_SENTENCE || sentence.block.kind === 'title') continue;
     const voice = voiceOf(document, sentence);
     if (voice === 'other') continue;
+    const counted = enumerated(document, sentence, announced);
+    if (counted.length > 0) {
+      found.push(...counted);
+      continue;
+    }
     const items = blockList(document, sentence, taken) ?? inlineList(document, sentence);
-    found.push(...(items ?? prose(document, sentence, voice)));
+    const next = items === null ? announcedBy(document, sentence) : null;
+    if (next !== null) announced = next;
+    else found.push(...(items ?? prose(document, sentence, voice)));
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }

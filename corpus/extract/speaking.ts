@@ -36,6 +36,21 @@ export function isInspectorate(speaker: Speaker): boolean {
   }
 }
 
+/** "Ann Lee, who led the inspection": how a text introduces an inspector without the title. */
+const LEADS_INSPECTION =
+  /^,?\s+(?:who\s+(?:led|leads|carried\s+out|headed|wrote)\s+(?:the|this|its)\s+(?:\p{L}+\s+){0,2}?(?:inspection|review|report|assessment)|of\s+(?:the\s+)?(?:HMICFRS|HMIC|inspectorate|watchdog)|from\s+(?:the\s+)?(?:HMICFRS|HMIC|inspectorate|watchdog))(?![\p{L}])/iu;
+
+/** The names of those whom a text introduces as having led its inspection. */
+export function inspectorsOf(text: string, { people }: Speech): Set<string> {
+  const found = new Set<string>();
+  for (const { name } of people) {
+    const at = text.indexOf(name);
+    if (at !== -1 && LEADS_INSPECTION.test(text.slice(at + name.length, at + name.length + 80)))
+      found.add(name);
+  }
+  return found;
+}
+
 /**
  * Who claims what stands at `offset`: the speaker of the quotation or the reported speech around it, else of quoted words in
  * the same sentence ("X said while he was “disappointed” ..., changes had been made in the 11 months since").

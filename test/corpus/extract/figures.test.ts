@@ -99,6 +99,40 @@ describe('figures', () => {
   });
 });
 
+describe('ranges and years', () => {
+  test.each([
+    [
+      'between two numbers',
+      'Between 40 and 60 staff were moved.',
+      ['Between 40 and 60 staff = 60, staff, no period'],
+    ],
+    [
+      'between two sums',
+      'They took between £1.2 million and £1.5 million off gangs.',
+      ['between £1.2 million and £1.5 million = 1500000, £, no period'],
+    ],
+    ['to', 'Some 20 to 30 officers came.', ['Some 20 to 30 officers = 30, officers, no period']],
+    ['a dash', 'It lost 40–60 staff.', ['40–60 staff = 60, staff, no period']],
+    ['from one to another is a change', 'It rose from 40 to 60 cases.', ['60 cases = 60, cases, no period']],
+    ['two numbers', 'They met 40 and 60 people.', ['60 people = 60, people, no period']],
+    ['a year of two halves', 'It published the 2023–24 figures.', []],
+    ['a line of copyright', '© 2024 Police and Crime Commissioner for Kent', []],
+    ['the year of an act', 'The Police Act 1996 requires it.', []],
+    [
+      'half a million',
+      'It serves half a million people.',
+      ['half a million people = 500000, people, no period'],
+    ],
+    [
+      'how long something takes',
+      'What used to take nine months now takes about 11 weeks.',
+      ['nine months = 9, months, no period', 'about 11 weeks = 11, weeks, no period'],
+    ],
+  ])('%s', (_case, body, expected) => {
+    expect(figures(body)).toEqual(expected);
+  });
+});
+
 describe('periods', () => {
   const periods = (body: string): string[] => {
     const source = article(body);

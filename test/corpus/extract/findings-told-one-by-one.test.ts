@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../corpus/extract/extract.ts';
+import { article, REGISTER } from './source.ts';
+
+/** Each finding as "kind: words"; the text before names the inspectorate and one force. */
+function findings(body: string): string[] {
+  const source = article(`HMICFRS has published its report on Kent Police.\n\n${body}`);
+  return extract(source, REGISTER).findings.map(
+    ({ kind, bodies, start, end }) =>
+      `${kind} of ${bodies.map(({ bodyId }) => bodyId).join(', ')}: ${source.text.slice(start, end)}`,
+  );
+}
+
+describe('findings that are announced and told one by one', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'the first is that',
+      'The report has two areas for improvement. The first is that the force needs more analysts. The second is a lack of training.',
+      [
+        'area-for-improvement of kent-police: the force needs more analysts',
+        'area-for-improvement of kent-police: a lack of training',
+      ],
+    ],
+    [
+      'in response to the first, and what was done about it',
+      'The inspectorate made two recommendations to Kent Police. In response to the first, that plans should be reviewed, we have appointed a lead. The second, that officers should be trained, was met in May.',
+      [
+        'recommendation of kent-police: that plans should be reviewed',
+        'recommendation of kent-police: that officers should be trained',
+      ],
+    ],
+    [
+      'two in one sentence',
+      'Kent Police has two causes of concern. The first was its failure to visit victims; the second, bullying that nobody had tackled.',
+      [
+        'cause-of-concern of kent-police: its failure to visit victims',
+        'cause-of-concern of kent-police: bullying that nobody had tackled',
+      ],
+    ],
+    [
+      'what the force should do, twice',
+      'They went through the two areas for improvement. The force should review its plans and should publish its results.',
+      [
+        'area-for-improvement of kent-police: review its plans',
+        'area-for-improvement of kent-police: publish its results',
+      ],
+    ],
+    [
+      'an answer to the first is no finding',
+      'The report has two areas for improvement. The first is the time that calls take. On the first, the chief constable has told me that more staff were hired.',
+      ['area-for-improvement of kent-police: the time that calls take'],
+    ],
+  ])('%s', (_case, body, expected) => {
+    expect(findings(body)).toEqual(expected);
+  });
+});
+
+describe('lists in a sentence', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'one area after a colon',
+      'The force has one area for improvement: it should train its officers.',
+      ['area-for-improvement of kent-police: it should train its officers'],
+    ],
+    [
+      'the one area was',
+      'The one area for improvement was the use of court orders.',
+      ['area-for-improvement of kent-police: the use of court orders'],
+    ],
+    [
+      'singled out, after a dash',
+      'Kent Police was visited. Two areas were singled out for improvement in its work – how plans are written and how they are kept.',
+      [
+        'area-for-improvement of kent-police: how plans are written',
+        'area-for-improvement of kent-police: how they are kept',
+      ],
+    ],
+    [
+      'lines that lost their breaks',
+      'HMICFRS recommended that Kent Police should:\n\nreview its team;\ntrain its officers.',
+      ['recommendation of kent-police: review its team', 'recommendation of kent-police: train its officers'],
+    ],
+  ])('%s', (_case, body, expected) => {
+    expect(findings(body)).toEqual(expected);
+  });
+});
+
+describe('sentences of findings', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'two things that are praised',
+      'Inspectors highlighted the force’s work with schools and the strength of its plans.',
+      [
+        'strength of kent-police: Inspectors highlighted the force’s work with schools',
+        'strength of kent-police: the strength of its plans',
+      ],
+    ],
+    [
+      'and that: the same kind again',
+      'Inspectors found that the force has a clear understanding of gangs and that its officers know the town.',
+      [
+        'strength of kent-police: Inspectors found that the force has a clear understanding of gangs',
+        'strength of kent-police: its officers know the town',
+      ],
+    ],
+    [
+      'it said the force must',
+      'It said the force must record every delay.',
+      ['criticism of kent-police: It said the force must record every delay.'],
+    ],
+    [
+      'somebody who led the inspection',
+      'Roy Marsh, who led the inspection, said: “Kent Police doesn’t always record its reasons.”',
+      ['criticism of kent-police: Kent Police doesn’t always record its reasons.'],
+    ],
+    [
+      'a quotation before a long attribution',
+      '“The force does not know where its gangs are,” said HM Inspector of Constabulary Colette Mary Amory.',
+      ['criticism of kent-police: The force does not know where its gangs are,'],
+    ],
+    [
+      'told it needs to',
+      'Kent Police has been told by inspectors it needs to answer calls.',
+      [
+        'area-for-improvement of kent-police: Kent Police has been told by inspectors it needs to answer calls.',
+      ],
+    ],
+    [
+      'a backlog that was cleared is a strength',
+      'Inspectors said Kent Police had worked hard to clear its backlog.',
+      ['strength of kent-police: Inspectors said Kent Police had worked hard to clear its backlog.'],
+    ],
+    [
+      'after an aside about the inspectorate',
+      'The inspectorate, which did not grade the force this time, said there had been good work by its teams.',
+      ['strength of kent-police: there had been good work by its teams.'],
+    ],
+    [
+      'what the force itself says of the report',
+      'Kent Police hit back at parts of the report, which were not fair.',
+      [],
+    ],
+  ])('%s', (_case, body, expected) => {
+    expect(findings(body)).toEqual(expected);
+  });
+});
