@@ -13,16 +13,19 @@ import { type CorpusData, sha256, writeAtomically } from './store.ts';
 /** The file, in the corpus folder. It can be deleted at any time: the next start takes longer. */
 export const VERIFIED_FILE = '.verified.json';
 
+/** The program is run from source and built: what each of them found is remembered. */
+const REMEMBERED = 3;
+
 const verifiedSchema = z.object({
   version: z.literal(1),
-  /** By document: what it depended on. */
-  documents: z.record(z.string(), z.string()),
+  /** By document: what it depended on, the last first. */
+  documents: z.record(z.string(), z.array(z.string())),
 });
 
 /** Of all that has a part in what is extracted, but for the document: the program, what runs it, and the register. */
 function fingerprint(root: string, code: string): string {
   const hash = createHash('sha256').update(process.version);
-  const files = [...filesIn(code, /(?<!\.d)\.[jt]s$/u), ...filesIn(join(root, 'register'), /\.json$/u)];
+  const files = [...filesIn(code, /(?<!\.d)\.m?[jt]s$/u), ...filesIn(join(root, 'register'), /\.json$/u)];
   for (const file of files) hash.update('\0').update(readFileSync(file));
   return hash.digest('hex');
 }
@@ -35,7 +38,7 @@ function filesIn(folder: string, name: RegExp): string[] {
 }
 
 /** What was found before; nothing where the file is missing, broken or of another version. */
-function readVerified(root: string): ReadonlyMap<string, string> {
+function readVerified(root: string): ReadonlyMap<string, readonly string[]> {
   try {
     const stored = verifiedSchema.parse(JSON.parse(readFileSync(join(root, VERIFIED_FILE), 'utf8')));
     return new Map(Object.entries(stored.documents));
@@ -67,19 +70,24 @@ export function unverifiedFaults(
   const { code, faultsOf } = { code: import.meta.dirname, faultsOf: extractionFaults, ...parts };
   const basis = fingerprint(root, code);
   const before = readVerified(root);
-  const keys = new Map(
-    data.documents.map(({ record, source }) => [
-      record.id,
-      sha256(Buffer.from(JSON.stringify([basis, source.text, record.claims]))),
+  const keyed = data.documents.map((document) => {
+    const { record, source } = document;
+    const key = sha256(Buffer.from(JSON.stringify([basis, source.text, record.claims])));
+    const known = before.get(record.id) ?? [];
+    return { document, key, known };
+  });
+  const unknown = keyed.filter(({ key, known }) => !known.includes(key));
+  if (unknown.length === 0) return [];
+  const faults = faultsOf({ ...data, documents: unknown.map(({ document }) => document) });
+  if (faults.length > 0) return faults;
+  const documents = Object.fromEntries(
+    keyed.map(({ document, key, known }) => [
+      document.record.id,
+      [key, ...known.filter((other) => other !== key)].slice(0, REMEMBERED),
     ]),
   );
-  const documents = data.documents.filter(({ record: { id } }) => before.get(id) !== keys.get(id));
-  if (documents.length === 0) return [];
-  const faults = faultsOf({ ...data, documents });
-  if (faults.length > 0) return faults;
   try {
-    const verified = { version: 1, documents: Object.fromEntries(keys) };
-    writeAtomically(join(root, VERIFIED_FILE), `${JSON.stringify(verified)}\n`);
+    writeAtomically(join(root, VERIFIED_FILE), `${JSON.stringify({ version: 1, documents })}\n`);
   } catch {
     // A folder that may only be read: the next start extracts again.
   }

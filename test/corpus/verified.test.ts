@@ -77,6 +77,14 @@ describe('unverifiedFaults', () => {
     expect(extracted()).toEqual([id]);
   });
 
+  it('remembers of the program as it was before, too', () => {
+    extracted();
+    writeFileSync(join(code, 'extract.ts'), '2');
+    extracted();
+    writeFileSync(join(code, 'extract.ts'), '1');
+    expect(extracted()).toEqual([]);
+  });
+
   it('does not care about what is no program', () => {
     extracted();
     writeFileSync(join(code, 'extract.d.ts'), '1');

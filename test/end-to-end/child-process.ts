@@ -1,8 +1,8 @@
 /** The bot as a process of its own, as it runs for real. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { environmentSchema } from '../../bot/config.ts';
 import { projectRoot } from '../../corpus/root.ts';
+import { bundled } from '../support/bundle.ts';
 
 /** A running bot. */
 export interface BotProcess {
@@ -18,19 +18,15 @@ export interface BotProcess {
 }
 
 /**
- * Starts `bot/main.ts` from source with this environment and no other: every variable that it reads and that is not named
+ * Starts `bot/main.ts` with this environment and no other: every variable that it reads and that is not named
  * is set to nothing, so that no `.env` of whoever runs the tests comes in.
  */
-export function startBot(environment: Readonly<Record<string, string>>): BotProcess {
+export async function startBot(environment: Readonly<Record<string, string>>): Promise<BotProcess> {
   const unset = Object.fromEntries(Object.keys(environmentSchema.shape).map((name) => [name, '']));
-  const child: ChildProcess = spawn(
-    process.execPath,
-    ['--import', 'tsx', join(projectRoot(), 'bot/main.ts')],
-    {
-      cwd: projectRoot(),
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...unset, ...environment },
-    },
-  );
+  const child: ChildProcess = spawn(process.execPath, [await bundled('bot/main.ts')], {
+    cwd: projectRoot(),
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...unset, ...environment },
+  });
   let output = '';
   const listeners = new Set<() => void>();
   const note = (chunk: Buffer | string): void => {

@@ -10,8 +10,8 @@ import { Person } from './person.ts';
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 100);
 
 const running: BotProcess[] = [];
-const run = (environment: Readonly<Record<string, string>>): BotProcess => {
-  const bot = startBot(environment);
+const run = async (environment: Readonly<Record<string, string>>): Promise<BotProcess> => {
+  const bot = await startBot(environment);
   running.push(bot);
   return bot;
 };
@@ -23,7 +23,7 @@ afterEach(async () => {
 describe('the bot as a process', { timeout: 60_000 }, () => {
   test('works on the server that DISCORD_API_URL names, lives through packets of any shape, and ends cleanly when told to', async () => {
     const sandbox = await sandboxForTest();
-    const bot = run({ DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: `${sandbox.apiUrl}/v10/` });
+    const bot = await run({ DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: `${sandbox.apiUrl}/v10/` });
     await bot.says(/commands registered/);
     const robin = new Person(sandbox);
     expect((await robin.asks('grade', { body: 'west-mercia' })).text).toContain('inadequate');
@@ -52,14 +52,14 @@ describe('the bot as a process', { timeout: 60_000 }, () => {
   });
 
   test('without a token opens the sandbox with itself in it, and says where', async () => {
-    const bot = run({ PORT: '0' });
+    const bot = await run({ PORT: '0' });
     const [, address] = await bot.says(/(http:\/\/127\.0\.0\.1:\d+)\n/);
     const state: unknown = await (await fetch(`${address}/sandbox/api/state`)).json();
     expect(state).toMatchObject({ connected: true });
   });
 
   test('tells every problem with its environment, and no secret', async () => {
-    const bot = run({ DISCORD_TOKEN: 'a secret', PORT: 'x', LOG_LEVEL: 'loud' });
+    const bot = await run({ DISCORD_TOKEN: 'a secret', PORT: 'x', LOG_LEVEL: 'loud' });
     expect(await bot.ended).toBe(1);
     expect(bot.output()).toMatch(/DISCORD_TOKEN.*\n.*PORT.*\n.*LOG_LEVEL/);
     expect(bot.output()).not.toContain('secret');
@@ -67,7 +67,7 @@ describe('the bot as a process', { timeout: 60_000 }, () => {
 
   test('says in a sentence that its token is refused, and ends', async () => {
     const sandbox = await sandboxForTest();
-    const bot = run({ DISCORD_TOKEN: 'wrong-token', DISCORD_API_URL: sandbox.apiUrl });
+    const bot = await run({ DISCORD_TOKEN: 'wrong-token', DISCORD_API_URL: sandbox.apiUrl });
     expect(await bot.ended).toBe(1);
     expect(bot.output()).toContain('refused DISCORD_TOKEN');
     expect(bot.output()).not.toContain('wrong-token');

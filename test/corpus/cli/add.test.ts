@@ -4,8 +4,8 @@ import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { documentSchema } from '../../../corpus/model.ts';
-import { projectRoot } from '../../../corpus/root.ts';
 import { documentIds } from '../../../corpus/store.ts';
+import { bundled } from '../../support/bundle.ts';
 import { makePdf, paragraph } from '../../support/make-pdf.ts';
 import { INVENTED_ARTICLE, runCorpus, temporaryCorpus, textFile } from '../../support/temporary-corpus.ts';
 
@@ -108,11 +108,11 @@ describe('corpus add', () => {
 test('killed at any moment, adding leaves the corpus as it was or with the whole document', async () => {
   const root = temporaryCorpus();
   const file = textFile(root, INVENTED_ARTICLE);
-  const worker = join(projectRoot(), 'test', 'support', 'add-worker.ts');
+  const worker = await bundled('test/support/add-worker.ts');
   const outcomes = new Set<string>();
-  for (let delay = 0; delay <= 12; delay += 4) {
+  for (let delay = 0; delay <= 100; delay += 10) {
     const id = `doc-${delay}`;
-    const child = fork(worker, [root, file, id], { execArgv: ['--import', 'tsx'], stdio: 'ignore' });
+    const child = fork(worker, [root, file, id], { stdio: 'ignore' });
     // The worker tells when it is about to begin; then it is killed a little later each time.
     await once(child, 'message');
     const gone = once(child, 'exit');
