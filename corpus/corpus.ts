@@ -1,7 +1,8 @@
 /** The Corpus: an immutable value with the questions that commands may ask. */
 
-import { byStrength, countSources, differingFigures, type Gathered, gather } from './agreement.ts';
+import { byStrength, countSources, differingFigures, gather } from './agreement.ts';
 import { findBodyMentions } from './extract/bodies.ts';
+import { type KnownSpeaker, knownSpeakers } from './known-speakers.ts';
 import type {
   Claim,
   Figure,
@@ -10,42 +11,29 @@ import type {
   Quotation,
   ReportedSpeech,
   Span,
-  Speaker,
   Statement,
 } from './model.ts';
-import { foldName } from './names.ts';
 import {
   type CorpusDocument,
   firstSpan,
   holds,
   type Located,
   overlap,
-  quotationWords,
   sentenceAt,
   slice,
 } from './passages.ts';
-import type { Inspection, Organisation, Register } from './register.ts';
+import type { Organisation, Register } from './register.ts';
+import { type ReportedInspection, reportedInspections } from './reported-inspections.ts';
 import { type Hit, type SearchRequest, search } from './search/search.ts';
 import { buildIndex, type SearchIndex } from './search/search-index.ts';
-import { organisationOf, speakerId } from './speaker.ts';
+import { organisationOf } from './speaker.ts';
 import { type CheckedQuotation, type QuotationChecker, quotationChecker } from './typed-quotations.ts';
 import type { FoundQuotation } from './verify/find-quotations.ts';
 
-export { organisationOf, speakerId };
+export type { KnownSpeaker, ReportedInspection };
+export { organisationOf };
 
 type ClaimOf<Kind extends Claim['kind']> = Extract<Claim, { kind: Kind }>;
-
-/** An inspection that at least one document reports. */
-export interface ReportedInspection {
-  /** What the register knows of it; undefined where it doesn't know it. */
-  readonly facts: Inspection | undefined;
-  /** The documents that report it, newest first. */
-  readonly documents: readonly CorpusDocument[];
-  /** Its grades, one for each body (the strongest source's), in the order of the document. */
-  readonly grades: readonly Located<GradeClaim>[];
-  /** The ids of its bodies: those graded in the order of the document, then those that only the register names. */
-  readonly bodies: readonly string[];
-}
 
 /**
  * How a finding is related to a body: said of it `alone`; said of it `together` with others; said of the `region` that it
@@ -56,18 +44,6 @@ export type Relation = 'alone' | 'together' | 'region' | 'unnamed';
 /** A finding as it concerns one body. */
 export interface RelatedFinding extends Located<Finding> {
   readonly relation: Relation;
-}
-
-/** Somebody whose words stand between quotation marks in a document. */
-export interface KnownSpeaker {
-  readonly id: string;
-  /** As the newest document prints name, title and organisation. */
-  readonly speaker: Speaker;
-  /** The titles as documents print them, each with the newest document that does, newest first. */
-  readonly titles: readonly { readonly title: string; readonly document: CorpusDocument }[];
-  /** Whole quotations first, then fragments; in both, the strongest source first. What others repeat stands once.
-   */
-  readonly quotations: readonly Gathered<Quotation>[];
 }
 
 /** A part of a statement: a run of a quotation, or a sentence of reported speech. */
@@ -327,77 +303,4 @@ export class Corpus {
 
 function namesOf(organisation: Organisation | undefined): string[] {
   return organisation === undefined ? [] : [organisation.name, ...organisation.aliases];
-}
-
-function reportedInspections(documents: readonly CorpusDocument[], register: Register): ReportedInspection[] {
-  const groups = new Map<string, CorpusDocument[]>();
-  for (const document of documents) {
-    const { inspection, id } = document.record;
-    const graded = document.claims.some((claim) => claim.kind === 'grade' && !claim.earlier);
-    if (inspection === null && !graded) continue;
-    const key = inspection ?? `document:${id}`;
-    groups.set(key, [...(groups.get(key) ?? []), document]);
-  }
-  return [...groups].map(([key, group]) => {
-    const facts = register.inspections.find(({ id }) => id === key);
-    const grades = inspectionGrades(group);
-    const graded = grades.flatMap(({ claim }) => (claim.bodyId === null ? [] : [claim.bodyId]));
-    const known = [
-      ...(facts?.grades.map(({ organisation }) => organisation) ?? []),
-      ...(facts?.missing ?? []),
-    ];
-    return { facts, documents: group, grades, bodies: [...new Set([...graded, ...known])] };
-  });
-}
-
-/** One grade for each body: that of the strongest source, in the order in which the documents print them. */
-function inspectionGrades(documents: readonly CorpusDocument[]): Located<GradeClaim>[] {
-  const byBody = new Map<string, Located<GradeClaim>>();
-  for (const document of documents.toSorted(byStrength)) {
-    const grades = document.claims.filter((claim) => claim.kind === 'grade' && !claim.earlier);
-    for (const claim of grades.toSorted((a, b) => firstSpan(a).start - firstSpan(b).start)) {
-      if (claim.kind !== 'grade') continue;
-      const key = claim.bodyId ?? foldName(claim.body);
-      if (!byBody.has(key)) byBody.set(key, { document, claim });
-    }
-  }
-  return [...byBody.values()];
-}
-
-function knownSpeakers(quotations: readonly Located<Quotation>[]): KnownSpeaker[] {
-  const speakers = new Map<string, { speaker: Speaker; quotations: Located<Quotation>[] }>();
-  for (const located of quotations) {
-    const { speaker } = located.claim;
-    if (speaker === null) continue;
-    const id = speakerId(speaker);
-    const known = speakers.get(id);
-    if (known === undefined) speakers.set(id, { speaker, quotations: [located] });
-    else known.quotations.push(located);
-  }
-  return [...speakers].map(([id, { speaker, quotations: own }]) => ({
-    id,
-    speaker,
-    titles: titlesOf(own),
-    quotations: [
-      ...withVariants(own.filter(({ claim }) => claim.form === 'full')),
-      ...withVariants(own.filter(({ claim }) => claim.form === 'fragment')),
-    ],
-  }));
-}
-
-/** Quotations that several documents print, once; one that is printed in other words stands for itself too. */
-function withVariants(quotations: readonly Located<Quotation>[]): Gathered<Quotation>[] {
-  return gather(quotations, quotationWords).flatMap((gathered) => [
-    gathered,
-    ...gathered.variants.map((variant) => ({ ...variant, repeats: [], variants: [gathered] })),
-  ]);
-}
-
-function titlesOf(quotations: readonly Located<Quotation>[]): KnownSpeaker['titles'] {
-  const titles = new Map<string, CorpusDocument>();
-  for (const { document, claim } of quotations) {
-    const title = claim.speaker?.kind === 'person' ? claim.speaker.title : null;
-    if (title !== null && !titles.has(title)) titles.set(title, document);
-  }
-  return [...titles].map(([title, document]) => ({ title, document }));
 }
