@@ -3,6 +3,7 @@ import { words } from './words.ts';
 
 /** Verbs of speaking that can follow or introduce a quotation ("...", she said). */
 export const SPEECH_VERBS = words(`
+  pondered ponders ponder
   said says say told tells tell added adds add asked asks ask replied replies reply explained explains explain
   insisted insists insist argued argues argue claimed claims claim warned warns warn wrote writes write
   tweeted tweets tweet posted posts commented comments comment continued continues concluded concludes
@@ -72,6 +73,11 @@ export const OPINION_VERBS = words(`
   signed weeps wept congratulated congratulates berated berates rebuked rebukes lectured lectures cracked cracks
   disputes disputed dispute projects labels compares talks signed lied lies cheered cheers
   informed informs notified briefed related relates detailed instructed instructs
+`);
+
+/** Of these, what somebody thinks rather than says. */
+export const THOUGHTS = words(`
+  believes believe believed thinks thought feels felt fears feared considers considered regarded regards hoped hopes
 `);
 
 /** Verbs that tell speech only beside quoted words: who began, laughed or nodded need not have spoken. */

@@ -1,7 +1,13 @@
 /** Speech acts in the reporter's text: a verb of speaking with the mention that is its subject. */
 import { DETERMINERS, PASSIVE_HELPERS, VERB_FILLERS } from '../lexicon/function-words.ts';
 import { COLLECTIVE_NOUNS } from '../lexicon/roles.ts';
-import { NOUN_FORMS, OPINION_VERBS, SPEECH_PARTICIPLES, SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
+import {
+  NOUN_FORMS,
+  OPINION_VERBS,
+  SPEECH_PARTICIPLES,
+  SPEECH_VERBS,
+  THOUGHTS,
+} from '../lexicon/speech-verbs.ts';
 import type { Mention } from './mentions.ts';
 import {
   clauseSubject,
@@ -114,9 +120,20 @@ export function findActs(
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || (token.capital && at !== sentence.from)) continue;
     const act = actAt(tokens, mentions, sentence, at, acts.at(-1));
-    if (act !== null) acts.push(act);
+    if (act !== null && !isReportedThought(acts.at(-1), act)) acts.push(act);
   }
   return acts;
+}
+
+/** "Ann Lee said they had considered “everything”": what is thought in somebody's words is still theirs. */
+function isReportedThought(previous: SpeechAct | undefined, act: SpeechAct): boolean {
+  return (
+    THOUGHTS.has(act.word) &&
+    act.subject.kind === 'pronoun' &&
+    previous !== undefined &&
+    !previous.opinion &&
+    previous.verb < act.subject.from
+  );
 }
 
 /** Whether a sentence tells that somebody spoke without saying who: "was accused of". */
@@ -181,7 +198,8 @@ function actAt(
   const particle = PHRASAL.get(word)?.has(tokens[at + 1]?.lower ?? '') === true;
   if (!SPEECH_VERBS.has(word) && !particle) return null;
   if (isPlea(tokens, at)) return null;
-  if (isPassive(tokens, at, sentence.from)) {
+  const byBehind = opinion && tokens[at + 1]?.lower === 'as' && agentAfter(tokens, at, sentence.to) !== -1;
+  if (byBehind || isPassive(tokens, at, sentence.from)) {
     const by = agentAfter(tokens, at, sentence.to);
     if (by === -1) return null;
     const agent = subjectToTheRight(tokens, mentions, by + 1, sentence.to);
@@ -196,8 +214,14 @@ function actAt(
     const subject = subjectToTheRight(tokens, mentions, particle ? at + 2 : at + 1, sentence.to);
     if (subject !== null) return { verb: at, word, subject, rule: 'after-verb', opinion };
   }
+  // "Said Ann Lee, who lives there, “...”"
+  if (at === sentence.from && /^(?:said|says|added|adds|asked|asks|wrote)$/u.test(word)) {
+    const subject = subjectToTheRight(tokens, mentions, at + 1, sentence.to);
+    return subject === null ? null : { verb: at, word, subject, rule: 'after-verb', opinion };
+  }
   const left = subjectToTheLeft(tokens, mentions, sentence, at);
-  if (left === null) return null;
+  // "It began when ...": things begin, roar and crack without a word.
+  if (left === null || (MANNER_VERBS.has(word) && left.subject.head === 'it')) return null;
   if (NOUN_FORMS.has(word) && !isFiniteVerb(tokens, at, left)) return null;
   return { verb: at, word, subject: left.subject, rule: left.rule, opinion };
 }

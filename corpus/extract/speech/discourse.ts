@@ -45,7 +45,9 @@ export interface Place {
 
 /** Descriptions that mean somebody named before: "the 43-year-old", "the player". */
 const STANDS_FOR_PERSON =
-  /^(?:\d+-year-old|\p{L}+-of-\p{L}+|man|woman|boy|girl|teenager|player|star|actor|actress|singer|winger|striker|midfielder|defender|goalkeeper|skipper|veteran|pensioner|mother|father|mum|dad|politician|lawmaker|republican|democrat|billionaire|official|officer|author|artist|comedian|champion|musician|businessman|businesswoman|entrepreneur|farmer|forward|winger|full-back|batsman|bowler|pitcher|frontman|songwriter|singer-songwriter|rapper|novelist|playwright|poet|filmmaker|photographer|chef|presenter|broadcaster|chef|tycoon|millionaire|grandmother|grandfather|jockey|shareholder|investor|resident|worker|customer|trader|driver|passenger|witness|caller|tenant|voter|student|patient|employee|governor|senator|candidate|nominee|congressman|congresswoman|golfer|boxer|runner|swimmer|cyclist|ace|youngster|newcomer|debutant|playmaker|centre-half|centre-back|native)$/u;
+  /^(?:\d+-year-old|\p{L}+-of-\p{L}+|man|woman|boy|girl|teenager|player|star|actor|actress|singer|winger|striker|midfielder|defender|goalkeeper|skipper|veteran|pensioner|mother|father|mum|dad|politician|lawmaker|republican|democrat|billionaire|official|officer|author|artist|comedian|champion|musician|businessman|businesswoman|entrepreneur|farmer|forward|winger|full-back|batsman|bowler|pitcher|frontman|songwriter|singer-songwriter|rapper|novelist|playwright|poet|filmmaker|photographer|chef|presenter|broadcaster|chef|tycoon|millionaire|grandmother|grandfather|jockey|activist|frontrunner|shareholder|investor|resident|worker|customer|trader|driver|passenger|witness|caller|tenant|voter|student|patient|employee|governor|senator|candidate|nominee|congressman|congresswoman|golfer|boxer|runner|swimmer|cyclist|ace|youngster|newcomer|debutant|playmaker|centre-half|centre-back|native)$/u;
+/** Stands for all roles that tell where somebody is from. */
+const FROM_SOMEWHERE = '1';
 const FORGETTABLE = 60;
 /** "The striker" means whoever spoke this near before, in characters. */
 const NEAR = 400;
@@ -134,7 +136,8 @@ export class Discourse {
     const person = this.people.find(mention.name, null);
     if (person !== null) return person;
     const lower = mention.name.toLowerCase();
-    if (DEMONYMS.has(lower)) return this.personMeant(null, '1', place) ?? this.organisation(mention);
+    if (DEMONYMS.has(lower))
+      return this.personMeant(null, FROM_SOMEWHERE, place) ?? this.organisation(mention);
     return isFirstName(lower) ? this.people.register(mention) : this.organisation(mention);
   }
 
@@ -207,6 +210,9 @@ export class Discourse {
     const introduced = this.introduced(place, gender);
     if (introduced !== null) return this.learn(introduced, gender);
     if (credited !== null) return this.learn(credited.entity, gender);
+    const known = this.recentPeople.findLast((person) => person.evident && person.gender === gender);
+    if (known !== undefined) return known;
+    if (gender !== null && this.owner?.gender === gender) return this.owner;
     const seen = this.recentPeople.findLast((person) => person.sure && compatible(person.gender, gender));
     if (seen !== undefined) return this.learn(seen, gender);
     if (this.owner !== null && compatible(this.owner.gender, gender)) return this.learn(this.owner, gender);
@@ -298,9 +304,14 @@ export class Discourse {
         compatible(spoke.entity.gender, mention.gender)
       )
         return spoke.entity;
-      return this.personMeant(mention.gender, role, place) ?? described;
+      return this.personMeant(mention.gender, DEMONYMS.has(role) ? FROM_SOMEWHERE : role, place) ?? described;
     }
-    return described;
+    // "The Green councillor said" after a local councillor who was just quoted.
+    const called =
+      /^the\s/iu.test(mention.name) && short
+        ? this.people.lastCalled(mention.head, mention.gender, mention.start - NEAR)
+        : null;
+    return called ?? described;
   }
 
   /** Whom "the striker" or "the 24-year-old" means: who was named last and is not known to be something else. */
@@ -315,8 +326,13 @@ export class Discourse {
       const person = this.people.find(subject.name, subject.gender);
       if (person?.sure === true && compatible(person.gender, gender)) return person;
     }
-    const earlier = this.introduced(place, gender);
-    if (earlier?.kind === 'person') return earlier;
+    for (const subject of place.earlier?.subjects ?? []) {
+      const person = isNamed(subject) ? this.people.find(subject.name, subject.gender) : null;
+      if (person?.sure === true && compatible(person.gender, gender)) return person;
+    }
+    // "The Dutchwoman" is not whoever spoke last, if somebody else was named since.
+    const nearest = this.recentPeople.findLast((person) => person.sure && compatible(person.gender, gender));
+    if (role === FROM_SOMEWHERE && nearest !== undefined) return nearest;
     const credited = last?.entity;
     if (credited?.kind === 'person' && fits(credited)) return credited;
     return this.recentPeople.findLast(fits) ?? null;
@@ -368,4 +384,8 @@ function fitsSingular(entity: Entity, gender: Gender): boolean {
   if (entity.kind === 'organisation') return false;
   if (entity.kind === 'description' && (entity.plural || !isHuman(entity.head))) return false;
   return compatible(entity.gender, gender);
+}
+
+function isNamed(mention: Mention): boolean {
+  return mention.kind === 'person' || mention.kind === 'name';
 }

@@ -151,12 +151,43 @@ class MentionReader {
     }
     if (body > index) return this.readBody(index, inner);
     if (!token.capital) return index + 1;
+    if (this.isFollowing(index)) {
+      this.addDescription(index, index + 2, this.tokens[index + 1] ?? token, inner);
+      return index + 2;
+    }
     if (
       isSentenceStart(this.tokens, index) &&
       (SENTENCE_STARTERS.has(token.lower) || this.isParticiple(index))
     )
       return index + 1;
     return this.readCapitals(index, inner);
+  }
+
+  /** The end of "Commissioner for Devon and Cornwall", of which the words to `to` are known. */
+  private officeEnd(from: number, to: number): number {
+    let end = readExtension(this.tokens, to);
+    const placed =
+      end > to || this.tokens.slice(from, to).some(({ lower }) => lower === 'for' || lower === 'of');
+    while (placed && this.tokens[end]?.lower === 'and' && this.tokens[end + 1]?.capital === true) end += 2;
+    return end;
+  }
+
+  /** "Lee supporters": people by whose they are. */
+  private isFollowing(index: number): boolean {
+    const [token, next] = [this.tokens[index], this.tokens[index + 1]];
+    if (
+      token === undefined ||
+      next === undefined ||
+      token.possessive ||
+      this.tokens[index - 1]?.capital === true
+    )
+      return false;
+    return (
+      !next.capital &&
+      PLURAL_ROLES.has(next.lower) &&
+      !SENTENCE_STARTERS.has(token.lower) &&
+      !PHRASE_ENDS.has(next.lower)
+    );
   }
 
   /** "Reached by telephone, she", "Validated by whom?": a verb opens the sentence. */
@@ -240,6 +271,7 @@ class MentionReader {
     const limit = this.bodies[this.nextBody]?.start ?? Number.POSITIVE_INFINITY;
     const sequence = nameSequence(this.tokens, index, limit);
     if (sequence.length === 0) return index + 1;
+    let end = index + sequence.length;
     for (const part of readName(sequence, isSentenceStart(this.tokens, index), this.titleCase)) {
       const single = part.to - part.from === 1 && (part.kind === 'name' || part.kind === 'place');
       if (single && !canSpeak(this.tokens, index + part.from)) continue;
@@ -261,19 +293,23 @@ class MentionReader {
         !last.possessive &&
         !last.plural &&
         (last.to === from || (last.to === from - 1 && isApposed(this.tokens, from, to)));
+      // "The Police and Crime Commissioner for Devon": an office with what it is for.
+      const office = part.kind === 'role' && to === end && !inner ? this.officeEnd(from, to) : to;
       this.add({
         kind: described && ROLE_NOUNS.has(last.head) ? 'person' : part.kind,
         from,
-        to: this.withNoun(part.kind, to),
-        end: this.nameEnd(to),
-        name,
+        to: office > to ? office : this.withNoun(part.kind, to),
+        end: this.nameEnd(office),
+        name: office > to ? this.text.slice(this.tokens[from]?.start, this.nameEnd(office)) : name,
         title,
         gender: part.gender,
         inner,
         head: part.kind === 'role' ? (this.tokens[to - 1]?.lower ?? '') : '',
       });
+      for (let at = to; at < office; ) at = Math.max(at + 1, this.readInner(at));
+      end = Math.max(end, office);
     }
-    return index + sequence.length;
+    return end;
   }
 
   /** "Tarn Steel group", "Fair Futures charity": a noun for the kind of organisation behind its name belongs to it. */
@@ -324,10 +360,10 @@ class MentionReader {
   }
 }
 
-/** A headline in title case: its capitals do not tell names. It ends without a full stop or quoted words. */
+/** A headline in title case: its capitals do not tell names. It ends without a full stop, a colon or quoted words. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
-  if (last?.kind === 'run' || last?.text === '.') return false;
+  if (last?.kind === 'run' || last?.text === '.' || last?.text === ':') return false;
   const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
   return long.length >= 4 && long.filter((token) => token.capital).length >= 0.8 * long.length;
 }

@@ -69,7 +69,12 @@ export function nameSequence(tokens: readonly Token[], index: number, limit: num
   const sequence: Token[] = [];
   for (let at = index; at < tokens.length && sequence.length < LONGEST_SEQUENCE; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.start >= limit || (token.kind !== 'word' && token.text !== '&')) break;
+    if (token === undefined || token.start >= limit) break;
+    if (isNickname(tokens, at, sequence)) {
+      sequence.push(token);
+      continue;
+    }
+    if (token.kind !== 'word' && token.text !== '&') break;
     if (!token.capital && !continuesName(tokens, at, sequence)) break;
     // "said Lee Monday"
     if (sequence.length > 0 && WEEKDAYS.has(token.lower)) break;
@@ -83,6 +88,22 @@ export function nameSequence(tokens: readonly Token[], index: number, limit: num
   )
     sequence.pop();
   return sequence;
+}
+
+/** A nickname is not longer than this with its marks, in characters. */
+const LONGEST_NICKNAME = 18;
+
+/** The marked words of "Maurice “Mo” Tolliver". */
+function isNickname(tokens: readonly Token[], at: number, sequence: readonly Token[]): boolean {
+  const [token, first, next] = [tokens[at], sequence.at(-1), tokens[at + 1]];
+  if (token?.kind !== 'run' || first === undefined || next === undefined) return false;
+  return (
+    token.end - token.start <= LONGEST_NICKNAME &&
+    isFirstName(first.lower) &&
+    !first.possessive &&
+    next.capital &&
+    !SENTENCE_STARTERS.has(next.lower)
+  );
 }
 
 /** A small word inside a name: "van", or the "of" of an organisation or office. */

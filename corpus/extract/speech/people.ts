@@ -34,6 +34,7 @@ export class People {
   readonly list: TextPerson[] = [];
   private readonly bySurname = new Map<string, TextPerson[]>();
   private readonly byGiven = new Map<string, TextPerson[]>();
+  private readonly byCalling = new Map<string, TextPerson[]>();
   private readonly byRole = new Map<string, TextPerson[]>();
 
   /** Registers a mention of kind `person`, and gives back whom it means. */
@@ -95,6 +96,12 @@ export class People {
   /** Somebody of that surname whose first name the text has: "said Lord, 32" after "Michelle Lord". */
   withSurname(surname: string): TextPerson | null {
     return nearest((this.bySurname.get(fold(surname)) ?? []).filter(({ given }) => given !== null));
+  }
+
+  /** Whoever was read last of those who are called so with other words before it: "the Green councillor" for a local one. */
+  lastCalled(noun: string, gender: Gender, since: number): TextPerson | null {
+    const called = (this.byCalling.get(noun) ?? []).slice(-MOST_NAMESAKES);
+    return nearest(called.filter((person) => person.seen >= since && compatible(person.gender, gender)));
   }
 
   /** The only person named before `at` who is described just so: "his brother" after "his brother Andre". */
@@ -163,6 +170,7 @@ export class People {
     person.sure = true;
     person.evident = true;
     push(this.byRole, lastWord(role), person);
+    if (!OTHER_OFFICE.test(role)) push(this.byCalling, lastWord(role), person);
   }
 
   private create(mention: Mention, given: string | null, surname: string): TextPerson {

@@ -1,7 +1,8 @@
 /** Reads a text's blocks in order: decides for every run what it is, who says it and to which quotation it belongs. */
 import type { BodyMention } from '../body-mention.ts';
 import type { ExtractedQuote, ExtractedReportedSpeech } from '../extraction.ts';
-import { MANNER_VERBS, OPINION_VERBS } from '../lexicon/speech-verbs.ts';
+import { INSCRIBED_NOUNS, MANNER_VERBS, OPINION_VERBS } from '../lexicon/speech-verbs.ts';
+import type { SpeechAct } from './acts.ts';
 import { Discourse, type Entity } from './discourse.ts';
 import { introducePeople } from './introductions.ts';
 import { kindOfRun, type RunKind } from './kinds.ts';
@@ -9,6 +10,7 @@ import type { Run } from './marks.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { Resolver } from './resolver.ts';
 import { RULES } from './rules.ts';
+import { isToldBefore } from './rules-around.ts';
 import { SUBJECT_CONFIDENCE } from './subjects.ts';
 import { actAfter, actBefore, type Decided, type Surroundings } from './surroundings.ts';
 
@@ -118,7 +120,7 @@ export class SpeechReader {
     const kind = kindOfRun(this.text, run, reading.tokens, at, sentence, before !== undefined, continued);
     if (kind !== 'full' && kind !== 'fragment') return kind;
     if (/^reads?$|^reading$/u.test(reading.tokens[at - 1]?.lower ?? '') && before === undefined) return null;
-    if (nearest?.subject.kind === 'inscription') return null;
+    if (nearest?.subject.kind === 'inscription' || isOnSign(reading, sentenceIndex, nearest)) return null;
     const here = this.surroundings(run, kind, position, order, decidedHere);
     const weighed = this.isNarrator(here) ? [] : this.weigh(here);
     const best = weighed[0];
@@ -136,6 +138,8 @@ export class SpeechReader {
   ): Surroundings {
     const { first, last } = position;
     const previous = this.readings[order - 1] ?? null;
+    const behind = this.resolver.orderOf(last.reading) + 1;
+    const ahead = this.readings.slice(behind, behind + 3);
     const credit = this.discourse.credits.at(-1) ?? null;
     return {
       run,
@@ -147,7 +151,8 @@ export class SpeechReader {
       lastAt: last.at,
       lastSentence: last.sentence,
       previous,
-      next: this.readings[this.resolver.orderOf(last.reading) + 1] ?? null,
+      next: ahead[0] ?? null,
+      ahead,
       decidedHere,
       decidedBefore: previous === null ? [] : (this.decidedByReading.get(previous) ?? []),
       lastCredited: credit,
@@ -199,7 +204,7 @@ export class SpeechReader {
         best.rule === 'last-credited';
       return best === undefined || (loose && count < FEWEST_WORDS_WITHOUT_VERB);
     }
-    if (sentence.toldPassively) return false;
+    if (sentence.toldPassively && isToldBefore(here.reading, here.at)) return false;
     if (best?.rule === 'name-and-colon' || best?.rule === 'interrupted') return false;
     if (this.wordCount(run) < FEWEST_WORDS_WITHOUT_VERB) return true;
     const credit = here.lastCredited;
@@ -313,6 +318,14 @@ export class SpeechReader {
     });
     this.discourse.credit(entity, reading.index, last.end);
   }
+}
+
+/** "He painted a new sign. It reads “Swim.”" */
+function isOnSign(reading: Reading, sentence: number, act: SpeechAct | undefined): boolean {
+  if (act?.subject.head !== 'it' || !/^reads?$/u.test(act.word)) return false;
+  const before = reading.sentences[sentence - 1];
+  if (before === undefined) return false;
+  return reading.tokens.slice(before.from, before.to).some(({ lower }) => INSCRIBED_NOUNS.has(lower));
 }
 
 function positionsOf(readings: readonly Reading[]): Map<number, Position> {

@@ -106,6 +106,17 @@ export class Resolver {
     return this.discourse.resolve(mention, { block: reading.index, subjects: [] });
   }
 
+  /** "Father Murray is “well liked”, he said": whoever spoke just before says so, not whom the sentence is about. */
+  private standsApart(mention: Mention, reading: Reading): boolean {
+    const before = reading.tokens[mention.from - 1];
+    const credit = this.discourse.credits.at(-1);
+    return (
+      (before?.kind === 'run' || before?.text === ',') &&
+      credit !== undefined &&
+      reading.index - credit.block <= 1
+    );
+  }
+
   /** What the sentences before a pronoun, and its own up to it, are about; nearest first. */
   private subjectsBefore(mention: Mention, reading: Reading): Mention[] {
     const own = sentenceOf(reading, mention.from);
@@ -114,7 +125,7 @@ export class Resolver {
       const sentence = reading.sentences[index];
       if (sentence === undefined) continue;
       const subject = sentenceSubject(reading, sentence, index === own ? mention.from : sentence.to);
-      if (subject !== null) subjects.push(subject);
+      if (subject !== null && !(index === own && this.standsApart(mention, reading))) subjects.push(subject);
       const spokenTo = index === own ? objectOfWriter(reading, sentence, mention.from, subject) : null;
       if (spokenTo !== null) subjects.push(spokenTo);
     }

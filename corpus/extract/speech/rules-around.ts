@@ -1,7 +1,9 @@
 /** Rules that find the speaker in another sentence or paragraph than the quoted words. */
+import { namesPeople } from '../lexicon/roles.ts';
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import type { Mention } from './mentions.ts';
 import { type Reading, sentenceSubject } from './reading.ts';
-import { actAfter, fromAct, type Rule, sentenceAt } from './surroundings.ts';
+import { actAfter, actBefore, fromAct, type Rule, sentenceAt } from './surroundings.ts';
 
 /** A name with its office on a line of its own has at most this many words and signs. */
 const LONGEST_SIGNATURE = 16;
@@ -85,13 +87,18 @@ export const sentenceBefore: Rule = {
     const sentence = sentenceAt(here.reading, here.sentence);
     if (before === null || sentence === null || sentence.from !== here.at) return null;
     const act = before.acts.at(-1);
-    if (act !== undefined) return fromAct(here, act, here.reading, 0.88);
+    if (act !== undefined) return fromAct(here, act, here.reading, isBody(act.subject) ? 0.7 : 0.88);
     const subject = sentenceSubject(here.reading, before);
     if (subject === null) return null;
     const speaker = here.resolve(subject, null, here.reading);
-    return speaker === null ? null : { speaker, score: subject.kind === 'organisation' ? 0.5 : 0.74 };
+    return speaker === null ? null : { speaker, score: isBody(subject) ? 0.5 : 0.74 };
   },
 };
+
+/** An organisation, or a group such as "her campaign": what is told of it introduces nobody's words. */
+function isBody({ kind, head }: Mention): boolean {
+  return kind === 'organisation' || (kind === 'role' && !namesPeople(head));
+}
 
 /** An earlier quotation in the same paragraph. */
 export const sameParagraph: Rule = {
@@ -110,7 +117,8 @@ export const carriedOver: Rule = {
     if (previous === null || here.decidedHere.length > 0) return null;
     const last = here.decidedBefore.at(-1);
     const sentence = previous.sentences.at(-1);
-    const starts = here.at === 0 ? 1 : 0.75;
+    const starts =
+      here.at === 0 ? 1 : actBefore(sentenceAt(here.reading, here.sentence), here.at) ? 0.5 : 0.75;
     if (last !== undefined && last.speaker !== null) {
       const ends = sentence !== undefined && last.at >= sentence.from;
       const turn = last.asks || last.answers || last.rule === 'dialogue-turn' ? 0.85 : 1;
@@ -176,10 +184,15 @@ export const toldAhead: Rule = {
   name: 'told-ahead',
   suggest(here) {
     const sentence = sentenceAt(here.reading, here.sentence);
-    if (sentence === null || here.next === null || !sentence.toldPassively) return null;
-    if (sentence.acts.length > 0 || here.lastCredited !== null) return null;
-    const act = here.next.sentences.flatMap(({ acts }) => acts)[0];
-    return act === undefined ? null : fromAct(here, act, here.next, 0.7);
+    if (sentence === null || !sentence.toldPassively || sentence.acts.length > 0) return null;
+    if (here.lastCredited !== null || !isToldBefore(here.reading, here.at)) return null;
+    const later = here.reading.sentences.slice(here.sentence + 1).flatMap(({ acts }) => acts)[0];
+    if (later !== undefined) return fromAct(here, later, here.reading, 0.7);
+    for (const reading of here.ahead) {
+      const act = reading.sentences.flatMap(({ acts }) => acts)[0];
+      if (act !== undefined) return fromAct(here, act, reading, 0.7);
+    }
+    return null;
   },
 };
 
@@ -198,3 +211,10 @@ export const paragraphAfter: Rule = {
     return speaker === null ? null : { speaker, score: 0.55 };
   },
 };
+
+/** "was branded “evil”", "described by neighbours as “kind”": a verb of speaking stands a few words before. */
+export function isToldBefore(reading: Reading, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 7); back -= 1)
+    if (SPEECH_VERBS.has(reading.tokens[back]?.lower ?? '')) return true;
+  return false;
+}

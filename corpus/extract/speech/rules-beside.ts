@@ -1,8 +1,8 @@
 /** Rules that find the speaker in the sentence of the quoted words: a verb of speaking, a colon, a dash. */
 import { SPOKEN_NOUNS } from '../lexicon/speech-verbs.ts';
-import { isPassive } from './acts.ts';
+import { isPassive, type SpeechAct } from './acts.ts';
 import { type Mention, ownerMention } from './mentions.ts';
-import { type Reading, sentenceSubject } from './reading.ts';
+import { type Reading, type Sentence, sentenceSubject } from './reading.ts';
 import { actAfter, actBefore, fromAct, hasRunBetween, type Rule, sentenceAt } from './surroundings.ts';
 
 /** “...,” said Ann Lee. / “...,” Ann Lee said. */
@@ -19,12 +19,29 @@ export const attributionAfter: Rule = {
     const nearest = Math.min(act.verb, act.subject.from);
     if (here.kind === 'full')
       return fromAct(here, act, here.lastReading, nearest - here.lastAt <= 3 ? 0.97 : 0.95);
-    const last = here.lastReading.tokens[sentence.to - 1];
-    const closes =
-      Math.max(act.verb, act.subject.to - 1) >= sentence.to - (last?.kind === 'punctuation' ? 2 : 1);
-    return fromAct(here, act, here.lastReading, closes || nearest - here.lastAt <= 2 ? 0.95 : 0.75);
+    const { tokens } = here.lastReading;
+    const follows =
+      nearest - here.lastAt <= 1 || (nearest - here.lastAt === 2 && tokens[here.lastAt + 1]?.text === ',');
+    const closes = follows || closesSentence(here.lastReading, sentence, act, nearest);
+    return fromAct(here, act, here.lastReading, closes ? 0.95 : 0.75);
   },
 };
+
+/** The sentence ends with who said it: "..., he said." / "..., the company acknowledged yesterday." */
+function closesSentence(reading: Reading, sentence: Sentence, act: SpeechAct, nearest: number): boolean {
+  const { tokens } = reading;
+  const last = tokens[sentence.to - 1]?.kind === 'punctuation' ? sentence.to - 2 : sentence.to - 1;
+  const end = Math.max(act.verb, act.subject.to - 1);
+  if (end >= last) return true;
+  return (
+    /^(?:,|the|a|an)$/u.test(tokens[nearest - 1]?.lower ?? '') &&
+    last - end <= LONGEST_TAIL &&
+    tokens.slice(end + 1, last + 1).every(({ kind }) => kind === 'word')
+  );
+}
+
+/** "yesterday", "on Tuesday night", "in a statement": so many words may stand behind "he said". */
+const LONGEST_TAIL = 4;
 
 /** Ann Lee said: “...” / Ann Lee said it was “...”. */
 export const attributionBefore: Rule = {
@@ -55,7 +72,9 @@ export const nameAndColon: Rule = {
     const beside = here.reading.outer.before(here.at - 1);
     const alone = beside?.from === sentence.from;
     const subject = alone ? null : sentenceSubject(here.reading, sentence, here.at);
+    const written = withTheWords(here.reading, here.at);
     for (const [mention, score] of [
+      [written, 0.9],
       [alone ? beside : null, 0.93],
       [subject, 0.86],
       [beside, 0.75],
@@ -82,6 +101,16 @@ export const nameAfterDash: Rule = {
     return speaker === null ? null : { speaker, score: 0.9 };
   },
 };
+
+/** "a shop which Ms Lee opened with the words: “...”": whoever is named last before. */
+function withTheWords({ tokens, outer }: Reading, at: number): Mention | null {
+  if (tokens[at - 2]?.lower !== 'words' || tokens[at - 3]?.lower !== 'the') return null;
+  for (let back = at - 4; back >= 0; back -= 1) {
+    const mention = outer.at(back);
+    if (mention?.kind === 'person' || mention?.kind === 'pronoun') return mention;
+  }
+  return null;
+}
 
 /** "but was told: “...”": whoever stands before is spoken to. */
 function isToldTo(reading: Reading, at: number, from: number): boolean {

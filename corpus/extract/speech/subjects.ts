@@ -144,8 +144,13 @@ function namedBefore(
   beside: Mention,
   from: number,
 ): Mention | null {
-  if (beside.kind !== 'role' || beside.plural || DETERMINERS.has(tokens[beside.from]?.lower ?? ''))
-    return null;
+  if (beside.kind !== 'role' || beside.plural) return null;
+  if (DETERMINERS.has(tokens[beside.from]?.lower ?? '')) {
+    // "“...,” Ann Lee, an analyst at Leeds said"
+    const named = tokens[beside.from - 1]?.text === ',' ? mentions.before(beside.from - 1) : undefined;
+    const opens = named?.kind === 'person' && (named.from === from || tokens[named.from - 1]?.kind === 'run');
+    return opens && namesPeople(beside.head) ? named : null;
+  }
   for (let at = beside.from - 1; at >= Math.max(from, beside.from - 3); at -= 1) {
     const token = tokens[at];
     if (token?.text === ',') {
@@ -284,7 +289,7 @@ export function clauseSubject(
       mention.possessive ||
       mention.to > verb ||
       mention.kind === 'place' ||
-      mention.kind === 'document'
+      (mention.kind === 'document' && at !== range.from)
     )
       continue;
     if (mention.kind === 'pronoun' && (mention.head === 'it' || mention.head === 'who')) continue;
@@ -301,6 +306,7 @@ export function clauseSubject(
       mention.kind === 'person' ||
       mention.kind === 'pronoun' ||
       mention.kind === 'name' ||
+      mention.kind === 'document' ||
       mention.kind === 'role';
     if (opens && (person || mention.kind === 'organisation'))
       return { subject: nameBeside(mentions, mention), rule: 'start-of-clause' };

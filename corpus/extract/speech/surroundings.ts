@@ -36,8 +36,9 @@ export interface Surroundings {
   readonly lastSentence: number;
   /** The content block before, and what was decided in this block and in that one. */
   readonly previous: Reading | null;
-  /** The content block after the one in which it ends. */
+  /** The content block after the one in which it ends, and the two behind that. */
   readonly next: Reading | null;
+  readonly ahead: readonly Reading[];
   readonly decidedHere: readonly Decided[];
   readonly decidedBefore: readonly Decided[];
   /** Who was credited last, and the last two different ones, newest first. */

@@ -70,6 +70,61 @@ const SUBJECTS: readonly Case[] = [
     ['Michelle Lord', 'Michelle Lord'],
     'Michelle Lord was on board. “We thought it was over,” said Ms Lord.\n\n“People were terrified,” said Lord, 32.',
   ],
+  [
+    'the verb first',
+    ['Dot Poynter'],
+    'A museum opened. Said Dot Poynter, who grew up there, “We were all so proud.”',
+  ],
+  [
+    'whoever says what others think',
+    ['Chris Jansen'],
+    'The boss Chris Jansen said they had considered “all possible ways”.',
+  ],
+  [
+    'the agent behind a shortened passive',
+    ['one City analyst'],
+    'Tarn shares fell after an update described as “quite awful” by one City analyst.',
+  ],
+  [
+    'an apposition without its second comma, behind the words',
+    ['Orwa Mohamad'],
+    '“They will see some go,” Orwa Mohamad, an analyst at Third Bridge said.',
+  ],
+  [
+    'a verb with when it was, at the end',
+    ['the grocer'],
+    'Millions were finding the cost of living “tough” currently, the grocer acknowledged yesterday.',
+  ],
+  [
+    'an office with what it is for',
+    ['Alison Hernan', 'Alison Hernan'],
+    'The Police and Crime Commissioner for Devon and Cornwall says she has “every confidence” in it.\n\nAlison Hernan, Police and Crime Commissioner, said: “We welcome it.”',
+  ],
+  [
+    'a report that also assessed',
+    ['The report'],
+    'The report, released on Thursday, assessed the unit and described the work as “an ambitious change”.',
+  ],
+  [
+    'people by whose they are',
+    ['Sanders protesters'],
+    'It began when Sanders protesters broke in, shouting “she wins, we lose!”',
+  ],
+  [
+    'chants, not whoever spoke up then',
+    ['Clinton supporters'],
+    'Clinton supporters responded with chants of “I’m with her” until Clinton herself spoke up.',
+  ],
+  [
+    'a speaker in brackets of commas, not whom the words are about',
+    ['Eddie McGee', 'Eddie McGee'],
+    'Fr Eddie McGee said Fr Murray remains “stable”.\n\nFr Murray (75) is “well liked”, he said.',
+  ],
+  [
+    'a nickname inside the name',
+    ['Maurice “Mo” Tolliver'],
+    'Maurice “Mo” Tolliver said he was “not wed to it”.',
+  ],
 ];
 
 const NOUNS: readonly Case[] = [
@@ -88,6 +143,11 @@ const NOUNS: readonly Case[] = [
     'whoever is told something does not say it',
     ['Craig Brown', 'Brian Simms', 'Craig Brown'],
     'Craig Brown said: “Are you armed?”\n\n“No,” Sgt Brian Simms said.\n\nSgt Simms took out his spray, but was told: “You had better hope they come.”',
+  ],
+  [
+    'with the words',
+    ['Harriet Lowndes'],
+    'The closures affect Telford, Thurrock and a site that Harriet Lowndes opened with the words: “This is what it looks like.”',
   ],
 ];
 
@@ -119,7 +179,7 @@ const LATER: readonly Case[] = [
   ],
   [
     'an officer, not one who is named only below',
-    ['The officer', 'Helen Millan'],
+    ['the officer', 'Helen Millan'],
     'The officer was hurt. In his statement, the officer said he felt lost, adding: “I didn’t know how long it would take.”\n\nChief Superintendent Helen Millan said: “It is our policy.”',
   ],
   [
@@ -146,6 +206,21 @@ const LATER: readonly Case[] = [
     'a passive lead whose speaker follows',
     ['Nadia Welland', 'Nadia Welland'],
     'The prime minister was accused of “hiding behind the sofa” yesterday.\n\nNadia Welland, the opposition leader, said: “Where is she?”',
+  ],
+  [
+    'a councillor of another party than named first',
+    ['Frank Flynn', 'Frank Flynn'],
+    'County councillor Frank Flynn called it “despicable”.\n\n“It is the lowest of the low,” the Green councillor said.',
+  ],
+  [
+    'the owner of a son rather than a band',
+    ['Louise Hulme'],
+    'Parents sang the Take That hit.\n\nLouise Hulme’s son, James, will be moved.\n\nShe is worried about it.\n\nShe said: “We are devastated.”',
+  ],
+  [
+    'a passive lead whose speaker follows in its paragraph',
+    ['Michael Corkery', 'Michael Corkery'],
+    'Thieves were branded “evil” after a raid. Nobody was hurt. Fr Michael Corkery said the “absolutely heinous act” shocked all.',
   ],
   [
     'words that open the text',
@@ -180,6 +255,7 @@ describe('marked words', () => {
       'The lawyer Ann Lee advised that the draft, which defines “excessive” as more than twelve, was unclear.',
     ],
     ['what it means', 'Ann Lee, 34, said she hadn’t known what “Category 1” meant.'],
+    ['on a sign', 'Ann Lee said he painted a new sign. It reads “Swim Over.”'],
     ['titled', 'Ann Lee keeps a notebook titled “Clock Stuff (Do Not Recycle).”'],
   ])('are a term or a title: %s', (_what, text) => {
     expect(runs(text)).toEqual([]);
