@@ -2,6 +2,7 @@
 import { DETERMINERS, PASSIVE_HELPERS, VERB_FILLERS } from '../lexicon/function-words.ts';
 import { COLLECTIVE_NOUNS } from '../lexicon/roles.ts';
 import {
+  MANNER_VERBS,
   NOUN_FORMS,
   OPINION_VERBS,
   SPEECH_PARTICIPLES,
