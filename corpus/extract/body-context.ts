@@ -5,6 +5,10 @@ import type { Organisation, Register } from '../register.ts';
 import { sentences } from '../text/sentences.ts';
 import { isOneList, type NamedMention } from './body-mention.ts';
 
+/** "Gwent Police, its neighbour, ...", "neighbouring Gwent Police". */
+const NEIGHBOUR_AFTER = /^,\s+(?:its|the\s+force['’]s|a|another|the)\s+(?:\p{L}+\s+){0,2}neighbour/iu;
+const NEIGHBOUR_BEFORE = /\bneighbouring\s+(?:the\s+)?$/iu;
+
 /** What the text has named so far, and what it names at all. Moves forward only, so that resolving stays linear. */
 export class Context {
   private readonly text: string;
@@ -84,6 +88,7 @@ export class Context {
 
   /** A bare place counts where the sentence is about it: it opens a paragraph, a verb follows, or something is its own. */
   private isSpokenOf(name: NamedMention): boolean {
+    if (this.isNeighbour(name)) return false;
     if (!name.place || name.start === name.block.start) return true;
     return /^(?:['’]s\s|\s+(?:is|was|has|had|were|also|must|should|needs|needed)\b)/u.test(
       this.text.slice(name.end, name.end + 10),
@@ -96,6 +101,14 @@ export class Context {
     if (first === undefined) return null;
     const isOnly = kind === 'force' ? this.onlyForce !== null : this.onlyFire !== null;
     return isOnly || first.start - first.block.start <= 4 ? first : null;
+  }
+
+  /** Named only beside the force that the text is about. */
+  private isNeighbour({ start, end }: NamedMention): boolean {
+    return (
+      NEIGHBOUR_AFTER.test(this.text.slice(end, end + 40)) ||
+      NEIGHBOUR_BEFORE.test(this.text.slice(Math.max(0, start - 24), start))
+    );
   }
 
   private sentenceOf(offset: number): number {

@@ -13,7 +13,7 @@ const REFERENCE = new RegExp(
     String.raw`(?<forces>\b(?:(?:the|all|all of|its|their|these|those|our|each of|both|both of)\s+){0,2}(?:of\s+)?(?:the\s+)?(?:(?<count>${NUMBER_WORDS}|\d{1,2})\s+)?(?:(?:regional|constituent|member|partner|individual|local|collaborative|police|surrounding)\s+){0,3}(?:forces|constabularies)\b)`,
     String.raw`(?<some>\ba\s+(?:police\s+force|constabulary|fire\s+(?:(?:and|&)\s+rescue\s+)?service)\b)`,
     String.raw`(?<each>\b(?:each|every)\s+(?:police\s+)?force\b)`,
-    String.raw`(?<force>\b(?:the|this|that|our)\s+(?:police\s+)?(?:force|constabulary)\b)`,
+    String.raw`(?<force>\b(?:the|this|that|our|(?:Britain|England|the\s+(?:UK|country|nation))['’]s\s+(?:\p{L}+[\s-])?(?:largest|biggest|smallest|oldest))\s+(?:police\s+)?(?:force|constabulary)\b)`,
     String.raw`(?<rocu>(?:\b(?:the|this|our|regional)\s+){0,2}\bROCU\b|\b(?:the|this)\s+(?:regional\s+)?(?:organised\s+crime\s+)?unit\b)`,
     String.raw`(?<fire>\b(?:the|this|our)\s+(?:fire\s+(?:(?:and|&)\s+rescue\s+)?)?(?:service|brigade)\b)`,
     String.raw`(?<region>\b(?:the|this|our)\s+(?:(?:north|south|east|west|eastern|southern)[\s-]?(?:east|west|midlands|wales)?\s+)?region\b)`,

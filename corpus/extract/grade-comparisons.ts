@@ -44,6 +44,9 @@ export function moved(context: GradeContext): GradeReading | null {
     return reading(context, isFrom ? 'moved from' : 'moved to', 0.9, movedBodies(before, between), between);
   }
   const [nearest] = candidates(context);
+  // "We’ve gone from requires improvement to good".
+  if (isFrom && nearest === undefined && /(?<![\p{L}])(?:we|our)(?![\p{L}])/iu.test(left))
+    return reading(context, 'moved from', 0.85, context.we, left);
   if (!isFrom || nearest === undefined || isDenied(nearest.lead, nearest.gap)) return null;
   return reading(context, 'moved from', 0.9, bodiesOf(nearest.list), nearest.gap);
 }

@@ -89,7 +89,7 @@ export const PAIR_END = /^"?\s*(?:;|\.?\s*$|,?\s+and\b)/iu;
 export const LABEL_END = /^["')\]\s]*(?:$|[;,.|\t)(]|(?:and|while|but|at|for|in|overall)\b|[–—-]\s)/iu;
 /** A body directly before a grade, after a conjunction: the verb stands with the grade before. */
 export const GAPPED_GAP =
-  /^(?:\s*\([^()]{0,40}\))?(?:\s+(?:as|at|was|were|is|also|overall|both|only|being))*[\s"]*$/iu;
+  /^(?:\s*\([^()]{0,40}\))?(?:,\s[^,;:"]{3,80},)?(?:\s+(?:as|at|was|were|is|also|overall|both|only|being))*[\s"]*$/iu;
 /** What stands before the body of such a clause. */
 export const GAPPED_LEAD =
   /(?:,|;|\band|\bbut|\bwhile|\bwhereas|\bwith|"|[–—-])\s+(?:the\s+|both\s+|neighbouring\s+|(?:that|those)\s+of\s+)*$/iu;
@@ -197,7 +197,7 @@ export const COMPARED =
   /\bcompared\s+(?:with|to)\s+(?:(?:an?|the|its|their|being|previous|earlier|last|grade|rating|rated|graded|of)\s+)*["\s]*$/iu;
 /** "Adequate (previously requires improvement)". */
 export const BRACKETED_BEFORE =
-  /\(\s*(?:previously|formerly|was|up\s+from|down\s+from|from|last\s+time|in\s+20\d\d|20\d\d)[:,]?(?:\s+(?:rated|graded))?\s*"?$/iu;
+  /\(\s*(?:previously|formerly|was|up\s+from|down\s+from|from|last\s+time|in\s+20\d\d|(?:PEEL\s+)?20\d\d(?:[/–-]\d{2,4})?)[:,]?(?:\s+(?:rated|graded))?\s*"?$/iu;
 /** A grade that has held for years, told beside today's. */
 export const EACH_TIME = /^"?\s+(?:each|every)\s+(?:time|year)\b|^"?\s+since\s+20\d\d/iu;
 /** Words for an earlier inspection. */

@@ -55,7 +55,7 @@ export function readGradeWord(context: GradeContext): GradeReading | null {
     context.word.grade === 'requires improvement' ||
     (patterns.FROM_GRADE.test(context.left) && TO_GRADE.test(context.right));
   if (!followed) return null;
-  if (/^"?\s+by\s+(?:nobody|no\s+one|none)\b/iu.test(context.right)) return null;
+  if (/^"?\s+(?:by|in|at|for)\s+(?:nobody|no\s+one|none)\b/iu.test(context.right)) return null;
   for (const rule of RULES) {
     const reading = rule(context);
     if (reading !== null) return withAlsoBodies(context, reading);
@@ -100,7 +100,9 @@ function label(context: GradeContext): GradeReading | null {
   const sure =
     context.quoted ||
     /^\s*(?:\([^()]*\)\s*)?[(:|\t]/u.test(nearest.gap) ||
-    /^["')\s]*(?:$|[;,.)\t|])/u.test(context.right);
+    /^["')\s]*(?:$|[;,.)\t|]|\((?:\p{L}+\s+)?(?:was\s|in\s)?(?:19|20)\d\d|\((?:was|previously|formerly|up|down)\s)/iu.test(
+      context.right,
+    );
   if (!sure) return null;
   return reading(context, 'label', 0.97, bodiesOf(nearest.list), nearest.gap);
 }
@@ -161,7 +163,8 @@ function isBareVerdict(context: GradeContext, lead: string): boolean {
   );
 }
 
-const PRONOUN = /(?<![\p{L}])(?<word>it|they|them|both|we|us|itself|its|their|our)(?![\p{L}'])/giu;
+const PRONOUN =
+  /(?<![\p{L}])(?<word>it|they|them|both|we|us|itself|its|their|our)(?:(?<=we|they)'(?:re|ve)(?![\p{L}])|(?![\p{L}']))/giu;
 
 const GRADES_IT = /(?<![\p{L}])(?:grad|rat|judg|rank)(?:e|es|ed|ing)\s+$/iu;
 
@@ -174,7 +177,7 @@ function pronounSubject(context: GradeContext): GradeReading | null {
     if (pronoun[0] === 'IT') continue;
     const gap = left.slice(pronoun.index + pronoun[0].length);
     const lead = left.slice(0, pronoun.index);
-    const key = pronoun[0].toLowerCase();
+    const key = (pronoun.groups?.['word'] ?? '').toLowerCase();
     const found =
       betweenSubjectAndGrade(context, patterns.AFTER_PRONOUN, gap) ??
       (/^(?:it|us|them)$/u.test(key) &&

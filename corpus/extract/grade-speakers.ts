@@ -69,5 +69,11 @@ export function speakersBody(
   const known =
     document.organisations.get(organisation.id ?? organisation.name) ??
     document.organisations.get(organisation.name);
-  return known === undefined ? [] : [known];
+  if (known === undefined) return [];
+  if (speaker.kind !== 'person') return [known];
+  // A chief constable whose force nobody names beside the name: where the text is headed with another force, nobody can tell.
+  const beside = bodyBesideName(document, sentence, speaker.name);
+  if (beside.length > 0) return beside;
+  const [head] = document.author;
+  return head === undefined || head.body === known.body ? [known] : [];
 }

@@ -38,7 +38,7 @@ export function isInspectorate(speaker: Speaker): boolean {
 
 /** "Ann Lee, who led the inspection": how a text introduces an inspector without the title. */
 const LEADS_INSPECTION =
-  /^,?\s+(?:who\s+(?:led|leads|carried\s+out|headed|wrote)\s+(?:the|this|its)\s+(?:\p{L}+\s+){0,2}?(?:inspection|review|report|assessment)|of\s+(?:the\s+)?(?:HMICFRS|HMIC|inspectorate|watchdog)|from\s+(?:the\s+)?(?:HMICFRS|HMIC|inspectorate|watchdog))(?![\p{L}])/iu;
+  /^,?\s+(?:(?:an?|the)\s+(?:HM\s+|chief\s+)*inspector\s+(?:who|of\s+constabulary|of\s+fire)|(?:an?|the)\s+HM\s+inspector|who\s+(?:led|leads|carried\s+out|headed|wrote)\s+(?:the|this|its)\s+(?:\p{L}+\s+){0,2}?(?:inspection|review|report|assessment)|of\s+(?:the\s+)?(?:HMICFRS|HMIC|inspectorate|watchdog)|from\s+(?:the\s+)?(?:HMICFRS|HMIC|inspectorate|watchdog))(?![\p{L}])/iu;
 
 /** The names of those whom a text introduces as having led its inspection. */
 export function inspectorsOf(text: string, { people }: Speech): Set<string> {

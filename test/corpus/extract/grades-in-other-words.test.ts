@@ -115,6 +115,18 @@ describe('whose grade, where the sentence does not name the body', () => {
   });
 });
 
+test('we: pleased to be graded, gone from one grade to another', () => {
+  const source = readText(
+    'What HMICFRS said about us\n\nThe report on Kent Police is out.\n\nWe’re pleased to be graded good for preventing crime.\n\nWe’ve gone from inadequate to adequate for leadership.',
+  );
+  const found = extractGrades(source, findBodyMentions(source, REGISTER), NOBODY);
+  expect(found.map(({ grade, earlier }) => [grade, earlier])).toEqual([
+    ['good', false],
+    ['inadequate', true],
+    ['adequate', false],
+  ]);
+});
+
 test('the second part of a headline', () => {
   const source = readText(
     'Kent Police out of special measures – but still ‘requires improvement’\n\nHMICFRS has published a report.',
@@ -166,6 +178,41 @@ describe('bodies and grades in lists', () => {
     [
       'the judged force, to be good',
       'HMICFRS has judged Kent Police to be good at preventing crime.',
+      ['kent-police: good'],
+    ],
+    [
+      'lines with the grade of another year in brackets',
+      'HMICFRS on investigating crime.\n\nKent Police – Good (2021/22: Outstanding)\nEssex Police – Adequate (2021/22: Good)',
+      [
+        'kent-police: good',
+        'kent-police: outstanding (earlier)',
+        'essex-police: adequate',
+        'essex-police: good (earlier)',
+      ],
+    ],
+    [
+      'an aside between the body and the grade',
+      'HMICFRS graded Kent Police good, Essex Police adequate and Surrey Police, to the dismay of its chief, inadequate.',
+      ['kent-police: good', 'essex-police: adequate', 'surrey-police: inadequate'],
+    ],
+    [
+      'good in none',
+      'HMICFRS graded Kent Police adequate at managing offenders and good in none.',
+      ['kent-police: adequate'],
+    ],
+    [
+      'had given the force',
+      'HMICFRS visited Kent Police. The report had given the force inadequate for how it answers calls.',
+      ['kent-police: inadequate'],
+    ],
+    [
+      'the country’s largest force',
+      'HMICFRS inspected Kent Police. Britain’s largest force was deemed to require improvement.',
+      ['kent-police: requires improvement'],
+    ],
+    [
+      'a neighbour that is named in passing is not "the force"',
+      'HMICFRS inspected Kent Police and praised it. Essex Police, its neighbour, was not visited.\n\nThe force was rated good at training.',
       ['kent-police: good'],
     ],
     [
