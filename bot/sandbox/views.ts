@@ -33,6 +33,14 @@ export type ApiChannel = APITextChannel | APIGuildForumChannel | APIThreadChanne
 export function apiChannel(world: World, channel: Channel): ApiChannel {
   const shared = { id: channel.id, flags: 0 };
   const inGuild = { guild_id: channel.guild ?? '', name: channel.name };
+  const listed = {
+    position: 0,
+    permission_overwrites: [...channel.overwrites],
+    nsfw: false,
+    parent_id: null,
+    topic: null,
+    rate_limit_per_user: 0,
+  };
   switch (channel.type) {
     case ChannelType.DM: {
       const recipients = [...channel.members]
@@ -41,28 +49,13 @@ export function apiChannel(world: World, channel: Channel): ApiChannel {
       return { ...shared, type: channel.type, name: null, recipients };
     }
     case ChannelType.GuildText:
-      return {
-        ...shared,
-        ...inGuild,
-        type: channel.type,
-        position: 0,
-        permission_overwrites: [...channel.overwrites],
-        nsfw: false,
-        parent_id: null,
-        topic: null,
-        rate_limit_per_user: 0,
-      };
+      return { ...shared, ...inGuild, ...listed, type: channel.type };
     case ChannelType.GuildForum:
       return {
         ...shared,
         ...inGuild,
+        ...listed,
         type: channel.type,
-        position: 0,
-        permission_overwrites: [...channel.overwrites],
-        nsfw: false,
-        parent_id: null,
-        topic: null,
-        rate_limit_per_user: 0,
         available_tags: [],
         default_reaction_emoji: null,
         default_sort_order: SortOrderType.LatestActivity,
