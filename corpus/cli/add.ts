@@ -3,8 +3,8 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type AddResult, addDocument, type RequiredField, type StatedMetadata } from '../add.ts';
 import { FETCH_LIMITS, type FetchProblem, fetchPage } from '../fetch.ts';
-import { LARGEST_SOURCE, type ReadProblem } from '../read/formats.ts';
-import { DEEPEST_NESTING } from '../read/html.ts';
+import { LARGEST_PAGE, LARGEST_SOURCE, type ReadProblem } from '../read/formats.ts';
+import { DEEPEST_NESTING } from '../read/nesting.ts';
 import { LARGEST_STREAM } from '../read/pdf-streams.ts';
 import { loadCorpusData } from '../store.ts';
 import { claimLine } from './describe.ts';
@@ -25,7 +25,9 @@ const MEGABYTE = 1_000_000;
 const READ_PROBLEMS: Readonly<Record<ReadProblem, string>> = {
   empty: 'is empty',
   'too-large': `is larger than ${LARGEST_SOURCE / MEGABYTE} MB`,
+  'page-too-large': `is larger than ${LARGEST_PAGE / MEGABYTE} MB, too large for a text or a page`,
   binary: 'is neither text nor HTML nor PDF',
+  archive: 'is a web archive, an e-mail or rich text; save it as HTML or plain text first',
   'not-utf8': 'is not UTF-8; save it as UTF-8 first',
   encrypted: 'is an encrypted PDF; save it without a password first',
   broken: 'is a broken PDF',

@@ -1,7 +1,8 @@
 /** Telling the lines of a page that are not the document's own words: bylines, picture credits, page furniture. */
 import { isDateLine } from './dates.ts';
 
-const AGO =
+/** "2 hours ago". */
+export const AGO =
   /^(?:published|updated|posted)?\s*:?\s*\d+\s+(?:minutes?|hours?|days?|weeks?|months?|years?)\s+ago$/iu;
 const BYLINE =
   /^(?:by|words by|words|author|reporter|written by|reported by)(?:\s*:\s*|\s+)(?<names>\p{Lu}[\p{L}’'.-]*(?:\s+(?:and\s+|de\s+|van\s+|von\s+|al-?)?\p{Lu}[\p{L}’'.-]*){0,6})(?:\s*[,|·–-]\s*[^.]{0,60})?$/iu;
@@ -20,8 +21,13 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:advertisement|advertising|sponsored|ad|ads|story continues below(?: advertisement)?|article continues (?:below|after).*|scroll (?:down )?to continue.*|continue reading.*|skip (?:to|past) .{0,60}|end of (?:advert|promotion|.{0,30} promotion).*|recommended)$/iu,
   /^(?:read more|read also|also read|see also|more on this|more|watch|listen|related|explainer|go deeper)\s*[:|»>–-]\s*.+$/iu,
   /^(?:read more|share|tweet|print|email|save|copy link|facebook|twitter|x|linkedin|whatsapp|reddit|home|menu|search|close|subscribe|sign in|log in|sign up|back to top|view comments|post a comment|reply|play|pause|mute|loading|image|video|gallery)\.?$/iu,
-  /^(?:sign up (?:for|to)|subscribe (?:to|now)|get (?:our|the latest|all the latest)|follow (?:us|bbc|@)|join our|download (?:our|the) app|click here|listen to the best|send your story ideas|have you been affected|got a story|do you have a story|this (?:site|website) uses cookies|we use cookies|accept (?:all )?cookies|manage cookies|to receive (?:our|the) )/iu,
+  /^(?:sign up (?:for|to)|subscribe (?:to|now)|get (?:our|the latest|all the latest)|follow (?:us|bbc|@)|join our|download (?:our|the) app|click here|listen to the best|send your story ideas|have you been affected|listen to .{0,80} on bbc sounds|follow .{0,60} on (?:facebook|twitter|x|instagram|whatsapp)\b|got a story|do you have a story|this (?:site|website) uses cookies|we use cookies|accept (?:all )?cookies|manage cookies|to receive (?:our|the) )/iu,
 ];
+
+/** Text as a browser shows it in one line. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
 
 /** What a line is by its own words, where they tell. */
 export type LineKind = 'byline' | 'caption' | 'links-heading' | 'furniture';
