@@ -28,7 +28,7 @@ describe('corpus add', () => {
     expect(error).toBe('');
     expect(code).toBe(0);
     const record = readRecord(root, 'response-to-inspection-2023');
-    expect(record).toMatchObject({ outlet: 'Kent Police', text: { file: 'text.txt', reader: 'html/1' } });
+    expect(record).toMatchObject({ outlet: 'Kent Police', text: { file: 'text.txt', reader: 'html/2' } });
     expect((await runCorpus(root, ['check'])).code).toBe(0);
     const text = readFileSync(join(root, 'documents', record.id, 'text.txt'), 'utf8');
     for (const { spans } of record.claims)
