@@ -141,11 +141,12 @@ function matchWords(
   source: readonly QuotedWord[],
   region: Range,
 ): (WordMatch | null)[] {
-  const printed = source.slice(region.from, region.to).map(({ text }) => text);
-  const changes = diffArrays(printed, [...typed], {
-    comparator: (a, b) => a === b || likeness(a) === likeness(b),
-    maxEditLength: MOST_EDITS,
-  });
+  // Compared by what they are looked up by, made once for each word: a comparison looks at each many times.
+  const changes = diffArrays(
+    source.slice(region.from, region.to).map(({ text }) => likeness(text)),
+    typed.map(likeness),
+    { maxEditLength: MOST_EDITS },
+  );
   const matches: (WordMatch | null)[] = [];
   let at = region.from;
   let dropped: Range = { from: at, to: at };
@@ -157,12 +158,13 @@ function matchWords(
       continue;
     }
     if (change.added) {
-      const place = respacedPlace(change.value, source, dropped);
-      change.value.forEach((_, offset) => {
+      const added = typed.slice(matches.length, matches.length + length);
+      const place = respacedPlace(added, source, dropped);
+      for (let offset = 0; offset < length; offset += 1) {
         const from = place === null ? 0 : Math.min(place.from + offset, place.to - 1);
         const to = offset === length - 1 ? (place?.to ?? 0) : from + 1;
         matches.push(place === null ? null : { from, to, respaced: true });
-      });
+      }
     } else {
       for (let offset = 0; offset < length; offset += 1) {
         matches.push({ from: at + offset, to: at + offset + 1, respaced: false });

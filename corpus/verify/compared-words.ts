@@ -17,16 +17,24 @@ const SIC = /[[(]\s*sic[.!]?\s*[\])]/giu;
  */
 export function comparedWords(text: string, start = 0, end = text.length): Word[] {
   const part = text.slice(start, end);
+  const list = words(text, start, end);
+  // Most texts hold neither: they are not searched for them.
+  const said = list.some((word) => word.text === 'sic') ? withoutRemarks(list, part, start) : list;
+  const signs = /\d/u.test(part) ? signsIn(part, start) : [];
+  return signs.length === 0 ? said : [...said, ...signs].sort((a, b) => a.start - b.start);
+}
+
+function withoutRemarks(list: readonly Word[], part: string, offset: number): Word[] {
   const remarks = Array.from(part.matchAll(SIC), ({ index, 0: remark }) => ({
-    start: start + index,
-    end: start + index + remark.length,
+    start: offset + index,
+    end: offset + index + remark.length,
   }));
-  const list = words(text, start, end).filter(
-    (word) => !remarks.some((remark) => remark.start <= word.start && word.end <= remark.end),
-  );
-  const signs = Array.from(part.matchAll(SIGN), ({ index, 0: sign }): Word => {
-    const at = start + index;
+  return list.filter((word) => !remarks.some(({ start, end }) => start <= word.start && word.end <= end));
+}
+
+function signsIn(part: string, offset: number): Word[] {
+  return Array.from(part.matchAll(SIGN), ({ index, 0: sign }) => {
+    const at = offset + index;
     return { text: sign === '−' ? '-' : sign, start: at, end: at + sign.length };
   });
-  return signs.length === 0 ? list : [...list, ...signs].sort((a, b) => a.start - b.start);
 }

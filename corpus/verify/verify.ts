@@ -169,11 +169,14 @@ function coreLength(block: Match['alignment']['blocks'][number]): number {
 
 function bestMatch({ index, attribution, read }: Search, typed: TypedText, leastShare: number): Match | null {
   const { complete, best } = candidates(index.quotations, typed.words);
-  const exact = complete.flatMap((unit) => matchQuotation(unit, typed, 'exact', read) ?? []);
-  const like = best.flatMap((unit) => matchQuotation(unit, typed, 'like', read) ?? []);
+  const weighed = (match: Match) => ({ match, cost: costOf(match, attribution) });
+  const exact = complete.flatMap((unit) => matchQuotation(unit, typed, 'exact', read) ?? []).map(weighed);
+  // Nothing comes nearer than the printed words of the named speaker.
+  const perfect = exact.find(({ cost }) => cost === 0);
+  if (perfect !== undefined) return perfect.match;
+  const like = best.flatMap((unit) => matchQuotation(unit, typed, 'like', read) ?? []).map(weighed);
   const [first] = [...exact, ...like]
-    .filter(({ alignment }) => alignment.share >= leastShare)
-    .map((match) => ({ match, cost: costOf(match, attribution) }))
+    .filter(({ match }) => match.alignment.share >= leastShare)
     .sort((a, b) => a.cost - b.cost);
   return first?.match ?? null;
 }
