@@ -48,6 +48,15 @@ const title = z.looseObject({
   type: z.literal(ComponentType.TextDisplay),
   content: z.string().regex(/^## ./),
 });
+const text = z.looseObject({ type: z.literal(ComponentType.TextDisplay), content: z.string() });
+
+/** The texts that a message of ours shows. */
+function shownTexts(components: readonly unknown[]): string[] {
+  return components.flatMap((component) => {
+    const content = text.safeParse(component).data?.content;
+    return content === undefined ? [] : [unescapeMarkdown(content)];
+  });
+}
 
 /** The title that a message of ours shows. */
 function titleOf(components: readonly unknown[]): string {
@@ -130,10 +139,12 @@ export function report(
     reason,
     reporter: nameOf(interaction),
     link: linkTo(interaction),
+    shown: shownTexts(interaction.message?.components ?? []),
   });
   return deferred({
     type: 'report',
     channel: reportChannel,
+    answer,
     message: render(reply, { private: false, part: 0, again: null, bare: true }),
     ...webhookOf(interaction),
   });

@@ -18,7 +18,9 @@ export interface Finishing {
 
 /** Codes of Discord's API. Source: Discord's documentation, "Opcodes and Status Codes", August 2026. */
 const CODES = {
+  unknownChannel: 10_003,
   unknownMessage: 10_008,
+  missingAccess: 50_001,
   missingPermissions: 50_013,
   notForThisChannel: 50_024,
   archived: 50_083,
@@ -65,6 +67,13 @@ function threadRefusal(fault: unknown): Refusal | null {
     default:
       return null;
   }
+}
+
+/** Whether a channel can't be read or written to, for a reason that trying again does not mend. */
+function isClosed(fault: unknown): boolean {
+  const { unknownChannel, missingAccess, missingPermissions, archived } = CODES;
+  const closed: readonly unknown[] = [unknownChannel, missingAccess, missingPermissions, archived];
+  return fault instanceof DiscordAPIError && closed.includes(fault.code);
 }
 
 /** Makes what does the rest. It never rejects for a reason that whoever asked was told. */
@@ -123,7 +132,11 @@ export function createFinisher({ webhooks, bot, onFault }: Finishing): (after: A
           const files = file === null ? [] : [{ name: file.name, data: Buffer.from(file.text) }];
           await settle(after, message, files);
         } catch (fault) {
-          await settle(after, failed(fault, 'a thread could not be read'));
+          const words = 'a thread could not be read';
+          await settle(
+            after,
+            isClosed(fault) ? refusalMessage({ type: 'cannot-read' }) : failed(fault, words),
+          );
         }
         return;
       case 'report':
@@ -131,7 +144,10 @@ export function createFinisher({ webhooks, bot, onFault }: Finishing): (after: A
           await bot.post(Routes.channelMessages(after.channel), { body: after.message });
           await settle(after, noticeMessage({ type: 'reported' }));
         } catch (fault) {
-          await settle(after, failed(fault, 'a report could not be delivered'));
+          // Told in any case: whoever runs the bot has to mend the channel.
+          const failure = failed(fault, 'a report could not be delivered');
+          const refusal = { type: 'report-undelivered', answer: after.answer } as const;
+          await settle(after, isClosed(fault) ? refusalMessage(refusal) : failure);
         }
     }
   };

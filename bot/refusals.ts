@@ -1,5 +1,5 @@
 /** The words for requests that no command answers. */
-import type { Line, OptionDeclaration, Reply } from '../commands/command.ts';
+import type { Inline, Line, OptionDeclaration, Reply } from '../commands/command.ts';
 import { type Message, render } from './render.ts';
 
 /** Why a request gets no answer from a command. */
@@ -22,11 +22,20 @@ export type Refusal =
   | { readonly type: 'answer-gone' }
   | { readonly type: 'archived' }
   | { readonly type: 'no-report-channel'; readonly answer: string | null }
+  | { readonly type: 'report-undelivered'; readonly answer: string | null }
   | { readonly type: 'no-reason' }
   | { readonly type: 'fault'; readonly reference: string };
 
 /** What an option of a type takes, in words. */
 const WANTED = { boolean: 'true or false', integer: 'a whole number', string: 'text' } as const;
+
+/** How to report what can't be sent. */
+const WRITE_TO_THEM =
+  'Please write to whoever runs this bot: a moderator here can tell you who added it. Say what you asked, what it answered, and what the document says.';
+
+function answerId(answer: string | null): Inline[] {
+  return answer === null ? [] : [' Answer id: ', { code: answer }];
+}
 
 function words(refusal: Refusal): { readonly title: string; readonly line: Line } {
   switch (refusal.type) {
@@ -91,7 +100,7 @@ function words(refusal: Refusal): { readonly title: string; readonly line: Line 
       return {
         title: 'This thread cannot be read',
         line: [
-          'The bot has to be a member of this server, with the permissions ',
+          'The bot has to be a member of this server, and of a private thread, with the permissions ',
           { strong: 'View Channel' },
           ' and ',
           { strong: 'Read Message History' },
@@ -122,10 +131,12 @@ function words(refusal: Refusal): { readonly title: string; readonly line: Line 
     case 'no-report-channel':
       return {
         title: 'Report a problem',
-        line: [
-          'Reports from here go nowhere yet. Please open an issue in the repository of this bot, with your question, the answer and what the document says.',
-          ...(refusal.answer === null ? [] : [' Answer id: ', { code: refusal.answer }]),
-        ],
+        line: [`This bot has no channel for reports. ${WRITE_TO_THEM}`, ...answerId(refusal.answer)],
+      };
+    case 'report-undelivered':
+      return {
+        title: 'Not reported',
+        line: [`The channel for reports cannot be written to. ${WRITE_TO_THEM}`, ...answerId(refusal.answer)],
       };
     case 'no-reason':
       return { title: 'Not reported', line: 'Please say what is wrong with the answer.' };

@@ -192,7 +192,7 @@ function partControls(again: CommandPress | null, index: number, count: number, 
   return [reachable ? line : `${line} Choose a name from the suggestions while typing to read on in parts.`];
 }
 
-/** Pieces as texts: a heading begins a new one, a divider stands between two. */
+/** Pieces as texts: a heading or a lead begins a new one, a divider stands between two. */
 function displays(chunks: readonly Chunk[]): APIMessageTopLevelComponent[] {
   const components: APIMessageTopLevelComponent[] = [];
   let text: string[] = [];
@@ -201,8 +201,9 @@ function displays(chunks: readonly Chunk[]): APIMessageTopLevelComponent[] {
     text = [];
   };
   for (const [index, { kind, markdown }] of chunks.entries()) {
-    // The first heading under the title stands close to it.
-    if (kind === 'divider' || (kind === 'heading' && index > 1)) flush();
+    // The first heading under the title stands close to it; a lead belongs to what follows, not to what it follows.
+    const isApart = kind === 'lead' && chunks[index - 1]?.kind !== 'heading';
+    if (kind === 'divider' || isApart || (kind === 'heading' && index > 1)) flush();
     if (kind === 'divider') components.push({ type: ComponentType.Separator });
     else text.push(markdown);
   }
@@ -216,7 +217,8 @@ export function replyMarkdown(reply: Reply): string {
   const chunks = [titleChunk(reply.title), ...chunksOf([...reply.blocks, ...stepsOf(reply, query)])];
   const lines = chunks.map(({ kind, markdown }, index) => {
     if (kind === 'divider') return '';
-    return kind === 'heading' && index > 0 ? `\n${markdown}` : markdown;
+    const isApart = kind === 'lead' && chunks[index - 1]?.kind !== 'heading';
+    return isApart || (kind === 'heading' && index > 0) ? `\n${markdown}` : markdown;
   });
   if (query !== undefined) lines.splice(1, 0, showQuery(query).markdown);
   return lines.join('\n');

@@ -49,7 +49,13 @@ export type After =
       readonly answer: (thread: FetchedThread) => Promise<WithFile>;
     } & Webhook)
   /** Send a report to the maintainers' channel, and acknowledge it in the deferred response. */
-  | ({ readonly type: 'report'; readonly channel: string; readonly message: Message } & Webhook);
+  | ({
+      readonly type: 'report';
+      readonly channel: string;
+      readonly message: Message;
+      /** The id of the answer that is reported; null where it has none. */
+      readonly answer: string | null;
+    } & Webhook);
 
 /** What becomes of an interaction. */
 export interface Routed {

@@ -4,12 +4,11 @@ import { speakerId } from '../corpus/speaker.ts';
 import { words } from '../corpus/text/normalise.ts';
 import { readMessage } from '../corpus/verify/message.ts';
 import { WORDS_ALONE } from './cite.ts';
-import type { Action, Command, OptionDeclarations } from './command.ts';
+import type { Action, Block, Command, OptionDeclarations } from './command.ts';
 import { MESSAGE } from './message-check.ts';
 import { passageId } from './parts/answer-id.ts';
 import { distinct } from './parts/evidence.ts';
 import { hitBlocks, hitEvidence } from './parts/hits.ts';
-import { notes } from './parts/part.ts';
 import { invalid, MOST_ACTIONS, noneFound } from './parts/replies.ts';
 
 const options = { message: MESSAGE } satisfies OptionDeclarations;
@@ -65,8 +64,8 @@ export const messageFind: Command<typeof options> = {
       outcome: 'answer',
       visibility: 'private',
       title: 'To reply with',
-      blocks: hits.flatMap((hit, index) => [
-        ...notes([`The ${ORDINALS[index] ?? index + 1}:`]),
+      blocks: hits.flatMap((hit, index): Block[] => [
+        { type: 'note', line: `The ${ORDINALS[index] ?? index + 1}:`, leads: 1 },
         ...hitBlocks(hit),
       ]),
       actions: hits.map(postHere),

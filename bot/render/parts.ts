@@ -9,11 +9,11 @@ export interface Size {
   readonly components: number;
 }
 
-/** What a chunk takes up: with the line break after it, and as if it began a text of its own where it is a heading. */
+/** What a chunk takes up: with the line break after it, and as if it began a text of its own where it is a heading or a lead. */
 export function sizeOf(chunks: readonly Chunk[]): Size {
   let size: Size = { characters: 0, bytes: 0, components: 0 };
   for (const { markdown, kind } of chunks) {
-    const begins = kind === 'heading' || kind === 'divider' ? 1 : 0;
+    const begins = kind === 'heading' || kind === 'lead' || kind === 'divider' ? 1 : 0;
     size = plus(size, {
       characters: markdown.length + 1,
       bytes: Buffer.byteLength(markdown) + 1 + begins * 2 * BYTES_PER_DISPLAY,

@@ -13,6 +13,17 @@ export interface Reported {
   readonly reporter: string;
   /** Where the answer stands on Discord. */
   readonly link: string | null;
+  /** What the message shows, in order: all that tells of an answer without id, which nobody else may see. */
+  readonly shown: readonly string[];
+}
+
+/** As much of what a message shows as a report repeats, in characters. */
+const MOST_SHOWN = 1500;
+
+function shownWords(shown: readonly string[]): Block[] {
+  const all = shown.join('\n');
+  const words = all.length <= MOST_SHOWN ? all : `${all.slice(0, MOST_SHOWN).replace(/\s\S*$/u, '')} […]`;
+  return words.trim() === '' ? [] : [{ type: 'quotation', paragraphs: [words] }];
 }
 
 /** The document and the printed words that an answer rests on. */
@@ -37,14 +48,14 @@ function claimed(corpus: Corpus, answer: string): Block[] {
 }
 
 /** A report as a message to the maintainers. */
-export function reportOf(corpus: Corpus, { answer, reason, reporter, link }: Reported): Reply {
+export function reportOf(corpus: Corpus, { answer, reason, reporter, link, shown }: Reported): Reply {
   return {
     outcome: 'answer',
     visibility: 'public',
     title: 'A problem is reported',
     blocks: [
       { type: 'text', line: [{ strong: 'Answer' }, ' ', answer === null ? 'without id' : { code: answer }] },
-      ...(answer === null ? [] : claimed(corpus, answer)),
+      ...(answer === null ? shownWords(shown) : claimed(corpus, answer)),
       { type: 'text', line: [{ strong: 'Reason' }, ' ', { typed: reason }] },
       {
         type: 'note',

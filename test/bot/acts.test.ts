@@ -152,7 +152,14 @@ describe('a report', () => {
 
   it('says how to write to the maintainers where no channel is set', async () => {
     const asked = await answer(press('1!more', {}, CHANNEL, ['1!report/y27v6c7b']));
-    expect(asked.text).toMatch(/open an issue[\s\S]*y27v6c7b/u);
+    expect(asked.text).toMatch(/whoever runs this bot[\s\S]*y27v6c7b/u);
+  });
+
+  it('of an answer without id takes along what the message shows', async () => {
+    const components = [{ type: 10, content: '## Sources \\*now\\*' }, { type: 14 }];
+    const sent = sentIn('1!report', { reason: 'Wrong date' }, CHANNEL);
+    const { after } = await withChannel({ ...sent, message: { id: '5', components } });
+    expect(JSON.stringify(after)).toContain(String.raw`> \\## Sources \\*now\\*`);
   });
 
   it('without a reason is not sent', async () => {

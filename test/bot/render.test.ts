@@ -124,6 +124,22 @@ describe('render', () => {
     for (const paragraph of paragraphs) expect(whole).toContain(paragraph.trim());
   });
 
+  it('leaves room above a note that leads, so that it is not read with what it follows', () => {
+    const reply = replyWith({
+      blocks: [
+        { type: 'quotation', paragraphs: ['One.'] },
+        { type: 'note', line: 'As reported.' },
+        { type: 'note', line: 'Said of all.', leads: 1 },
+        { type: 'quotation', paragraphs: ['Another.'] },
+      ],
+    });
+    const texts = render(reply, everybody).components.flatMap((one) =>
+      one.type === ComponentType.TextDisplay ? [one.content] : [],
+    );
+    expect(texts).toEqual([expect.stringMatching(/As reported\.$/u), '-# Said of all.\n> Another.']);
+    expect(replyMarkdown(reply)).toContain('-# As reported.\n\n-# Said of all.\n> Another.');
+  });
+
   it('keeps a note with what it leads, and says it again where that goes on in another part', () => {
     const paragraph = 'Words follow. '.repeat(70).trim();
     const quotation = { type: 'quotation', paragraphs: [paragraph] } as const;
