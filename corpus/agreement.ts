@@ -27,13 +27,18 @@ export function isSameSource({ record: a }: CorpusDocument, { record: b }: Corpu
 
 /** How many sources documents are: those that print the same text count once. */
 export function countSources(documents: readonly CorpusDocument[]): number {
+  // Most documents print their own text: only the others are compared, each with each.
+  const named = new Set(documents.flatMap(({ record }) => record.sameSourceAs ?? []));
+  const isAlone = ({ record }: CorpusDocument): boolean =>
+    record.sameSourceAs === undefined && !named.has(record.id);
   const groups: CorpusDocument[][] = [];
   for (const document of documents) {
+    if (isAlone(document)) continue;
     const group = groups.find((members) => members.some((member) => isSameSource(member, document)));
     if (group === undefined) groups.push([document]);
     else group.push(document);
   }
-  return groups.length;
+  return groups.length + documents.filter(isAlone).length;
 }
 
 /** A claim of the strongest source, with what other documents have instead of it. */

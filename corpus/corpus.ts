@@ -24,7 +24,9 @@ import {
 } from './passages.ts';
 import type { Organisation, Register } from './register.ts';
 import { type ReportedInspection, reportedInspections } from './reported-inspections.ts';
-import { type Hit, type SearchRequest, search } from './search/search.ts';
+import { type GatherRequest, gatherPassages } from './search/gather.ts';
+import type { Hit } from './search/hits.ts';
+import { type SearchRequest, search } from './search/search.ts';
 import { buildIndex, type SearchIndex } from './search/search-index.ts';
 import { organisationOf } from './speaker.ts';
 import { type CheckedQuotation, type QuotationChecker, quotationChecker } from './typed-quotations.ts';
@@ -83,11 +85,17 @@ export class Corpus {
   readonly inspections: readonly ReportedInspection[];
   /** What search and check read: made once, when first needed or by `prepare`. */
   #readers: Readers | undefined;
+  /** Claims by kind, gathered when first asked for: a question asks several times. */
+  readonly #claims = new Map<Claim['kind'], readonly Located[]>();
+  #figures: readonly Located<Figure>[] | undefined;
+  #coverage: Coverage | undefined;
+  readonly #documentsById: ReadonlyMap<string, CorpusDocument>;
   #speakers: readonly KnownSpeaker[] | undefined;
 
   constructor(documents: readonly CorpusDocument[], register: Register) {
     this.documents = documents.toSorted((a, b) => b.record.published.localeCompare(a.record.published));
     this.register = register;
+    this.#documentsById = new Map(this.documents.map((document) => [document.record.id, document]));
     this.inspections = reportedInspections(this.documents, register);
   }
 
@@ -120,12 +128,17 @@ export class Corpus {
 
   /** All claims of a kind: newest document first, within a document in the order of the text. */
   claims<Kind extends Claim['kind']>(kind: Kind): Located<ClaimOf<Kind>>[] {
-    return this.documents.flatMap((document) =>
+    const isOfKind = (located: Located): located is Located<ClaimOf<Kind>> => located.claim.kind === kind;
+    const known = this.#claims.get(kind);
+    if (known !== undefined) return known.filter(isOfKind);
+    const found = this.documents.flatMap((document) =>
       document.claims
-        .filter((claim): claim is ClaimOf<Kind> => claim.kind === kind)
-        .toSorted((a, b) => firstSpan(a).start - firstSpan(b).start)
-        .map((claim) => ({ document, claim })),
+        .filter((claim) => claim.kind === kind)
+        .toSorted((one, other) => firstSpan(one).start - firstSpan(other).start)
+        .map((claim): Located => ({ document, claim })),
     );
+    this.#claims.set(kind, found);
+    return found.filter(isOfKind);
   }
 
   /** The claim with this id, wherever it stands. */
@@ -220,14 +233,8 @@ export class Corpus {
    * What several documents print stands once.
    */
   figures(body?: string): Located<Figure>[] {
-    const all = this.claims('figure');
-    const kept = new Set(
-      gather(
-        all,
-        ({ document, claim }) => slice(document, sentenceAt(document, firstSpan(claim))) + claim.value,
-      ).flatMap(({ claim, variants }) => [claim, ...variants.map((variant) => variant.claim)]),
-    );
-    const figures = all.filter(({ claim }) => kept.has(claim));
+    this.#figures ??= this.#gatheredFigures();
+    const figures = [...this.#figures];
     if (body === undefined) return figures;
     return figures.filter(({ document, claim }) => {
       if (organisationOf(claim.claimant) === body) return true;
@@ -247,6 +254,17 @@ export class Corpus {
     );
   }
 
+  #gatheredFigures(): Located<Figure>[] {
+    const all = this.claims('figure');
+    const kept = new Set(
+      gather(
+        all,
+        ({ document, claim }) => slice(document, sentenceAt(document, firstSpan(claim))) + claim.value,
+      ).flatMap(({ claim, variants }) => [claim, ...variants.map((variant) => variant.claim)]),
+    );
+    return all.filter(({ claim }) => kept.has(claim));
+  }
+
   /** Whether a quotation is a run at this place: who is speaking there, and between which marks. */
   quotationAt(document: CorpusDocument, place: Span): { claim: Quotation; run: Span } | undefined {
     for (const claim of document.claims) {
@@ -259,10 +277,17 @@ export class Corpus {
 
   /** The passages that speak of a query, best first. */
   search(request: SearchRequest): SearchHit[] {
-    return search(this.#made().index, request).flatMap((hit) => {
-      const document = this.documents.find(({ record }) => record.id === hit.document);
-      return document === undefined ? [] : [{ ...hit, document }];
-    });
+    return search(this.#made().index, request).flatMap((hit) => this.#withDocument(hit));
+  }
+
+  /** The passages that hold enough of some words, best first. */
+  passagesWith(request: GatherRequest): SearchHit[] {
+    return gatherPassages(this.#made().index, request).flatMap((hit) => this.#withDocument(hit));
+  }
+
+  #withDocument(hit: Hit): SearchHit[] {
+    const document = this.#documentsById.get(hit.document);
+    return document === undefined ? [] : [{ ...hit, document }];
   }
 
   /** In how many passages a term stands (see `termOf`), and how many passages there are. */
@@ -273,12 +298,14 @@ export class Corpus {
     };
   }
 
-  /** Printed words that are one letter away from a typed one, with their terms. */
+  /** Printed words that are one letter away from a typed one, or two from one of at least eight, with their terms. */
   wordsLike(word: string): { readonly word: string; readonly term: string }[] {
-    return [...this.#made().index.vocabulary.fuzzyGet(word, 1)].map(([like, [term]]) => ({
-      word: like,
-      term,
-    }));
+    return [...this.#made().index.vocabulary.fuzzyGet(word, word.length >= 8 ? 2 : 1)].map(
+      ([like, [term]]) => ({
+        word: like,
+        term,
+      }),
+    );
   }
 
   /**
@@ -292,12 +319,13 @@ export class Corpus {
 
   /** What the sources hold. */
   get coverage(): Coverage {
-    return {
+    this.#coverage ??= {
       documents: this.documents.length,
       sources: countSources(this.documents),
       upTo: this.documents[0]?.record.published,
       outlets: [...new Set(this.documents.map(({ record }) => record.outlet))],
     };
+    return this.#coverage;
   }
 }
 

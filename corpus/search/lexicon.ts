@@ -63,6 +63,9 @@ export const STEM_EXCEPTIONS: ReadonlyMap<string, string> = new Map(
     inconsistences: 'inconsist',
     inconsistence: 'inconsist',
     // Of different meaning, joined by the stemmer.
+    founded: 'founded',
+    founder: 'founded',
+    founders: 'founded',
     officer: 'officer',
     officers: 'officer',
     responsible: 'responsibl',

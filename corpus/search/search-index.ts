@@ -24,6 +24,8 @@ export interface SearchIndex {
   readonly texts: ReadonlyMap<string, string>;
   /** In how many passages a term stands. */
   readonly frequencies: ReadonlyMap<string, number>;
+  /** The numbers of these passages, ascending. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
   /** The term of each word as printed, for words that are typed wrongly or not to their end. */
   readonly vocabulary: SearchableMap<string>;
   readonly names: NameFinder;
@@ -51,7 +53,7 @@ export function buildIndex(
   });
   const passages: Passage[] = [];
   const wordText: string[] = [];
-  const frequencies = new Map<string, number>();
+  const postings = new Map<string, number[]>();
   const vocabulary = new SearchableMap<string>();
   const seen = new Set<string>();
   const analysed = (text: string): string =>
@@ -98,7 +100,11 @@ export function buildIndex(
       miniSearch.add(entry);
       const distinct = new Set(OWN_FIELDS.flatMap((field) => entry[field].split(' ')));
       distinct.delete('');
-      for (const term of distinct) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+      for (const term of distinct) {
+        const known = postings.get(term);
+        if (known === undefined) postings.set(term, [id]);
+        else known.push(id);
+      }
       for (const [body, name] of passage.bodies) nameOf(body, id, () => [name, ...namesOf(body)]);
       for (const { key, speaker } of passage.speech) {
         if (!passage.bodies.has(key)) nameOf(key, id, () => speakerNames(speaker));
@@ -109,7 +115,8 @@ export function buildIndex(
     passages,
     wordText,
     texts: new Map(documents.map(({ record, source }) => [record.id, source.text])),
-    frequencies,
+    frequencies: new Map(Array.from(postings, ([term, ids]) => [term, ids.length])),
+    postings,
     vocabulary,
     names,
     passagesByName,

@@ -1,8 +1,7 @@
 /** The full-text search: which passages speak of what somebody typed. */
 import type { SearchResult } from 'minisearch';
-import type { Span } from '../model.ts';
+import { type Found, type Hit, toHit, withoutRepetition } from './hits.ts';
 import { isKnown, type Lookup, likeTerms, lookupOf, MOST_TERMS } from './lookup.ts';
-import { matchedSpans } from './matches.ts';
 import type { NamedInQuery } from './names.ts';
 import type { Passage } from './passages.ts';
 import { phrasePassages } from './phrases.ts';
@@ -25,50 +24,24 @@ export interface SearchRequest {
   readonly body?: string | undefined;
   /** Only passages in which this speaker's own words match (id, or a description). */
   readonly speaker?: string | undefined;
-}
-
-/** A passage that was found. */
-export interface Hit extends Span {
-  readonly kind: Passage['kind'];
-  readonly document: string;
-  /** The paragraph, or the quotation's runs in order. */
-  readonly runs: readonly Span[];
-  /** What is said in it, by whom. */
-  readonly speech: Passage['speech'];
-  /** Comparable within one search only. */
-  readonly score: number;
-  /** Where the words and phrases of the query stand in it, in order, never overlapping. */
-  readonly matches: readonly Span[];
-  /** True where no word of the query stands in it, only words that are like one. */
-  readonly approximate: boolean;
+  /** The most hits that are wanted; `MOST_HITS` where it is left out. */
+  readonly most?: number | undefined;
 }
 
 const NO_TERMS: ReadonlySet<string> = new Set();
 
-/** A passage on its way to a hit. */
-interface Found {
-  readonly id: number;
-  readonly passage: Passage;
-  readonly score: number;
-  /** Terms of the query that stand in it. */
-  readonly exact: ReadonlySet<string>;
-  /** Terms of the index that stand in it and are like one of the query's. */
-  readonly like: ReadonlySet<string>;
-  /** Whether it holds a word of the query beside the names in it. */
-  readonly topical: boolean;
-  /** Whether it is of a body or speaker that the query names. */
-  readonly agrees: boolean;
-}
-
 /**
- * Finds the passages that speak of a query, best first, at most `MOST_HITS`. Every phrase in quotation marks must stand in a
+ * Finds the passages that speak of a query, best first, at most `most`. Every phrase in quotation marks must stand in a
  * hit as typed (case, accents, marks and punctuation aside); words need not all. Passages of a body or speaker that the query
  * names come before others. The order depends on index and request alone, so that pages can be cut from it.
  * A query whose words stand nowhere finds nothing.
  *
  * @example search(index, { query: '“lead responsible officer”', body: 'wmrocu' })
  */
-export function search(index: SearchIndex, { query: typed, body, speaker }: SearchRequest): Hit[] {
+export function search(
+  index: SearchIndex,
+  { query: typed, body, speaker, most = MOST_HITS }: SearchRequest,
+): Hit[] {
   const query = readQuery(typed);
   const named = index.names.find(query.words);
   const phrases = query.phrases.length === 0 ? null : phrasePassages(index, query.phrases);
@@ -79,11 +52,12 @@ export function search(index: SearchIndex, { query: typed, body, speaker }: Sear
     return speaker === undefined || passage.speech.some(({ key }) => key === speaker);
   };
   const found = rank(index, query, named, phrases, admitted);
+  const marked = { terms: query.termsOutside, phrases: query.phrases, named: named.keys };
   const hits: Hit[] = [];
   for (const candidate of withoutRepetition(found)) {
-    const hit = toHit(index, query, candidate, speaker);
+    const hit = toHit(index, marked, candidate, speaker);
     if (hit !== null) hits.push(hit);
-    if (hits.length === MOST_HITS) break;
+    if (hits.length >= most) break;
   }
   return hits;
 }
@@ -184,52 +158,4 @@ function coverage(
   const sum = (list: Iterable<string>): number =>
     Array.from(list, rarity).reduce((total, weight) => total + weight, 0);
   return exact.size === 0 ? 0 : sum(exact) / sum(lookup.known);
-}
-
-/**
- * Where a quotation over several paragraphs and one of these paragraphs are both found, the paragraph stays if it holds as
- * many of the query's terms, else the quotation.
- */
-function withoutRepetition(found: readonly Found[]): Found[] {
-  const dropped = new Set<number>();
-  const paragraphsOf = new Map<string, Found[]>();
-  for (const candidate of found) {
-    if (candidate.passage.kind !== 'paragraph') continue;
-    const list = paragraphsOf.get(candidate.passage.document);
-    if (list === undefined) paragraphsOf.set(candidate.passage.document, [candidate]);
-    else list.push(candidate);
-  }
-  for (const candidate of found) {
-    if (candidate.passage.kind !== 'quotation') continue;
-    const inside = (paragraphsOf.get(candidate.passage.document) ?? []).filter(({ passage }) =>
-      candidate.passage.runs.some((run) => run.start < passage.end && passage.start < run.end),
-    );
-    if (inside.some(({ exact }) => exact.size >= candidate.exact.size)) dropped.add(candidate.id);
-    else for (const { id } of inside) dropped.add(id);
-  }
-  return found.filter(({ id }) => !dropped.has(id));
-}
-
-function toHit(index: SearchIndex, query: Query, found: Found, speaker: string | undefined): Hit | null {
-  const { passage, exact, like } = found;
-  const speech = passage.speech.find(({ key }) => key === speaker);
-  const within = speech?.spans ?? passage.runs;
-  const text = index.texts.get(passage.document) ?? '';
-  const shown = [...exact].filter((term) => query.termsOutside.has(term));
-  const matches = matchedSpans(text, within, new Set([...shown, ...like]), query.phrases);
-  const speakerNamed = speech !== undefined && index.names.find(query.words).keys.has(speech.key);
-  if (speech !== undefined && matches.length === 0 && !speakerNamed) return null;
-  const { kind, document, start, end, runs } = passage;
-  const approximate = exact.size === 0 && like.size > 0 && query.phrases.length === 0;
-  return {
-    kind,
-    document,
-    start,
-    end,
-    runs,
-    speech: passage.speech,
-    score: found.score,
-    matches,
-    approximate,
-  };
 }

@@ -1,5 +1,7 @@
 /** The words of a source quotation, each with the sentence that it belongs to. */
 import type { Span } from '../model.ts';
+import { isContent } from '../read/source-text.ts';
+import type { SearchDocument } from '../search/passages.ts';
 import type { Word } from '../text/normalise.ts';
 import { sentences } from '../text/sentences.ts';
 import { comparedWords } from './compared-words.ts';
@@ -40,6 +42,21 @@ export function quotedWords(text: string, runs: readonly Span[]): QuotedWord[] {
     }
   });
   return found;
+}
+
+/** So many documents' words are kept, about 100 kB each: the same ones are compared again and again. */
+const MOST_KEPT = 32;
+const kept = new Map<SearchDocument, readonly QuotedWord[]>();
+
+/** All words of a document's content. */
+export function wordsOfDocument(document: SearchDocument): readonly QuotedWord[] {
+  const known = kept.get(document);
+  if (known !== undefined) return known;
+  const made = quotedWords(document.source.text, document.source.blocks.filter(isContent));
+  const [oldest] = kept.keys();
+  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  kept.set(document, made);
+  return made;
 }
 
 /** Whether a sentence begins at the word `at`. */

@@ -3,7 +3,6 @@
  * genuine: `verbatim` is given only for whole sentences, or a whole fragment, word for word.
  */
 import type { Span } from '../model.ts';
-import { isContent } from '../read/source-text.ts';
 import { termOf } from '../search/analyse.ts';
 import type { SearchDocument } from '../search/passages.ts';
 import type { Word } from '../text/normalise.ts';
@@ -20,7 +19,7 @@ import {
   type TypedText,
 } from './match.ts';
 import { candidates, type QuotationIndex } from './quotation-index.ts';
-import { quotedWords } from './quoted-words.ts';
+import { wordsOfDocument } from './quoted-words.ts';
 import { type Attribution, isNamed } from './speakers.ts';
 
 /**
@@ -234,7 +233,7 @@ function outsideMarks(index: QuotationIndex, typed: TypedText): Passage | null {
   for (const { document, span } of candidates(index.paragraphs, typed.words).best) {
     if (seen.has(document) || !holdsAnEnd(document, span, typed)) continue;
     seen.add(document);
-    const source = quotedWords(document.source.text, document.source.blocks.filter(isContent));
+    const source = wordsOfDocument(document);
     const blocks = alignExactly(typed, source)?.blocks;
     const first = source[blocks?.[0]?.printed.from ?? -1];
     const last = source[(blocks?.at(-1)?.printed.to ?? 0) - 1];

@@ -4,9 +4,10 @@ import { type Benchmark, type Results, resultsTable, thisMachine } from './bench
 import { documents } from './documents.ts';
 import { extraction } from './extraction.ts';
 import { passages } from './passages.ts';
+import { questions } from './questions.ts';
 
 /** All benchmarks, in the order in which they run. */
-const BENCHMARKS: readonly Benchmark[] = [extraction, passages, documents];
+const BENCHMARKS: readonly Benchmark[] = [extraction, passages, questions, documents];
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const benchmarks: Results['benchmarks'][number][] = [];

@@ -8,43 +8,10 @@ import { check } from '../../corpus/verify/check.ts';
 import { findQuotations } from '../../corpus/verify/find-quotations.ts';
 import { buildQuotationIndex } from '../../corpus/verify/quotation-index.ts';
 import { type Benchmark, measure } from './benchmark.ts';
+import { seeded, sentenceFrom, wordFrom } from './invented-words.ts';
 
 const DOCUMENTS = 5000;
 const PARAGRAPHS = 20;
-const WORDS = 60;
-const VOCABULARY = 30_000;
-const COMMON =
-  'the of to and a in is that for it was on are as with be by at from this have or an not but they we which'.split(
-    ' ',
-  );
-
-/** Numbers from 0 to 1, the same ones in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** As in English, nearly half of the words are common ones, and the others follow Zipf's law. */
-function wordFrom(random: () => number): string {
-  if (random() < 0.45) return COMMON[Math.floor(random() ** 2 * COMMON.length)] ?? 'the';
-  const rank = Math.floor(VOCABULARY ** random());
-  const syllables = ['ba', 'co', 'di', 'fo', 'gra', 'hel', 'lin', 'mor', 'pre', 'sta', 'tic', 'ver'];
-  let word = '';
-  for (let rest = rank + 12; rest > 0; rest = Math.floor(rest / 12)) word += syllables[rest % 12] ?? '';
-  return word;
-}
-
-function sentenceFrom(random: () => number): string {
-  const list = Array.from({ length: WORDS / 3 }, () => wordFrom(random));
-  const text = list.join(' ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-
 /** A document in which every second paragraph is a quotation. */
 function documentFrom(random: () => number, number: number): SearchDocument {
   const speaker: Speaker = {

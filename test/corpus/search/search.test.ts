@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Hit, MOST_HITS, type SearchRequest, search } from '../../../corpus/search/search.ts';
+import type { Hit } from '../../../corpus/search/hits.ts';
+import { MOST_HITS, type SearchRequest, search } from '../../../corpus/search/search.ts';
 import { buildIndex } from '../../../corpus/search/search-index.ts';
 import { custodyReport } from './documents.ts';
 
