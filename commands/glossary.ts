@@ -20,6 +20,21 @@ const options = {
   private: PRIVATE,
 } satisfies OptionDeclarations;
 
+/** A term with the forms in which it may be typed. */
+interface Entry {
+  readonly entry: GlossaryTerm;
+  readonly forms: readonly string[];
+}
+
+const known = new WeakMap<Corpus, readonly Entry[]>();
+
+/** The glossary's entries, gathered once for each corpus. */
+function glossaryOf(corpus: Corpus): readonly Entry[] {
+  const found = known.get(corpus) ?? entriesOf(corpus).map((entry) => ({ entry, forms: formsOf(entry) }));
+  known.set(corpus, found);
+  return found;
+}
+
 /** The terms, and the short forms of titles and ranks. */
 function entriesOf(corpus: Corpus): GlossaryTerm[] {
   const { terms, titles, ranks } = corpus.register.glossary;
@@ -42,22 +57,36 @@ function formsOf({ term, expansion, alsoCalled = [] }: GlossaryTerm): string[] {
     .filter((form) => form !== '');
 }
 
+/** The entry of a typed term; undefined where there is none. */
+function entryOf(corpus: Corpus, typed: string): GlossaryTerm | undefined {
+  const key = foldName(typed);
+  const entries = glossaryOf(corpus);
+  const found =
+    entries.find(({ forms }) => forms.includes(key)) ?? entries.find((entry) => matches(entry, key));
+  return key === '' ? undefined : found?.entry;
+}
+
+/** Whether the glossary explains a term, however it is typed. */
+export function isExplained(corpus: Corpus, typed: string): boolean {
+  return entryOf(corpus, typed) !== undefined;
+}
+
 /** A term typed in the plural means the same. */
-function matches(term: GlossaryTerm, key: string): boolean {
-  return formsOf(term).some((form) => form === key || `${form}s` === key || form === `${key}s`);
+function matches({ forms }: Entry, key: string): boolean {
+  return forms.some((form) => form === key || `${form}s` === key || form === `${key}s`);
 }
 
 /** Terms that the typed words hold, or that hold them, the longest likeness first. */
-function nearTerms(entries: readonly GlossaryTerm[], key: string): GlossaryTerm[] {
-  const likeness = (entry: GlossaryTerm): number =>
+function nearTerms(entries: readonly Entry[], key: string): GlossaryTerm[] {
+  const likeness = ({ forms }: Entry): number =>
     Math.max(
       0,
-      ...formsOf(entry)
+      ...forms
         .filter((form) => form.length >= 2 && key.length >= 2 && (form.includes(key) || key.includes(form)))
         .map((form) => Math.min(form.length, key.length)),
     );
   return entries
-    .map((entry) => ({ entry, score: likeness(entry) }))
+    .map((one) => ({ entry: one.entry, score: likeness(one) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .map(({ entry }) => entry);
@@ -102,16 +131,16 @@ export const glossary: Command<typeof options> = {
   options,
   complete: (_option, typed, corpus) => {
     const key = foldName(typed);
-    return entriesOf(corpus)
-      .filter((entry) => formsOf(entry).some((form) => form.includes(key)))
+    return glossaryOf(corpus)
+      .filter(({ forms }) => forms.some((form) => form.includes(key)))
       .slice(0, 25)
-      .map(({ term, expansion }) => ({
+      .map(({ entry: { term, expansion } }) => ({
         name: (expansion === null ? term : `${term}: ${expansion}`).slice(0, 100),
         value: term.slice(0, 100),
       }));
   },
   async answer({ options: { term: typed } }, corpus) {
-    const entries = entriesOf(corpus);
+    const entries = glossaryOf(corpus);
     const key = foldName(typed);
     if (key === '') {
       return invalid({
@@ -119,8 +148,7 @@ export const glossary: Command<typeof options> = {
         lines: ['Give a term or abbreviation, for example /glossary LRO.'],
       });
     }
-    const found =
-      entries.find((entry) => formsOf(entry).includes(key)) ?? entries.find((entry) => matches(entry, key));
+    const found = entryOf(corpus, typed);
     if (found !== undefined) return shown(corpus, found);
     const near = nearTerms(entries, key);
     if (near.length > 0) {

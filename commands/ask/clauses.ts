@@ -22,6 +22,10 @@ const BOUNDARY = new RegExp(
 
 const BEGINS_AS_QUESTION = new RegExp(`^(?:${OPENING}\\s+)*(?:${QUESTION_WORDS})\\b`, 'iu');
 
+/** No message is read any further, and no more clauses of it. */
+const LONGEST = 2000;
+const MOST_CLAUSES = 8;
+
 /** Whether a clause begins as a question does. */
 export function beginsAsQuestion(text: string): boolean {
   return BEGINS_AS_QUESTION.test(text.trim());
@@ -41,11 +45,12 @@ export function clausesOf(text: string): Clause[] {
     const clause = text.slice(from, end).trim();
     if (/[\p{L}\p{N}]/u.test(clause)) clauses.push({ text: clause, continues });
   };
-  for (const match of text.matchAll(BOUNDARY)) {
+  for (const match of text.slice(0, LONGEST).matchAll(BOUNDARY)) {
+    if (clauses.length >= MOST_CLAUSES) break;
     add(match.index);
     continues = match.groups?.['mark'] !== undefined;
     from = match.index + match[0].length;
   }
   add(text.length);
-  return clauses;
+  return clauses.slice(0, MOST_CLAUSES);
 }

@@ -28,7 +28,12 @@ export function together(replies: readonly Reply[]): Reply {
       )
       .slice(0, MOST_ACTIONS),
     ...(menu === undefined ? {} : { menu }),
-    evidence: distinct(replies.flatMap(({ evidence }) => evidence)),
+    // What stands beside a "no" proves less than an answer.
+    evidence: distinct(
+      replies
+        .toSorted((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome))
+        .flatMap(({ evidence }) => evidence),
+    ),
     claims: replies.flatMap(({ claims }) => claims),
   };
 }

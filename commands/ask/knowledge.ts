@@ -2,12 +2,14 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Grade } from '../../corpus/model.ts';
 import { GRADES } from '../../corpus/model.ts';
+import { firstSpan, sentenceAt } from '../../corpus/passages.ts';
 import { termOf, terms } from '../../corpus/search/analyse.ts';
 import { topicOf } from '../parts/grades.ts';
 import { CUES, type Cue } from './lexicon.ts';
 import { type Names, namesOf } from './names.ts';
+import { type NearWords, nearWords } from './near-words.ts';
 import { type PhraseTable, phraseTable } from './tokens.ts';
-import { FILLERS, GRADE_WORDS, OFFICES, SYNONYMS } from './word-lists.ts';
+import { FILLERS, GRADE_WORDS, OFFICES, PHRASE_SYNONYMS, SYNONYMS } from './word-lists.ts';
 
 /** Tables for the recogniser. */
 export interface Knowledge {
@@ -19,10 +21,18 @@ export interface Knowledge {
   readonly inspectionTerms: ReadonlySet<string>;
   /** By term: the terms of one meaning, its own too. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  /** Phrases with the terms of their meaning. */
+  readonly phrases: PhraseTable<readonly string[]>;
   /** Short forms and what they stand for, by their words: the terms of both. */
   readonly jargon: PhraseTable<Jargon>;
+  /** Numbers of figures (in the order of `corpus.figures()`) by the terms of their sentences. */
+  readonly figures: ReadonlyMap<string, readonly number[]>;
+  /** The glossary's terms by all their names. */
+  readonly terms: PhraseTable<string>;
   /** Words that need no correction, beside those of the sources. */
   readonly words: ReadonlySet<string>;
+  /** Those of them that are like a word. */
+  readonly nearWords: NearWords;
 }
 
 /** A short form and its meaning: a passage has either. */
@@ -77,6 +87,12 @@ function gather(corpus: Corpus): Knowledge {
     const list = [...new Set(group.split(', ').flatMap((word) => termOf(word) ?? []))];
     for (const term of list) synonyms.set(term, [...new Set([...(synonyms.get(term) ?? []), ...list])]);
   }
+  const phrases = phraseTable(
+    Object.entries(PHRASE_SYNONYMS).map(([phrase, word]): [string, readonly string[]] => {
+      const term = termOf(word) ?? word;
+      return [phrase, synonyms.get(term) ?? [term]];
+    }),
+  );
   const words = new Set([
     ...CUE_TABLE.words,
     ...GRADE_TABLE.words,
@@ -92,9 +108,33 @@ function gather(corpus: Corpus): Knowledge {
     offices: OFFICE_TABLE,
     inspectionTerms,
     synonyms,
+    phrases,
     jargon,
+    figures: figuresByTerm(corpus),
+    terms: phraseTable(
+      corpus.register.glossary.terms.flatMap(({ term, expansion, alsoCalled = [] }) =>
+        [term, expansion ?? term, ...alsoCalled].map(foldWords).flatMap((form): [string, string][] => [
+          [form, term],
+          [`${form}s`, term],
+        ]),
+      ),
+    ),
     words,
+    nearWords: nearWords(words),
   };
+}
+
+function figuresByTerm(corpus: Corpus): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  corpus.figures().forEach(({ document, claim }, number) => {
+    const { start, end } = sentenceAt(document, firstSpan(claim));
+    for (const term of new Set(terms(document.source.text, start, end).map((one) => one.term))) {
+      const known = found.get(term);
+      if (known === undefined) found.set(term, [number]);
+      else known.push(number);
+    }
+  });
+  return found;
 }
 
 /** Terms of the glossary with what they stand for; titles and plain words are none. */

@@ -41,7 +41,8 @@ export type Cue =
   | 'concern'
   | 'recommendation'
   | 'greeting'
-  | 'scale';
+  | 'scale'
+  | 'outside';
 
 /**
  * Phrases by what they show, parted by commas; the longest phrase at a place counts. Forms are listed as people type them,
@@ -53,7 +54,8 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'verdict, inspection result, inspection results, inspection outcome',
   got:
     'get, got, gets, getting, gotten, pass, passed, fail, failed, awarded, receive, received, fare, fared, come out, came out, result, results, ' +
-    'outcome, outcomes, mark, marks, marked, rate, rates, how did, how good is, how good are, how bad is, how bad are, how well did, do in the inspection, did in the inspection, level, standing',
+    'outcome, outcomes, mark, marks, marked, rate, rates, how did, how good is, how good are, how bad is, how bad are, how well did, do in the inspection, did in the inspection, level, standing, ' +
+    'end up with, ended up with, end up, ended up, come away with, came away with, walk away with, walked away with, given, finish, finished',
   best: 'best, highest, top, most highly, strongest, top rated, best performing, came top, did best, did the best, came first',
   worst:
     'worst, lowest, bottom, weakest, poorest, worst performing, came last, came bottom, did worst, did the worst, lowest rated, least good',
@@ -69,18 +71,21 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'work on, needs work, need work, problem, problems, weakness, weaknesses, weak, criticism, criticisms, criticised, criticized, criticise, failing, ' +
     'failings, shortcoming, shortcomings, concern, concerns, cause of concern, causes of concern, recommendation, recommendations, recommend, recommended, told to, ' +
     'told off, told off for, cause for concern, causes for concern, coc, cocs, went wrong, going wrong, wrong with, done wrong, doing wrong, did wrong, fix, fixing, issue, issues, gap, gaps, should, must, bad at, negatives, negative, poor at, ' +
-    'fall short, falls short, fell short, struggle with, struggling with, lacking, need to change, needs to change, needs, need, to do list, action points',
+    'fall short, falls short, fell short, struggle with, struggling with, lacking, need to change, needs to change, needs, need, to do list, action points, ' +
+    'anything bad, anything bad about, anything negative, downside, downsides, cons, bad bits, bad stuff, bad things, not good enough, could be better, let down, lets down, down on, complaints',
   strength:
     'strength, strengths, praise, praised, praises, positive, positives, went well, going well, did well, doing well, do well, does well, ' +
     'good about, good at, good points, good things, good news, whats good, what is good, what was good, working well, works well, strong points, strong at, highlights, success, successes, get right, ' +
-    'got right, gets right, credit, credited, commended, done well',
+    'got right, gets right, credit, credited, commended, done well, ' +
+    'nice, nice about, nice things, anything nice, anything good, anything good about, anything positive, anything positive about, right about, compliment, compliments, complimented, impressed, impressive, best bits, good bits, good stuff, upside, upsides, pros',
   focus:
     'focus, focused, focuses, focusing, focussed, key areas, priorities, working on, works on, done about it, doing about it, done since',
   say:
     'say, says, said, saying, tell, told, comment, comments, commented, quote, quotes, quoted, quotation, quotations, exact words, word for word, ' +
     'verbatim, words, claim, claims, claimed, mention, mentions, mentioned, think, thinks, thought, feel, feels, view, views, opinion on, ' +
     'talk, talks, talked, speak, spoke, admit, admits, admitted, promise, promised, state, states, stated, explain, explained, call, called, describe, described, ' +
-    'reckon, reckons, acknowledge, acknowledged, according to, reported saying, remark, remarks, remarked, argue, argued, insist, insisted',
+    'reckon, reckons, acknowledge, acknowledged, according to, reported saying, remark, remarks, remarked, argue, argued, insist, insisted, ' +
+    'warn, warns, warned, warn about, stress, stressed, emphasise, emphasised, suggest, suggests, suggested, add, added, vow, vowed, pledge, pledged, concede, conceded, express, expressed, boast, boasted, point out, pointed out, complain, complained, told us, respond to, have to say, had to say, got to say',
   'who-said':
     'who said, who says, whos said, who did say, who was it that said, who told, who called, who claimed, who stated, who wrote that, who described, who was quoted as saying, who is quoted as saying, whos quoted as saying, ' +
     'who was saying, who used the words, who used the phrase, who came out with, who made the comment, whose words, whose quote, whose quote is, ' +
@@ -104,7 +109,8 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'when was this written, when was it written, when was the article published, when was the report published, when did the report come out, when did this come out, when did it come out, ' +
     'publication date, date published, how old is the article, how old is the report, how old is this, how old is this article, what date is, what date was, when is this from, how recent is this, how recent is the article, when is the article from',
   sources:
-    'source, sources, your sources, documents, what documents, what do you know, what do you hold, what do you cover, what is in here, where do you get your information, what are you based on, coverage',
+    'source, sources, your sources, documents, what documents, what do you know, what do you hold, what do you cover, what is in here, where do you get your information, what are you based on, coverage, ' +
+    'original article, original report, link to the article, link to the report, link to the source, full article, full report, where can i read, read the article, read the report, see the article, see the report, see the original, url',
   inspected:
     'when was the inspection, when was the inspection done, when did the inspection, when were the inspections, when were they inspected, when was it inspected, when were the forces inspected, when did they inspect, when did inspectors, when did the inspectors, ' +
     'inspection date, date of the inspection, inspection dates, period inspected, period was inspected, period did the inspection, period does the inspection, period is covered, period covered, time period, years inspected, what years, which years, what period, which period, ' +
@@ -118,7 +124,8 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'going to, gonna, predict, prediction, predictions, forecast, next grade, next inspection, next time, next year, in future, in the future, how likely, likely to, chance, chances, odds, expect, expected to, ever get, ever be',
   later:
     'regraded, re graded, regrade, reinspected, re inspected, reinspection, re inspection, revisited, re visited, revisit, reassessed, re assessed, upgraded, downgraded, any update, any updates, update, updates, updated, any news, ' +
-    'improved since, better now, fixed it, still, got better, gotten better, got worse, graded again, inspected again, inspected since, graded since, follow up, followup, been a new inspection, newer inspection, new grade, out of special measures, get worse since, gotten worse, get better since, since the last inspection, since last inspection, since the previous inspection, since last time, any better now',
+    'improved since, better now, fixed it, still, got better, gotten better, got worse, graded again, inspected again, inspected since, graded since, follow up, followup, been a new inspection, newer inspection, new grade, out of special measures, get worse since, gotten worse, get better since, since the last inspection, since last inspection, since the previous inspection, since last time, any better now, ' +
+    'any better, made progress',
   help: 'help, who are you, what are you, what can you do, how do you work, what can i ask, how does this work, are you a bot',
   greeting:
     'hello, hi, hey, hiya, yo, thanks, thank you, ta, cheers, good morning, good evening, good afternoon, good night, good bot, bad bot, bye, goodbye, morning, evening, nice one, well done, cool, ok, okay, great, lol',
@@ -155,6 +162,8 @@ export const CUES: Readonly<Record<Cue, string>> = {
   concern:
     'cause of concern, causes of concern, cause for concern, causes for concern, coc, cocs, accelerated cause of concern',
   recommendation: 'recommendation, recommendations, recommended, recommend, recs',
+  outside:
+    'fire service, fire services, fire and rescue, fire and rescue service, fire and rescue services, fire brigade, firefighter, firefighters, firemen, rescue service, ambulance, ambulances, ambulance service, coastguard, council tax, prison service, probation service',
   identify:
     'name the, names of the, identify, identity, identities, who are the, which gangs, which groups, list the gangs, name any, name names',
   'other-inspection':

@@ -5,6 +5,7 @@ import { foldName, resolveName } from '../../corpus/names.ts';
 import type { Organisation } from '../../corpus/register.ts';
 import { isBody } from '../parts/bodies.ts';
 import { CUES } from './lexicon.ts';
+import { isSwapped, type NearWords, nearWords } from './near-words.ts';
 import type { Token } from './tokens.ts';
 import { FILLERS } from './word-lists.ts';
 
@@ -49,6 +50,15 @@ const EVERYDAY = new Set([
   'college',
 ]);
 
+/** What people call the unit of a region, whichever it is. */
+const UNIT_NAMES = [
+  'regional unit',
+  'regional crime unit',
+  'organised crime unit',
+  'the crime unit',
+  'the unit',
+];
+
 /** Finds names in the words of a question. */
 export interface Names {
   find(tokens: readonly Token[], place: number): NameMention | undefined;
@@ -63,37 +73,53 @@ export function namesOf(corpus: Corpus): Names {
     const key = foldName(name);
     if (key.length >= 2 && named !== undefined && !byKey.has(key)) byKey.set(key, named);
   };
-  for (const speaker of corpus.speakers) addPerson(corpus, speaker, add);
+  const sharing = byLastName(corpus);
+  for (const speaker of corpus.speakers) addPerson(speaker, sharing, add);
+  // Without its title a name is near enough to what was typed: forms with one are not compared.
+  const titled = new Set(
+    [...byKey.keys()].filter((key) => TITLES.some((title) => title !== '' && key.startsWith(title))),
+  );
   for (const { alias } of corpus.register.ambiguous) add(alias, meaning(corpus, alias));
   for (const organisation of corpus.register.organisations.values()) {
     const { id, name, aliases, region } = organisation;
     const short = name.replace(/\s+(?:police|constabulary)$/iu, '');
     for (const form of [name, id, ...aliases]) add(form, directly(organisation));
     if (foldName(short) !== foldName(name)) add(short, meaning(corpus, short));
+    for (const alias of aliases) {
+      const bare = /^(\S+\s.*\S)\s+police$/iu.exec(alias)?.[1];
+      if (bare !== undefined) add(bare, meaning(corpus, bare) ?? directly(organisation));
+    }
     if (region !== null) {
       add(`${region} region`, meaning(corpus, `${region} region`));
       add(region, meaning(corpus, region) ?? regional(corpus, region));
     }
   }
-  const keys = [...byKey.keys()].filter((key) => key.length >= 5);
+  for (const name of UNIT_NAMES) add(name, { type: 'unit' });
+  const near = nearWords([...byKey.keys()].filter((key) => key.length >= 5 && !titled.has(key)));
+  const beginnings = beginningsOf(byKey.keys());
   return {
     find(tokens, place) {
-      for (let length = Math.min(MOST_WORDS, tokens.length - place); length > 0; length -= 1) {
+      let longest: NameMention | undefined;
+      let key = '';
+      for (let length = 1; length <= Math.min(MOST_WORDS, tokens.length - place); length += 1) {
+        key += keyOf(tokens[place + length - 1]);
+        const singular = key.length >= 5 && key.endsWith('s') ? key.slice(0, -1) : key;
+        if (!beginnings.has(key) && !beginnings.has(singular)) break;
+        if (length === 1 && isEveryday(tokens[place])) continue;
+        const named = byKey.get(key) ?? byKey.get(singular);
         const list = tokens.slice(place, place + length);
-        const key = list.map(({ text }) => foldName(text)).join('');
-        if (length === 1 && isEveryday(list[0])) continue;
-        const named =
-          byKey.get(key) ?? (key.length >= 5 && key.endsWith('s') ? byKey.get(key.slice(0, -1)) : undefined);
-        if (named !== undefined) return { named, typed: typedName(list), from: place, length };
+        if (named !== undefined) longest = { named, typed: typedName(list), from: place, length };
       }
-      return undefined;
+      return longest;
     },
     like(tokens, place) {
       for (const length of [3, 2, 1]) {
         if (place + length > tokens.length) continue;
-        const list = tokens.slice(place, place + length);
-        const key = list.map(({ text }) => foldName(text)).join('');
-        const nearest = nearestKey(keys, key);
+        const key = tokens
+          .slice(place, place + length)
+          .map(keyOf)
+          .join('');
+        const nearest = nearestKey(near, key);
         const named = nearest === undefined ? undefined : byKey.get(nearest);
         if (nearest !== undefined && named !== undefined) {
           return { named, typed: nearest, from: place, length, name: nearest };
@@ -102,6 +128,17 @@ export function namesOf(corpus: Corpus): Names {
       return undefined;
     },
   };
+}
+
+/** The beginnings of all names: where no name begins so, none is looked for any further. */
+function beginningsOf(keys: Iterable<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const key of keys) for (let end = 1; end <= key.length; end += 1) found.add(key.slice(0, end));
+  return found;
+}
+
+function keyOf(token: Token | undefined): string {
+  return token === undefined ? '' : foldName(token.text);
 }
 
 function typedName(list: readonly Token[]): string {
@@ -119,14 +156,13 @@ const SINGLE_CUES = new Set(
 );
 
 /** The only name with the fewest letters of difference: one, or two in a long name. */
-function nearestKey(keys: readonly string[], key: string): string | undefined {
+function nearestKey(near: NearWords, key: string): string | undefined {
   if (key.length < 5) return undefined;
   const most = key.length >= 9 ? 2 : 1;
   let best: string | undefined;
   let fewest = most + 1;
   let tied = false;
-  for (const candidate of keys) {
-    if (Math.abs(candidate.length - key.length) > most || candidate[0] !== key[0]) continue;
+  for (const candidate of near(key, most)) {
     const letters = isSwapped(candidate, key) ? 1 : distance(candidate, key);
     if (letters < fewest) {
       fewest = letters;
@@ -135,18 +171,6 @@ function nearestKey(keys: readonly string[], key: string): string | undefined {
     } else if (letters === fewest && candidate !== best) tied = true;
   }
   return tied ? undefined : best;
-}
-
-/** Whether two words differ by two letters that changed places. */
-export function isSwapped(one: string, other: string): boolean {
-  if (one.length !== other.length) return false;
-  const at = [...one].findIndex((letter, index) => letter !== other[index]);
-  return (
-    at >= 0 &&
-    one[at] === other[at + 1] &&
-    one[at + 1] === other[at] &&
-    one.slice(at + 2) === other.slice(at + 2)
-  );
 }
 
 function directly(organisation: Organisation): Named {
@@ -184,30 +208,34 @@ function regional(corpus: Corpus, region: string): Named {
   return { type: 'several', ids: units.map(({ id }) => id), region };
 }
 
+const TITLES = ['', 'mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame'];
+
+function lastName({ speaker: { name } }: KnownSpeaker): string {
+  return name.split(/\s+/u).at(-1) ?? name;
+}
+
+/** The ids of those who share a last name. */
+function byLastName(corpus: Corpus): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>();
+  for (const known of corpus.speakers) {
+    if (known.speaker.kind !== 'person') continue;
+    ids.set(lastName(known), [...(ids.get(lastName(known)) ?? []), known.id]);
+  }
+  return ids;
+}
+
 function addPerson(
-  corpus: Corpus,
-  { speaker, id }: KnownSpeaker,
+  known: KnownSpeaker,
+  sharing: ReadonlyMap<string, readonly string[]>,
   add: (name: string, named: Named) => void,
 ): void {
+  const { speaker, id } = known;
   if (speaker.kind !== 'person') return;
-  const last = speaker.name.split(/\s+/u).at(-1) ?? speaker.name;
-  const sharing = corpus.speakers.filter(
-    ({ speaker: other }) => other.kind === 'person' && other.name.split(/\s+/u).at(-1) === last,
-  );
-  const ids = sharing.map((other) => other.id);
-  for (const title of [
-    '',
-    'mr ',
-    'mrs ',
-    'ms ',
-    'miss ',
-    'dr ',
-    'sir ',
-    'dame ',
-    `${speaker.title ?? ''} `,
-  ]) {
-    add(`${title}${speaker.name}`, { type: 'person', ids: [id] });
-    add(`${title}${last}`, { type: 'person', ids });
+  const last = lastName(known);
+  const ids = sharing.get(last) ?? [id];
+  for (const title of [...TITLES, speaker.title ?? '']) {
+    add(`${title} ${speaker.name}`, { type: 'person', ids: [id] });
+    add(`${title} ${last}`, { type: 'person', ids });
   }
   add(id, { type: 'person', ids: [id] });
 }

@@ -6,7 +6,7 @@ import { askedFigures } from './answerers/figures.ts';
 import { bodyFindings } from './answerers/findings.ts';
 import { gradeSet } from './answerers/grade-sets.ts';
 import { bodyGrades } from './answerers/grades.ts';
-import { identity, judgement, later, notThere, prediction, unknownSayer } from './answerers/no.ts';
+import { identity, judgement, later, notThere, outside, prediction, unknownSayer } from './answerers/no.ts';
 import { passages, speech } from './answerers/passages.ts';
 import { quoted, title } from './answerers/people.ts';
 import { whoSaid } from './answerers/who-said.ts';
@@ -25,6 +25,7 @@ const ANSWERERS: readonly Answerer[] = [
   judgement,
   prediction,
   identity,
+  outside,
   title,
   later,
   unknownSayer,

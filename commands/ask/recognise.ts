@@ -24,6 +24,8 @@ class Gathered {
   readonly topic: TopicWord[] = [];
   readonly corrected: { typed: string; read: string }[] = [];
   readonly roles: Role[] = [];
+  /** How many unknown words were compared with names. */
+  tried = 0;
 }
 
 /** Reads one question. */
@@ -54,12 +56,18 @@ export function recognise(corpus: Corpus, text: string): Reading {
   };
 }
 
+/** More words are not read otherwise than typed: a pasted text in another language is full of them. */
+const MOST_CORRECTED = 12;
+
 /** Words that nothing knows, read as the words that they are like; names are tried later. */
 function spelt(corpus: Corpus, knowledge: Knowledge, tokens: readonly Token[], found: Gathered): Token[] {
+  let tried = 0;
   return tokens.map((token, at) => {
-    if (knowledge.names.find(tokens, at) !== undefined || knowledge.names.like(tokens, at) !== undefined)
-      return token;
-    const read = correctedWord(corpus, knowledge.words, token.text);
+    if (tried >= MOST_CORRECTED || isKnown(corpus, knowledge, token)) return token;
+    if (knowledge.names.find(tokens, at) !== undefined) return token;
+    tried += 1;
+    if (knowledge.names.like(tokens, at) !== undefined) return token;
+    const read = correctedWord(corpus, knowledge.words, knowledge.nearWords, token.text);
     if (read === undefined) return token;
     found.corrected.push({ typed: token.typed, read });
     return { ...token, text: read };
@@ -99,23 +107,29 @@ function readPlace(
     const isInspection = jargon.value.alternatives.some((terms) =>
       terms.every((term) => knowledge.inspectionTerms.has(term)),
     );
-    const word = tokens
-      .slice(at, at + jargon.length)
-      .map(({ text }) => text)
-      .join(' ');
+    const word = typedWords(tokens, at, jargon.length);
     found.topic.push(
       topicWord(corpus, word, jargon.value.alternatives, { weak: isInspection, isCue: false, at }),
     );
     return take('topic', jargon.length);
   }
   if (cue?.value.includes('polite') === true) return take('filler', cue.length);
+  const phrase = knowledge.phrases.at(tokens, at);
+  if (phrase !== undefined && phrase.length > (cue?.length ?? 0)) {
+    const word = typedWords(tokens, at, phrase.length);
+    const alternatives = phrase.value.map((term) => [term]);
+    found.topic.push(topicWord(corpus, word, alternatives, { weak: false, isCue: false, at }));
+    return take('topic', phrase.length);
+  }
   if (cue !== undefined) {
     for (const shown of cue.value) found.cues.add(shown);
     for (let index = at; index < at + cue.length; index += 1)
       addTopic(corpus, knowledge, tokens, index, !cue.value.includes('other-inspection'), found);
     return take('cue', cue.length);
   }
-  const like = isKnown(corpus, knowledge, tokens[at]) ? undefined : knowledge.names.like(tokens, at);
+  const isTried = found.tried < MOST_CORRECTED && !isKnown(corpus, knowledge, tokens[at]);
+  if (isTried) found.tried += 1;
+  const like = isTried ? knowledge.names.like(tokens, at) : undefined;
   if (like !== undefined) {
     found.names.push(like);
     found.corrected.push({
@@ -128,6 +142,13 @@ function readPlace(
     return take('name', like.length);
   }
   return take(addTopic(corpus, knowledge, tokens, at, false, found) ? 'topic' : 'filler', 1);
+}
+
+function typedWords(tokens: readonly Token[], at: number, length: number): string {
+  return tokens
+    .slice(at, at + length)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function isKnown(corpus: Corpus, { words }: Knowledge, token: Token | undefined): boolean {
@@ -150,7 +171,10 @@ function addTopic(
   if (term === null || (FILLERS.has(word) && !isCue)) return false;
   const alternatives =
     numberAlternatives(word) ?? (knowledge.synonyms.get(term) ?? [term]).map((one) => [one]);
-  const weak = WEAK.has(word) || knowledge.inspectionTerms.has(term) || FILLERS.has(word);
+  const isHeld = alternatives.some((terms) => terms.every((one) => corpus.frequency(one).passages > 0));
+  // "Did they make 500 arrests": a number that nobody prints is the asker's own.
+  const isOwnNumber = !isHeld && /^\d+$/u.test(word) && word.length !== 4;
+  const weak = WEAK.has(word) || knowledge.inspectionTerms.has(term) || FILLERS.has(word) || isOwnNumber;
   found.topic.push(topicWord(corpus, word, alternatives, { weak, isCue, at }));
   return true;
 }

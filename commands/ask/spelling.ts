@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { termOf } from '../../corpus/search/analyse.ts';
-import { isSwapped } from './names.ts';
+import { isSwapped, type NearWords } from './near-words.ts';
 
 /** Shorter words are like too many others. */
 const SHORTEST = 5;
@@ -15,11 +15,13 @@ const SHORTEST_REPLACED = 8;
  * The word that was meant, where the typed one is known to nobody and one other is clearly nearest; else undefined.
  *
  * @param lexicon words that questions are made of
- * @example correctedWord(corpus, new Set(['surprises']), 'suprises') // 'surprises'
+ * @param near finds those of them that are like a word
+ * @example correctedWord(corpus, new Set(['surprises']), nearWords(['surprises']), 'suprises') // 'surprises'
  */
 export function correctedWord(
   corpus: Corpus,
   lexicon: ReadonlySet<string>,
+  near: NearWords,
   word: string,
 ): string | undefined {
   if (word.length < SHORTEST || word.length > 30 || !/^\p{L}+$/u.test(word) || lexicon.has(word))
@@ -27,8 +29,11 @@ export function correctedWord(
   if (isFormOf(lexicon, word)) return undefined;
   const term = termOf(word);
   if (term === null || corpus.frequency(term).passages > 0) return undefined;
-  const inLexicon = [...lexicon].filter((candidate) => isLike(candidate, word));
-  const printed = corpus.wordsLike(word).filter(({ word: candidate }) => isLike(candidate, word));
+  const inLexicon = [...near(word, 2)].filter((candidate) => isLike(candidate, word));
+  const printed = corpus
+    .wordsLike(word)
+    // "suprised" is one letter away from a form of "surprises", though not from the word itself.
+    .filter((like) => isLike(like.word, word) || isLike(like.term, term));
   const meant = inLexicon.length > 0 ? inLexicon : printed.map(({ word: candidate }) => candidate);
   const [first] = meant;
   const forms = new Set(meant.map((candidate) => termOf(candidate) ?? candidate));
@@ -43,7 +48,7 @@ function isFormOf(lexicon: ReadonlySet<string>, word: string): boolean {
 
 function isLike(candidate: string, word: string): boolean {
   const difference = Math.abs(candidate.length - word.length);
-  if (difference > 1 || candidate.charAt(0) !== word.charAt(0)) return false;
+  if (difference > 2 || candidate.charAt(0) !== word.charAt(0)) return false;
   if (isSwapped(candidate, word)) return true;
   if (difference === 0 && word.length < SHORTEST_REPLACED) return false;
   const letters = distance(candidate, word);

@@ -38,17 +38,20 @@ export interface PhraseTable<Value> {
 export function phraseTable<Value>(entries: Iterable<readonly [string, Value]>): PhraseTable<Value> {
   const byPhrase = new Map<string, Value>();
   const known = new Set<string>();
-  let longest = 1;
+  // How many words the longest phrase has that begins with a word.
+  const longest = new Map<string, number>();
   for (const [phrase, value] of entries) {
     const list = phrase.split(' ');
+    const [first = ''] = list;
     byPhrase.set(phrase, value);
-    longest = Math.max(longest, list.length);
+    longest.set(first, Math.max(longest.get(first) ?? 0, list.length));
     for (const word of list) known.add(word);
   }
   return {
     words: known,
     at(tokens, place) {
-      for (let length = Math.min(longest, tokens.length - place); length > 0; length -= 1) {
+      const most = longest.get(tokens[place]?.text ?? '') ?? 0;
+      for (let length = Math.min(most, tokens.length - place); length > 0; length -= 1) {
         const phrase = tokens
           .slice(place, place + length)
           .map(({ text }) => text)

@@ -19,13 +19,14 @@ export const FILLERS: ReadonlySet<string> = new Set(
     'covered haul thoughts happy sad angry proud interesting talk discuss discussed chat list lists type types part parts role topic topics subject anyhow basically specific specifically certain ' +
     'pointed point out mentioned mention describe described regarding concerning around ' +
     'true false confirm confirmed apparently supposedly maybe perhaps nan gran mum dad mate boss wife husband brother sister friend family neighbour colleague tutor teacher lecturer student journalist piece essay dissertation homework assignment ' +
-    'writing wrote write reading asking researching research story morning afternoon evening tonight yesterday today tomorrow'
+    'writing wrote write reading asking researching research story morning afternoon evening tonight yesterday today tomorrow bring brings bringing brought somewhere anywhere anyhow specific extra'
   ).split(' '),
 );
 
 /** Words that stand in so many passages that they alone find nothing, though they help to rank. */
 export const WEAK: ReadonlySet<string> = new Set(
   (
+    'gang gangs lot town city village place places street streets kept keep charges charge charged ' +
     'people serious organised crime crimes criminal work working works year years month months last past first new plan plans team teams response tackle tackling tackled ' +
     'service services government country community communities problem effective effectively place set line run help need needs england wales home state level case cases group groups issue system'
   ).split(' '),
@@ -45,8 +46,8 @@ export const SYNONYMS: readonly string[] = [
   'gang, gangs, ocg, ocgs',
   'commissioner, pcc, pccs',
   'fund, funding, funded, budget, invest, investment, invested',
-  'protect, protected, safeguard, safeguarded, safeguarding, protecting',
-  'seize, seized, seizure, confiscated, recovered, recover, recovery, recoveries, took, taken, haul',
+  'protect, protected, safeguard, safeguarded, safeguarding, protecting, safe, safer',
+  'seize, seized, seizure, confiscated, recovered, recover, recovery, recoveries, taken, haul',
   'arrest, arrests, arrested, nicked, collared, nick',
   'worth, value, valued',
   'intel, intelligence',
@@ -61,9 +62,46 @@ export const SYNONYMS: readonly string[] = [
   'social, facebook, twitter',
   'quick, quickly, fast, slow, speed, slowly, soon',
   'manager, manage, managed, management, managing',
+  'surprise, surprised, surprises, surprising, surprisingly',
   'robbery, robberies, robbed, muggings',
   'dealer, dealers, dealing, pushers',
 ];
+
+/** Phrases that mean what a word of a group above does. */
+export const PHRASE_SYNONYMS: Readonly<Record<string, string>> = {
+  'go down': 'reduce',
+  'gone down': 'reduce',
+  'went down': 'reduce',
+  'going down': 'reduce',
+  'come down': 'reduce',
+  'came down': 'reduce',
+  'go up': 'increase',
+  'gone up': 'increase',
+  'went up': 'increase',
+  'going up': 'increase',
+  'locked up': 'jail',
+  'put away': 'jail',
+  'banged up': 'jail',
+  'sent down': 'jail',
+  'behind bars': 'jail',
+  'jail time': 'jail',
+  'prison time': 'jail',
+  'shut down': 'close',
+  'closed down': 'close',
+  'taken down': 'dismantle',
+  'broken up': 'dismantle',
+  'kept safe': 'safeguard',
+  'keep safe': 'safeguard',
+  'looked after': 'safeguard',
+  'work together': 'together',
+  'working together': 'together',
+  'rolled out': 'launch',
+  'set up': 'launch',
+  'took away': 'seize',
+  'taken away': 'seize',
+  'picked up': 'arrest',
+  'rounded up': 'arrest',
+};
 
 /** Short forms without their mark, as words. */
 export const CONTRACTIONS: Readonly<Record<string, string>> = {
@@ -86,6 +124,13 @@ export const CONTRACTIONS: Readonly<Record<string, string>> = {
   "aren't": 'arent',
   "hasn't": 'hasnt',
   "haven't": 'havent',
+  wots: 'what is',
+  wuts: 'what is',
+  wats: 'what is',
+  whys: 'why is',
+  whatre: 'what are',
+  "what're": 'what are',
+  "who're": 'who are',
   wot: 'what',
   wat: 'what',
   wut: 'what',

@@ -94,6 +94,9 @@ export async function metadata(question: Question): Promise<Planned | undefined>
 export function inspected(question: Question): Planned | undefined {
   const { reading, corpus } = question;
   if (!shows(reading, 'inspected')) return undefined;
+  // "Over what period were they arrested" is no question about the inspection.
+  if (!/inspect|fieldwork|review/iu.test(reading.text) && ownTopic(reading).some(({ unknown }) => !unknown))
+    return undefined;
   const bodies = bodiesOf(question);
   const asksSince = /\b(?:how long|ago|since|months?)\b/iu.test(reading.text);
   const hasYear = (text: string): boolean => /\b(?:19|20)\d\d\b/u.test(text) !== asksSince;

@@ -1,10 +1,13 @@
 /** Questions for what a word means, and for the duty to answer a report. */
 import { foldName } from '../../../corpus/names.ts';
+import { termOf } from '../../../corpus/search/analyse.ts';
 import type { Line } from '../../command.ts';
 import { dutyLines } from '../../parts/register-findings.ts';
+import { together } from '../combine.ts';
 import { knowledgeOf } from '../knowledge.ts';
 import { bodiesOf, type Planned, type Question } from '../question.ts';
-import { type Reading, shows } from '../reading.ts';
+import { type Reading, shows, type TopicWord } from '../reading.ts';
+import { retrieve } from '../retrieve.ts';
 import type { Token } from '../tokens.ts';
 import { FILLERS } from '../word-lists.ts';
 import { fromGlossary } from './glossary.ts';
@@ -30,7 +33,9 @@ export async function definition(question: Question): Promise<Planned | undefine
   const asksName =
     reading.inspectorate && reading.tokens.some(({ text }) => text === 'called' || text === 'name');
   if (shows(reading, 'inspectorate') || asksName) return fromGlossary(question, 'HMICFRS');
-  const asks = shows(reading, 'define');
+  const both = await bothTerms(question);
+  if (both !== undefined) return both;
+  const asks = shows(reading, 'define') || /^\W*(?:so\s+)?what\s+do(?:es)?\s.*\bdo\W*$/iu.test(reading.text);
   const { cues } = knowledgeOf(corpus);
   const rest = trimmed(
     reading.tokens.filter(
@@ -55,7 +60,33 @@ export async function definition(question: Question): Promise<Planned | undefine
     isShorter && plain.length <= 3
       ? await fromGlossary(question, plain.map(({ text }) => text).join(' '))
       : undefined;
-  return shorter ?? phrase(question, rest.map(({ typed }) => typed).join(' '));
+  return shorter ?? phrase(question, rest);
+}
+
+/** "What is the difference between A and B": what both mean. */
+async function bothTerms(question: Question): Promise<Planned | undefined> {
+  const { reading, corpus } = question;
+  if (!shows(reading, 'compare') || reading.bodies.some(({ named }) => named.type !== 'unit'))
+    return undefined;
+  if (shows(reading, 'got') || reading.grades.length > 0) return undefined;
+  const { terms } = knowledgeOf(corpus);
+  const found: string[] = [];
+  for (let at = 0; at < reading.tokens.length; ) {
+    const term = terms.at(reading.tokens, at);
+    if (term !== undefined) found.push(term.value);
+    at += term?.length ?? 1;
+  }
+  const planned: Planned[] = [];
+  for (const term of new Set(found)) {
+    const explained = await fromGlossary(question, term);
+    if (explained !== undefined) planned.push(explained);
+  }
+  if (planned.length !== 2) return undefined;
+  return {
+    answerer: 'definition',
+    command: planned.map(({ command }) => command).join(' '),
+    reply: together(planned.map(({ reply }) => reply)),
+  };
 }
 
 const COMMISSIONERS = new Set('pcc pccs pfcc commissioner commissioners mayor opcc'.split(' '));
@@ -115,13 +146,15 @@ function plainName(name: string): string {
 }
 
 /** The passage that prints a term, word for word, where the glossary doesn't have it. */
-function phrase(question: Question, term: string): Planned | undefined {
-  if (!term.includes(' ')) return undefined;
-  const hits = question.corpus.search({ query: `"${term.replaceAll('"', ' ')}"` });
-  return hits.length === 0
-    ? undefined
-    : shownPassages(
-        question,
-        hits.slice(0, 3).map((hit) => ({ hit, score: 1 })),
-      );
+function phrase(question: Question, tokens: readonly Token[]): Planned | undefined {
+  const { corpus, reading } = question;
+  const topic = tokens.flatMap(({ text }, at): TopicWord[] => {
+    const term = termOf(text);
+    return term === null
+      ? []
+      : [{ word: text, alternatives: [[term]], weak: false, isCue: false, unknown: false, at }];
+  });
+  if (tokens.length < 2 || reading.corrected.length > 0) return undefined;
+  const fits = retrieve(corpus, topic, { phrase: tokens.map(({ text }) => text) });
+  return fits.length === 0 ? undefined : shownPassages(question, fits);
 }

@@ -1,14 +1,16 @@
 /** Questions for numbers: the figures whose words are asked for, of the body that is named. Never added up or compared. */
 import type { Figure } from '../../../corpus/model.ts';
-import { firstSpan, type Located, sentenceAt, slice } from '../../../corpus/passages.ts';
+import { firstSpan, type Located, sentenceAt } from '../../../corpus/passages.ts';
 import { termOf } from '../../../corpus/search/analyse.ts';
 import { organisationOf } from '../../../corpus/speaker.ts';
 import { words } from '../../../corpus/text/normalise.ts';
 import { figures } from '../../figures.ts';
 import { figuresReply } from '../../parts/figures.ts';
+import { heldTerms } from '../held-terms.ts';
+import { knowledgeOf } from '../knowledge.ts';
 import { bodiesOf, type Planned, type Question, targetsOf } from '../question.ts';
 import { ownTopic, shows, type TopicWord } from '../reading.ts';
-import { LEAST_FIT, neededWords, share, speaksOf, termSet } from '../retrieve.ts';
+import { LEAST_FIT, neededWords, rarity, share, speaksOf } from '../retrieve.ts';
 import { nothing } from './no.ts';
 import { passages } from './passages.ts';
 
@@ -43,14 +45,10 @@ export async function askedFigures(question: Question): Promise<Planned | undefi
     const reply = await figures.answer({ ...request, options }, corpus);
     return { answerer: 'figures', command: `/figures ${body ?? ''}`.trim(), reply };
   }
-  const own = bodies.length === 0 ? corpus.figures() : bodies.flatMap((body) => corpus.figures(body));
   const extra = reading.topic.filter((word) => !needed.includes(word));
-  const fitting = own
-    .map((figure) => fitOf(question, figure, needed, extra))
-    .filter(({ score }) => score >= LEAST_FIT)
-    .sort((a, b) => b.score + b.printed - (a.score + a.printed) || a.distance - b.distance);
-  const most = Math.max(0, ...fitting.map(({ score }) => score));
-  const best = fitting.filter(({ score }) => score >= most - 0.01);
+  const best = bestFigures(question, needed, bodies)
+    .map((one) => fitOf(question, one, needed, extra))
+    .sort((a, b) => b.printed - a.printed || a.distance - b.distance);
   const chosen = onePerWord(best, needed);
   if (chosen.length > 0) {
     const reply = figuresReply(corpus, chosen);
@@ -63,18 +61,67 @@ export async function askedFigures(question: Question): Promise<Planned | undefi
   return { ...none, reply: { ...none.reply, evidence } };
 }
 
+/** So many figures are compared more closely. */
+const MOST_COMPARED = 40;
+
+/** A figure with the share of the question's words in its sentence. */
+interface Scored {
+  readonly figure: Located<Figure>;
+  readonly score: number;
+}
+
+/** The figures, of the bodies that are named, in whose sentences most of the words stand; by the words' lists alone. */
+function bestFigures(question: Question, needed: readonly TopicWord[], bodies: readonly string[]): Scored[] {
+  const { corpus } = question;
+  const byTerm = knowledgeOf(corpus).figures;
+  const scores = new Map<number, number>();
+  let whole = 0;
+  for (const word of needed) {
+    const weight = rarity(corpus, word);
+    whole += weight;
+    const numbers = word.alternatives.flatMap((terms) => {
+      const [first = [], ...others] = terms.map((term) => byTerm.get(term) ?? []);
+      return first.filter((number) => others.every((list) => list.includes(number)));
+    });
+    for (const number of new Set(numbers)) scores.set(number, (scores.get(number) ?? 0) + weight);
+  }
+  const figures = corpus.figures();
+  const own =
+    bodies.length === 0
+      ? undefined
+      : new Set(bodies.flatMap((body) => corpus.figures(body)).map(({ claim }) => claim));
+  const isCount = asksCount(question);
+  const fitting = [...scores].flatMap(([number, score]): Scored[] => {
+    const figure = figures[number];
+    if (figure === undefined || score / whole < LEAST_FIT) return [];
+    if (own !== undefined && !own.has(figure.claim)) return [];
+    return isCount && isMeasure(figure.claim.unit) ? [] : [{ figure, score: score / whole }];
+  });
+  const most = Math.max(0, ...fitting.map(({ score }) => score));
+  return fitting.filter(({ score }) => score >= most - 0.01).slice(0, MOST_COMPARED);
+}
+
+/** "How many": a number of things, no share and no money. */
+function asksCount({ reading }: Question): boolean {
+  return (
+    /\b(?:how many|number of|count)\b/iu.test(reading.text) &&
+    !/%|\b(?:per ?cent|percentage|pounds|£)/iu.test(reading.text)
+  );
+}
+
+function isMeasure(unit: string | null): boolean {
+  return unit !== null && /%|£|\bper ?cent\b|\bpounds?\b/iu.test(unit);
+}
+
 function fitOf(
   question: Question,
-  figure: Located<Figure>,
+  { figure, score }: Scored,
   needed: readonly TopicWord[],
   extra: readonly TopicWord[],
 ): Fitting {
   const { document, claim } = figure;
   const place = firstSpan(claim);
-  const sentence = sentenceAt(document, place);
-  const held = termSet(slice(document, sentence));
-  const printed = termSet(slice(document, place));
-  const score = share(question.corpus, needed, held);
+  const printed = heldTerms(document, place).all;
   const hasUnit = extra.some((word) => speaksOf(printed, word)) ? 1 : 0;
   const inside = hasUnit + share(question.corpus, needed, printed) / 2;
   return { figure, score, printed: inside, distance: distanceOf(figure, needed) };
@@ -104,7 +151,7 @@ function onePerWord(fitting: readonly Fitting[], needed: readonly TopicWord[]): 
     for (const word of needed) {
       const near = own
         .filter(({ figure: { document, claim } }) =>
-          speaksOf(termSet(slice(document, sentenceAt(document, firstSpan(claim)))), word),
+          speaksOf(heldTerms(document, sentenceAt(document, firstSpan(claim))).all, word),
         )
         .map((one) => ({ one, distance: distanceOf(one.figure, [word]) }))
         .sort((a, b) => a.distance - b.distance)[0];

@@ -1,13 +1,18 @@
 /** Questions for what an inspection found: what should improve, what is strong, what a body works on. */
 import type { FindingKind } from '../../../corpus/model.ts';
+import { overlap } from '../../../corpus/passages.ts';
 import type { Reply } from '../../command.ts';
 import { findings } from '../../findings.ts';
 import { improvements } from '../../improvements.ts';
 import { answerFindings } from '../../parts/finding-answer.ts';
 import { askAbout, inText } from '../../parts/naming.ts';
 import { together } from '../combine.ts';
+import { heldTerms } from '../held-terms.ts';
+import { knowledgeOf } from '../knowledge.ts';
 import { bodiesOf, type Planned, type Question, targetsOf } from '../question.ts';
 import { ownTopic, shows } from '../reading.ts';
+import { type Fit, LEAST_FIT, retrieve, share } from '../retrieve.ts';
+import { shownPassages } from './passages.ts';
 
 const CRITICAL: readonly FindingKind[] = ['cause-of-concern', 'criticism'];
 const STRONG: readonly FindingKind[] = ['strength', 'practice'];
@@ -17,8 +22,10 @@ const MOST_BODIES = 3;
 /** Findings on the bodies that a question names; without one, on the unit of the inspection at hand. */
 export async function bodyFindings(question: Question): Promise<Planned | undefined> {
   const { reading, corpus, request } = question;
-  if (!shows(reading, 'improve', 'strength', 'focus') || ownTopic(reading).length > 0) return undefined;
+  if (!shows(reading, 'improve', 'strength', 'focus')) return undefined;
   if (reading.people.length > 0 && !shows(reading, 'improve')) return undefined;
+  const narrowed = onTopic(question);
+  if (narrowed !== undefined || ownTopic(reading).length > 0) return narrowed;
   const named = targetsOf(question);
   const fallback = reading.grades.length > 0 ? [] : ['rocu'];
   const targets = (named.length > 0 ? named : fallback).slice(0, MOST_BODIES);
@@ -66,6 +73,40 @@ export async function bodyFindings(question: Question): Promise<Planned | undefi
     command: command === 'improvements' ? `/improvements ${targets.join(' ')}` : null,
     reply: ownClaims(question, second === undefined ? first : together(replies)),
   };
+}
+
+/** "Problems with their plans": of common words too, where a finding on the body speaks of them. */
+function onTopic(question: Question): Planned | undefined {
+  const { corpus, reading } = question;
+  const { inspectionTerms } = knowledgeOf(corpus);
+  const topic = reading.topic
+    .filter(
+      ({ isCue, alternatives }) => !isCue && !alternatives.flat().some((term) => inspectionTerms.has(term)),
+    )
+    .map((word) => ({ ...word, weak: false }));
+  if (topic.length === 0 || reading.people.length > 0 || shows(reading, 'focus')) return undefined;
+  const isStrong = shows(reading, 'strength') && !shows(reading, 'improve');
+  const bodies = bodiesOf(question);
+  /** 2 where a finding on these bodies alone speaks of it, 1 where one on others too does. */
+  const rank = ({ hit: { document, start, end } }: Fit): number =>
+    Math.max(
+      0,
+      ...document.claims.map((claim) => {
+        if (claim.kind !== 'finding' || STRONG.includes(claim.finding) !== isStrong) return 0;
+        const place = claim.spans.find((span) => overlap(span, { start, end }));
+        if (place === undefined || share(corpus, topic, heldTerms(document, place).all) < LEAST_FIT) return 0;
+        return claim.bodies.length > 0 && claim.bodies.every(({ bodyId }) => bodies.includes(bodyId ?? ''))
+          ? 2
+          : 1;
+      }),
+    );
+  const fits = (bodies.length === 0 ? [undefined] : bodies)
+    .flatMap((body) => retrieve(corpus, topic, { body }))
+    .map((fit) => ({ fit, rank: rank(fit) }))
+    .filter((one) => one.rank > 0)
+    .sort((one, other) => other.rank - one.rank)
+    .map(({ fit }) => fit);
+  return fits.length === 0 ? undefined : shownPassages(question, fits);
 }
 
 /** The kind of finding that a question names by its exact name. */

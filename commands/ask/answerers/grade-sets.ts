@@ -26,7 +26,9 @@ interface Chosen {
 /** Questions over all bodies of the inspection at hand, or of a region that a question names. */
 export async function gradeSet(question: Question): Promise<Planned | undefined> {
   const { reading, corpus, request } = question;
-  const isSet = shows(reading, 'set', 'best', 'worst') || reading.bodies.length === 0;
+  const isPlural = reading.tokens.some(({ text }) => PLURAL_GRADES.has(text));
+  const asksSet = shows(reading, 'set', 'best', 'worst') || (isPlural && regionMeant(question) !== undefined);
+  const isSet = asksSet || reading.bodies.length === 0;
   const asksGrade = shows(reading, 'grade', 'best', 'worst') || reading.grades.length > 0;
   if (!isSet || !(asksGrade || shows(reading, 'got'))) return undefined;
   const single = reading.bodies.some(({ named }) => named.type === 'body');
@@ -34,10 +36,13 @@ export async function gradeSet(question: Question): Promise<Planned | undefined>
   if (shows(reading, 'other-inspection')) return otherInspection(question);
   if (ownTopic(reading).length > 0 || reading.people.length > 0 || reading.outsiders.length > 0)
     return undefined;
-  if (reading.bodies.length > 0 && !shows(reading, 'set', 'best', 'worst')) return undefined;
+  if (reading.bodies.length > 0 && !asksSet) return undefined;
   if (shows(reading, 'country') || asksAllUnits(reading)) return countryGrades(question);
   const inspection = inspectionMeant(question);
-  if (inspection === undefined) return bodyGrades(question);
+  if (inspection === undefined) {
+    const region = regionMeant(question);
+    return region === undefined ? bodyGrades(question) : countryGrades(question, region);
+  }
   const isRanked = shows(reading, 'best', 'worst');
   if (!isRanked && reading.grades.length === 0) {
     const page = corpus.inspections.indexOf(inspection);
@@ -65,15 +70,13 @@ export async function gradeSet(question: Question): Promise<Planned | undefined>
 /** Words that keep a question to the inspection at hand. */
 const RESTRICTING = new Set('them these those four three five region regional here'.split(' '));
 
+const PLURAL_GRADES = new Set('grades gradings ratings scores results marks'.split(' '));
 const UNITS = new Set(['rocus', 'units']);
 const ANY_OF_SEVERAL = new Set('which any every each best worst other many all no'.split(' '));
 
 /** Whether a question is for regional units: an inspection has one, so a set of them is that of the country. */
 function asksAllUnits({ tokens, bodies }: Reading): boolean {
-  const isPlural = tokens.some(
-    ({ text }, at) =>
-      UNITS.has(text) && (text === 'rocus' || /^(?:regional|crime)$/u.test(tokens[at - 1]?.text ?? '')),
-  );
+  const isPlural = tokens.some(({ text }) => UNITS.has(text));
   const isOneOfAll = bodies.some(
     ({ named, from }) => named.type === 'unit' && ANY_OF_SEVERAL.has(tokens[from - 1]?.text ?? ''),
   );
@@ -95,8 +98,14 @@ function countryMatches(question: Question, { claims }: Reply): AssertedClaim[] 
   return among.filter(({ value }) => wanted.some((grade) => grade === value) !== asksNot);
 }
 
-async function allGrades({ corpus, request }: Question): Promise<Reply> {
-  return grades.answer({ ...request, page: 0, options: { region: COUNTRY, private: undefined } }, corpus);
+/** The known grades of a region, or of the country. */
+async function allGrades({ corpus, request }: Question, region: string = COUNTRY): Promise<Reply> {
+  return grades.answer({ ...request, page: 0, options: { region, private: undefined } }, corpus);
+}
+
+/** The region that a question names. */
+function regionMeant({ reading }: Question): string | undefined {
+  return reading.bodies.flatMap(({ named }) => (named.type === 'several' ? (named.region ?? []) : []))[0];
 }
 
 /** "Outstanding: Durham Constabulary, ..." */
@@ -126,10 +135,10 @@ function proofFirst(
 
 const NOT_COMPARED = 'Grades of different inspections stand for their own dates; nobody is ranked.';
 
-/** All known grades of the country; only what a question asks for is claimed, and its proof comes first. */
-async function countryGrades(question: Question): Promise<Planned> {
-  const reply = await allGrades(question);
-  const planned = { answerer: 'grades', command: `/grades ${COUNTRY}` };
+/** All known grades of the country, or of a region; only what a question asks for is claimed, and its proof comes first. */
+async function countryGrades(question: Question, region = COUNTRY): Promise<Planned> {
+  const reply = await allGrades(question, region);
+  const planned = { answerer: 'grades', command: `/grades ${region}` };
   const matches = countryMatches(question, reply);
   if (matches.length === reply.claims.length) return { ...planned, reply };
   const lead: Block[] =

@@ -87,6 +87,9 @@ function asksSafety(reading: Reading): boolean {
 /** Judgements on forces and people. */
 export function judgement(question: Question): Planned | undefined {
   const { reading } = question;
+  const ranksSomebody =
+    shows(reading, 'best', 'worst') && (reading.people.length > 0 || reading.offices.length > 0);
+  if (ranksSomebody && !shows(reading, 'say')) return declined(question, 'judgement', JUDGEMENT);
   const isOfSomebody = reading.people.length > 0 && reading.grades.length > 0 && ISNESS.test(reading.text);
   if (isOfSomebody || asksSafety(reading)) return declined(question, 'judgement', JUDGEMENT);
   if (!shows(reading, 'judge')) return undefined;
@@ -107,7 +110,10 @@ export function identity(question: Question): Planned | undefined {
 export function prediction(question: Question): Planned | undefined {
   const { reading, corpus } = question;
   const first = reading.tokens.findIndex(({ text }) => text === 'will');
-  const asksWill = first >= 0 && first <= 2 && !shows(reading, 'say', 'statement', 'who-said');
+  const supposes = /^\W*(?:would|could|might)\s+(?!(?:you|u|anyone|someone|anybody|somebody|i)\b)/iu.test(
+    reading.text,
+  );
+  const asksWill = supposes || (first >= 0 && first <= 2 && !shows(reading, 'say', 'statement', 'who-said'));
   const present = Math.max(question.request.now.getUTCFullYear(), newestYear(corpus));
   const ahead = reading.years.some((year) => year > present);
   if (!asksWill && !ahead && !shows(reading, 'predict')) return undefined;
@@ -118,7 +124,9 @@ export function prediction(question: Question): Planned | undefined {
 /** "Has it been regraded?": nothing later is in the sources, which is not "no". */
 export function later(question: Question): Planned | undefined {
   const { reading, corpus } = question;
-  const after = reading.years.some((year) => year > newestYear(corpus));
+  const newest = newestYear(corpus);
+  const isAfter = /\b(?:after|since|beyond)\s+(?:\w+\s+)?(?:19|20)\d\d\b/iu.test(reading.text);
+  const after = reading.years.some((year) => year > newest || (isAfter && year >= newest));
   if (!after && !shows(reading, 'later')) return undefined;
   if (shows(reading, 'say', 'who-said', 'statement') && !after) return undefined;
   if (ownTopic(reading).some(({ unknown }) => !unknown) && !after) return undefined;
@@ -130,6 +138,15 @@ export function later(question: Question): Planned | undefined {
     ...planned,
     reply: { ...planned.reply, blocks: [...planned.reply.blocks, ...said.blocks], evidence: said.evidence },
   };
+}
+
+/** Other services, whose names stand in that of the inspectorate. */
+export function outside(question: Question): Planned | undefined {
+  const { reading } = question;
+  if (!shows(reading, 'outside') || shows(reading, 'define', 'say', 'who-said')) return undefined;
+  return nothing(question, 'outside', [
+    'The sources here are on police forces and their regional units alone.',
+  ]);
 }
 
 /** Somebody of whom the sources have no words. */

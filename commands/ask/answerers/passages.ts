@@ -121,6 +121,8 @@ export async function speech(question: Question): Promise<Planned | undefined> {
       return nothing(question, 'speech', [`The sources hold no words of ${names} on that.`]);
     return { answerer: 'speech', command: null, reply: shownFits(question, fits, names), score: best.score };
   }
+  const other = aboutOthers(question, speakers);
+  if (other !== undefined) return other;
   const [first] = speakers;
   if (first === undefined) return undefined;
   const options = { official: first.id, topic: undefined, private: undefined };
@@ -129,6 +131,31 @@ export async function speech(question: Question): Promise<Planned | undefined> {
     command: `/quote ${first.id}`,
     reply: await quote.answer({ ...request, options }, corpus),
   };
+}
+
+/** What somebody says of a body that is not their own: only words that name it. */
+function aboutOthers(question: Question, speakers: readonly KnownSpeaker[]): Planned | undefined {
+  const { corpus, reading } = question;
+  const own = new Set(speakers.map(({ speaker }) => organisationOf(speaker)));
+  const others = bodiesOf(question).filter((id) => !own.has(id));
+  if (reading.people.length === 0 || others.length === 0 || others.length < bodiesOf(question).length)
+    return undefined;
+  const fits = others.flatMap((body) =>
+    speakers.flatMap(({ id, speaker }) =>
+      corpus
+        .search({
+          query: `${speaker.name} ${corpus.organisation(body)?.name ?? ''}`,
+          body,
+          speaker: id,
+          most: SHOWN,
+        })
+        .map((hit): Fit => ({ hit, score: 1 })),
+    ),
+  );
+  const names = speakers.map(({ speaker }) => speakerLine(speaker)).join(' and ');
+  return fits.length === 0
+    ? nothing(question, 'speech', [`The sources hold no words of ${names} on that.`])
+    : { answerer: 'speech', command: null, reply: shownFits(question, fits, names) };
 }
 
 function hasTopic(topic: readonly TopicWord[]): boolean {

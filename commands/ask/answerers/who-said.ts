@@ -124,13 +124,13 @@ function attribution({ people }: Reading): string | undefined {
 /** A quotation that holds every content word, where the wording is too far from any. */
 function bySense(question: Question, text: string, asksWho: boolean): Planned {
   const { corpus, reading } = question;
+  // "Who called it effective" need not give words that were said.
+  const calls = /\bwho\s+(?:called|described|praised)\b/iu.test(reading.text);
   const from = reading.text.length;
   const topic = reading.topic
     .filter(({ word }) => !LEADING.has(word))
-    .map((word) => ({ ...word, isCue: false, weak: word.weak && !word.isCue }))
+    .map((word) => ({ ...word, isCue: false, weak: calls && word.weak }))
     .filter(({ at }) => at < from);
-  // "Who called it effective" need not give words that were said.
-  const calls = /\bwho\s+(?:called|described|praised)\b/iu.test(reading.text);
   const bodies = bodiesOf(question);
   const fits = (bodies.length === 0 ? [undefined] : bodies)
     .flatMap((body) => retrieve(corpus, topic, { body }))
