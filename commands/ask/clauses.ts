@@ -16,6 +16,8 @@ const OPENING = '(?:so|but|well|ok|okay|just|please|pls|also|then|like|basically
 /** A question mark, a new line, or "and" before a question word ends a question; other marks part clauses of one. */
 const BOUNDARY = new RegExp(
   `(?<own>\\?+\\s+|\\n+|[,;]?\\s+(?:and|also|plus)\\s+(?=(?:also\\s+)?(?:${QUESTION_WORDS})\\b))|` +
+    // "All I want to know is", whatever was told before it.
+    `(?<told>[,;:.!]?\\s*\\b(?:(?:all|what)\\s+(?:i|we)\\s+(?:just\\s+)?(?:want|need|wanted)(?:\\s+to\\s+know)?\\s+is|(?:my|the)\\s+question\\s+is|(?:i|we)\\s+just\\s+(?:want|need)\\s+to\\s+know)\\s+)|` +
     `(?<mark>[,;:!.]+\\s+|\\s+[-–—]+\\s+)(?=(?:${OPENING}\\s+)*(?:${QUESTION_WORDS})\\b)`,
   'giu',
 );
@@ -48,7 +50,7 @@ export function clausesOf(text: string): Clause[] {
   for (const match of text.slice(0, LONGEST).matchAll(BOUNDARY)) {
     if (clauses.length >= MOST_CLAUSES) break;
     add(match.index);
-    continues = match.groups?.['mark'] !== undefined;
+    continues = match.groups?.['own'] === undefined;
     from = match.index + match[0].length;
   }
   add(text.length);

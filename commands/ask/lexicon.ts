@@ -42,7 +42,8 @@ export type Cue =
   | 'recommendation'
   | 'greeting'
   | 'scale'
-  | 'outside';
+  | 'outside'
+  | 'findings';
 
 /**
  * Phrases by what they show, parted by commas; the longest phrase at a place counts. Forms are listed as people type them,
@@ -51,14 +52,18 @@ export type Cue =
 export const CUES: Readonly<Record<Cue, string>> = {
   grade:
     'grade, grades, graded, grading, gradings, rating, ratings, rated, score, scored, scores, assessed, judged, classed, classified, ranked, ranking, ' +
-    'verdict, inspection result, inspection results, inspection outcome',
+    'verdict, inspection result, inspection results, inspection outcome, ' +
+    'point scale, five point scale, 5 point scale, on the scale, out of five, out of 5, end of year report',
   got:
     'get, got, gets, getting, gotten, pass, passed, fail, failed, awarded, receive, received, fare, fared, come out, came out, result, results, ' +
     'outcome, outcomes, mark, marks, marked, rate, rates, how did, how good is, how good are, how bad is, how bad are, how well did, do in the inspection, did in the inspection, level, standing, ' +
     'end up with, ended up with, end up, ended up, come away with, came away with, walk away with, walked away with, given, finish, finished',
-  best: 'best, highest, top, most highly, strongest, top rated, best performing, came top, did best, did the best, came first',
+  best:
+    'best, highest, top, most highly, strongest, top rated, best performing, came top, did best, did the best, came first, ' +
+    'top scoring, highest scoring, best scoring, best graded, highest graded, top graded, scored best, scored highest, outperformed',
   worst:
-    'worst, lowest, bottom, weakest, poorest, worst performing, came last, came bottom, did worst, did the worst, lowest rated, least good',
+    'worst, lowest, bottom, weakest, poorest, worst performing, came last, came bottom, did worst, did the worst, lowest rated, least good, ' +
+    'lowest scoring, bottom scoring, worst scoring, worst graded, lowest graded, scored worst, scored lowest',
   set:
     'any, anyone, anybody, any of them, none, all, all of them, all four, all three, all five, every, each, which, which one, which ones, who, ' +
     'list, everyone, everybody, both, how many, the forces, forces, the four, the three, the five, the others, rest, no force, nobody, ' +
@@ -85,16 +90,17 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'verbatim, words, claim, claims, claimed, mention, mentions, mentioned, think, thinks, thought, feel, feels, view, views, opinion on, ' +
     'talk, talks, talked, speak, spoke, admit, admits, admitted, promise, promised, state, states, stated, explain, explained, call, called, describe, described, ' +
     'reckon, reckons, acknowledge, acknowledged, according to, reported saying, remark, remarks, remarked, argue, argued, insist, insisted, ' +
-    'warn, warns, warned, warn about, stress, stressed, emphasise, emphasised, suggest, suggests, suggested, add, added, vow, vowed, pledge, pledged, concede, conceded, express, expressed, boast, boasted, point out, pointed out, complain, complained, told us, respond to, have to say, had to say, got to say',
+    'warn, warns, warned, warn about, stress, stressed, emphasise, emphasised, suggest, suggests, suggested, added, vow, vowed, pledge, pledged, concede, conceded, express, expressed, boast, boasted, point out, pointed out, complain, complained, told us, respond to, have to say, had to say, got to say',
   'who-said':
     'who said, who says, whos said, who did say, who was it that said, who told, who called, who claimed, who stated, who wrote that, who described, who was quoted as saying, who is quoted as saying, whos quoted as saying, ' +
     'who was saying, who used the words, who used the phrase, who came out with, who made the comment, whose words, whose quote, whose quote is, ' +
-    'said by whom, by whom, who it was that said, which person said, which official said, which officer said, who promised, who admitted, who mentioned, who talked about, who spoke of, who spoke about',
+    'said by whom, who it was that said, which person said, which official said, which officer said, who promised, who admitted, who mentioned, who talked about, who spoke of, who spoke about',
   statement:
     'statement, statements, response, responses, respond, responds, responded, reply, replies, replied, reaction, reactions, react, reacted, ' +
     'accept, accepts, accepted, agree, agrees, agreed, deny, denied, answer, answered, in full, full statement, side of the story, defend, defended, apologise, apologised, excuse, excuses',
   quantity:
-    'how many, how much, how long, number of, amount of, amount, total, totals, count, what percentage, percentage, percent of, sum, combined, quantity, how often, what number, how big',
+    'how many, how much, how long, number of, amount of, amount, total, totals, count, what percentage, percentage, percent of, sum, combined, quantity, how often, what number, how big, ' +
+    'add up, added up, sum up, sum of, altogether, in total',
   figures: 'figure, figures, number, numbers, stat, stats, statistics, data points',
   define:
     'what is, what are, what was, whats, what does mean, mean, means, meaning, meaning of, define, definition, definition of, explain, stand for, stands for, short for, abbreviation, ' +
@@ -135,7 +141,8 @@ export const CUES: Readonly<Record<Cue, string>> = {
   leads:
     'boss, in charge of, in charge at, head of, runs, leads, leader, leaders, top cop, who leads, who runs',
   country:
-    'country, national, nationally, nationwide, england, wales, england and wales, across the country, in the country, whole country, uk',
+    'country, national, nationally, nationwide, england, wales, england and wales, across the country, in the country, whole country, uk, ' +
+    'nation, britain, british, every region, all regions, other regions, elsewhere, rest of the country',
   why: 'why, how come, what for, reason, reasons, how comes, because',
   duty: '56 days, have to reply, has to reply, must reply, have to respond, has to respond, must respond, reply by, respond by, deadline for the pcc, deadline to respond, pcc deadline, section 55, legally reply, legal duty',
   inspectorate:
@@ -153,7 +160,8 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'in the end, at the end of the day, at all, in your documents, in your sources, in your source, in the sources, in the article, in this article, in that article, in the report, in the news, ' +
     'according to the article, according to the report, according to your sources, according to the sources, as per the report, does it say, does the article say, does the report say, do your sources say, ' +
     'do the sources say, what does it say about, what does the article say about, what does the report say about, what do the sources say about, is there anything about, is there anything on, anything about, anything on, ' +
-    'have you got, have you got anything on, have you got anything about, do you have, do you have anything on, do you have anything about, got anything on, what have you got on, i cant find, i couldnt find',
+    'have you got, have you got anything on, have you got anything about, do you have, do you have anything on, do you have anything about, got anything on, what have you got on, i cant find, i couldnt find, ' +
+    'in plain english, in simple terms, in simple words, in laymans terms, in english, for dummies, supposed to do, meant to do, supposed to be, base it on, bases it on, base that on, based on what, straight answer, a straight answer, all i want to know is, what i want to know is, my question is, i just want to know, the question is, all i want is',
   quoted:
     'who is quoted, who was quoted, who are quoted, who were quoted, who else is quoted, who else was quoted, who do you quote, who does it quote, who does the article quote, who gave a quote, who gave quotes, ' +
     'who gave a statement, who gave statements, who commented, who has commented, who else commented, who spoke, who responded, who has responded, who replied, who has replied, who reacted, who gave a response, ' +
@@ -162,8 +170,11 @@ export const CUES: Readonly<Record<Cue, string>> = {
   concern:
     'cause of concern, causes of concern, cause for concern, causes for concern, coc, cocs, accelerated cause of concern',
   recommendation: 'recommendation, recommendations, recommended, recommend, recs',
+  findings:
+    'findings, finding, main findings, key findings, what was found, what did they find, what did inspectors find, what did the inspectors find, what did the inspectorate find, what did hmicfrs find, ' +
+    'inspectors find, inspectors found, inspectorate found, inspectorate find, hmicfrs found, hmicfrs find, conclusions, conclusion, conclude, concluded, takeaways, key points, main points, in a nutshell, summary, summarise, sum up the report, tldr, tl dr',
   outside:
-    'fire service, fire services, fire and rescue, fire and rescue service, fire and rescue services, fire brigade, firefighter, firefighters, firemen, rescue service, ambulance, ambulances, ambulance service, coastguard, council tax, prison service, probation service',
+    'fire service, fire services, fire and rescue, fire and rescue service, fire and rescue services, fire brigade, firefighter, firefighters, firemen, rescue service, ambulance, ambulances, ambulance service, coastguard, prison service, probation service',
   identify:
     'name the, names of the, identify, identity, identities, who are the, which gangs, which groups, list the gangs, name any, name names',
   'other-inspection':

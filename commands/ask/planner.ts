@@ -41,12 +41,16 @@ const ANSWERERS: readonly Answerer[] = [
 /** What the inspectorate says that a body should improve is a finding. */
 function speechUnlessImprovement(question: Question): ReturnType<Answerer> {
   const { reading } = question;
+  // "Explain why they were inadequate" asks for no statement.
+  if (reading.cues.has('why') && reading.grades.length > 0 && reading.people.length === 0) return undefined;
   const isFinding =
     reading.cues.has('improve') &&
     reading.people.length === 0 &&
     reading.offices.length === 0 &&
     reading.bodies.length > 0 &&
     (reading.inspectorate ||
+      reading.cues.has('concern') ||
+      reading.cues.has('recommendation') ||
       !(reading.cues.has('say') || reading.cues.has('statement')) ||
       /\b(?:told|asked) to\b/iu.test(reading.text));
   return isFinding ? undefined : speech(question);

@@ -6,7 +6,7 @@ import { findTyped } from '../../corpus/verify/find-quotations.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import type { Cue } from './lexicon.ts';
 import type { NameMention } from './names.ts';
-import { numberAlternatives } from './numbers.ts';
+import { longNumberAt, numberAlternatives } from './numbers.ts';
 import type { Reading, TopicWord } from './reading.ts';
 import { correctedWord } from './spelling.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -47,7 +47,7 @@ export function recognise(corpus: Corpus, text: string): Reading {
     outsiders: found.names.flatMap(({ named }) => (named.type === 'outsider' ? [named.id] : [])),
     cues: found.cues,
     grades: [...new Set(found.grades)],
-    topic: found.topic,
+    topic: joinedByOr(tokens, found.topic),
     years: tokens.flatMap(({ text: word }) => (/^(?:19|20)\d\d$/u.test(word) ? [Number(word)] : [])),
     quoted: findTyped(text.slice(0, 2000)).filter(({ how }) => how === 'marks'),
     corrected: found.corrected,
@@ -114,6 +114,13 @@ function readPlace(
     return take('topic', jargon.length);
   }
   if (cue?.value.includes('polite') === true) return take('filler', cue.length);
+  const number = longNumberAt(tokens, at);
+  if (number !== undefined) {
+    const alternatives = [[String(number.value)]];
+    const word = typedWords(tokens, at, number.length);
+    found.topic.push(topicWord(corpus, word, alternatives, { weak: false, isCue: false, at }));
+    return take('topic', number.length);
+  }
   const phrase = knowledge.phrases.at(tokens, at);
   if (phrase !== undefined && phrase.length > (cue?.length ?? 0)) {
     const word = typedWords(tokens, at, phrase.length);
@@ -177,6 +184,27 @@ function addTopic(
   const weak = WEAK.has(word) || knowledge.inspectionTerms.has(term) || FILLERS.has(word) || isOwnNumber;
   found.topic.push(topicWord(corpus, word, alternatives, { weak, isCue, at }));
   return true;
+}
+
+/** "Leaders or leadership": either is enough. "484 arrests or 484 charges": one that nobody prints needs not stand in the answer, where the other one may. */
+function joinedByOr(tokens: readonly Token[], topic: readonly TopicWord[]): readonly TopicWord[] {
+  const or = tokens.findIndex(({ text }) => text === 'or');
+  const before = topic.findIndex(({ at }) => at === or - 1);
+  const [one, other] = [topic[before], topic[before + 1]];
+  const isPair = or >= 0 && one !== undefined && other?.at === or + 1;
+  const joined = isPair
+    ? topic.toSpliced(before, 2, {
+        ...one,
+        alternatives: [...one.alternatives, ...other.alternatives],
+        weak: one.weak && other.weak,
+        isCue: one.isCue && other.isCue,
+        unknown: one.unknown && other.unknown,
+      })
+    : topic;
+  const isKnownBefore = joined.some(({ at, unknown, weak, isCue }) => at < or && !unknown && !weak && !isCue);
+  return joined.map((word) =>
+    isKnownBefore && word.unknown && word.at > or ? { ...word, weak: true } : word,
+  );
 }
 
 function topicWord(

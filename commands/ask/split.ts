@@ -41,7 +41,10 @@ function readClauses(corpus: Corpus, whole: Reading, clauses: readonly Clause[])
     const reading = recognise(corpus, text);
     const last = questions.at(-1);
     const isLead = last !== undefined && continues && !beginsAsQuestion(last.text);
-    if (last !== undefined && continues && !asks(reading)) {
+    // "A hundred years of jail, where does that figure come from": the topic stands in the lead.
+    const isOnLead =
+      reading.pronoun && topicOf(reading) === 0 && last !== undefined && topicOf(last.reading) > 0;
+    if (last !== undefined && continues && (isOnLead || !asks(reading))) {
       const joined = `${last.text}, ${text}`;
       questions[questions.length - 1] = { text: joined, reading: recognise(corpus, joined) };
     } else if (isLead) {
@@ -62,7 +65,8 @@ function names({ bodies, people, offices, outsiders }: Reading): number {
 function asks(reading: Reading): boolean {
   const { cues, grades, quoted } = reading;
   const hasCue = [...cues].some((cue) => !EMPTY_CUES.has(cue));
-  return hasCue || grades.length > 0 || quoted.length > 0 || names(reading) > 0 || topicOf(reading) > 0;
+  const hasTopic = reading.topic.some(({ isCue, weak, unknown }) => !isCue && !weak && !unknown);
+  return hasCue || grades.length > 0 || quoted.length > 0 || names(reading) > 0 || hasTopic;
 }
 
 /** A question with whom its lead names, where it names nobody itself. */

@@ -19,14 +19,14 @@ export const FILLERS: ReadonlySet<string> = new Set(
     'covered haul thoughts happy sad angry proud interesting talk discuss discussed chat list lists type types part parts role topic topics subject anyhow basically specific specifically certain ' +
     'pointed point out mentioned mention describe described regarding concerning around ' +
     'true false confirm confirmed apparently supposedly maybe perhaps nan gran mum dad mate boss wife husband brother sister friend family neighbour colleague tutor teacher lecturer student journalist piece essay dissertation homework assignment ' +
-    'writing wrote write reading asking researching research story morning afternoon evening tonight yesterday today tomorrow bring brings bringing brought somewhere anywhere anyhow specific extra'
+    'writing wrote write reading asking researching research story morning afternoon evening tonight yesterday today tomorrow bring brings bringing brought somewhere anywhere anyhow specific extra include includes included including supposed meant'
   ).split(' '),
 );
 
 /** Words that stand in so many passages that they alone find nothing, though they help to rank. */
 export const WEAK: ReadonlySet<string> = new Set(
   (
-    'gang gangs lot town city village place places street streets kept keep charges charge charged ' +
+    'gang gangs lot town city village place places street streets kept keep ' +
     'people serious organised crime crimes criminal work working works year years month months last past first new plan plans team teams response tackle tackling tackled ' +
     'service services government country community communities problem effective effectively place set line run help need needs england wales home state level case cases group groups issue system'
   ).split(' '),
@@ -124,6 +124,12 @@ export const CONTRACTIONS: Readonly<Record<string, string>> = {
   "aren't": 'arent',
   "hasn't": 'hasnt',
   "haven't": 'havent',
+  ppl: 'people',
+  yr: 'year',
+  yrs: 'years',
+  abt: 'about',
+  smth: 'something',
+  b4: 'before',
   wots: 'what is',
   wuts: 'what is',
   wats: 'what is',

@@ -4,7 +4,7 @@ import { termOf } from '../../../corpus/search/analyse.ts';
 import type { Line } from '../../command.ts';
 import { dutyLines } from '../../parts/register-findings.ts';
 import { together } from '../combine.ts';
-import { knowledgeOf } from '../knowledge.ts';
+import { type Knowledge, knowledgeOf } from '../knowledge.ts';
 import { bodiesOf, type Planned, type Question } from '../question.ts';
 import { type Reading, shows, type TopicWord } from '../reading.ts';
 import { retrieve } from '../retrieve.ts';
@@ -18,6 +18,19 @@ const SMALL_WORDS = new Set(
     ' ',
   ),
 );
+
+/** The words that neither ask for a meaning nor are mere politeness. */
+function withoutCues({ tokens }: Reading, { cues }: Knowledge): Token[] {
+  const rest: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const cue = cues.at(tokens, at);
+    const isSkipped = cue?.value.some((shown) => shown === 'define' || shown === 'polite') === true;
+    const token = tokens[at];
+    if (!isSkipped && token !== undefined && token.text !== 'what') rest.push(token);
+    at += isSkipped ? cue.length : 1;
+  }
+  return rest;
+}
 
 /** Words without the small ones before and behind them. */
 function trimmed(tokens: readonly Token[]): readonly Token[] {
@@ -36,13 +49,7 @@ export async function definition(question: Question): Promise<Planned | undefine
   const both = await bothTerms(question);
   if (both !== undefined) return both;
   const asks = shows(reading, 'define') || /^\W*(?:so\s+)?what\s+do(?:es)?\s.*\bdo\W*$/iu.test(reading.text);
-  const { cues } = knowledgeOf(corpus);
-  const rest = trimmed(
-    reading.tokens.filter(
-      ({ text }, index) =>
-        cues.at(reading.tokens, index)?.value.includes('define') !== true && text !== 'what',
-    ),
-  );
+  const rest = trimmed(withoutCues(reading, knowledgeOf(corpus)));
   if (rest.length === 0 || rest.length > 5) return undefined;
   const term = rest.map(({ text }) => text).join(' ');
   if (!asks) {

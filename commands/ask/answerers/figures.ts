@@ -46,7 +46,10 @@ export async function askedFigures(question: Question): Promise<Planned | undefi
     return { answerer: 'figures', command: `/figures ${body ?? ''}`.trim(), reply };
   }
   const extra = reading.topic.filter((word) => !needed.includes(word));
-  const best = bestFigures(question, needed, bodies)
+  const together = bestFigures(question, needed, bodies);
+  // "Firearms and weapons": no sentence need hold both.
+  const isListed = together.length === 0 && /\band\b|[+&,]/iu.test(reading.text);
+  const best = (isListed ? needed.flatMap((word) => bestFigures(question, [word], bodies)) : together)
     .map((one) => fitOf(question, one, needed, extra))
     .sort((a, b) => b.printed - a.printed || a.distance - b.distance);
   const chosen = onePerWord(best, needed);

@@ -22,7 +22,7 @@ const MOST_BODIES = 3;
 /** Findings on the bodies that a question names; without one, on the unit of the inspection at hand. */
 export async function bodyFindings(question: Question): Promise<Planned | undefined> {
   const { reading, corpus, request } = question;
-  if (!shows(reading, 'improve', 'strength', 'focus')) return undefined;
+  if (!shows(reading, 'improve', 'strength', 'focus', 'findings')) return undefined;
   if (reading.people.length > 0 && !shows(reading, 'improve')) return undefined;
   const narrowed = onTopic(question);
   if (narrowed !== undefined || ownTopic(reading).length > 0) return narrowed;
@@ -44,6 +44,11 @@ export async function bodyFindings(question: Question): Promise<Planned | undefi
         reply: ownClaims(question, reply),
       };
     }
+  }
+  if (!shows(reading, 'improve', 'strength', 'focus')) {
+    const [body = ''] = targets;
+    const reply = await findings.answer({ ...request, options: { body, private: undefined } }, corpus);
+    return { answerer: 'findings', command: `/findings ${body}`, reply: ownClaims(question, reply) };
   }
   const isCritical = reading.tokens.some(({ text }) => text.startsWith('critic'));
   const command = isCritical

@@ -11,6 +11,7 @@ import { gradeBlocks } from '../../parts/grades.ts';
 import { ALL_GRADES, askAbout } from '../../parts/naming.ts';
 import { COUNTRY } from '../../parts/regions.ts';
 import { MOST_ACTIONS } from '../../parts/replies.ts';
+import { numberOf } from '../numbers.ts';
 import { bodiesOf, type Planned, type Question } from '../question.ts';
 import { ownTopic, type Reading, shows } from '../reading.ts';
 import { bodyGrades, otherInspection } from './grades.ts';
@@ -51,9 +52,11 @@ export async function gradeSet(question: Question): Promise<Planned | undefined>
       corpus,
     );
     const { among } = chosenGrades(question, inspection);
-    const forces = /\bforces?\b/iu.test(reading.text)
-      ? among.flatMap((one) => sentencesOf(one).slice(0, 1))
-      : [];
+    const isCounted = reading.tokens.some(({ text }) => numberOf(text) === among.length);
+    const forces =
+      isCounted || /\bforces?\b/iu.test(reading.text)
+        ? among.flatMap((one) => sentencesOf(one).slice(0, 1))
+        : [];
     const evidence = distinct([...forces, ...reply.evidence]);
     return { answerer: 'grades', command: '/grades', reply: { ...reply, evidence } };
   }
@@ -75,10 +78,11 @@ const UNITS = new Set(['rocus', 'units']);
 const ANY_OF_SEVERAL = new Set('which any every each best worst other many all no'.split(' '));
 
 /** Whether a question is for regional units: an inspection has one, so a set of them is that of the country. */
-function asksAllUnits({ tokens, bodies }: Reading): boolean {
+function asksAllUnits({ tokens, bodies, cues }: Reading): boolean {
   const isPlural = tokens.some(({ text }) => UNITS.has(text));
   const isOneOfAll = bodies.some(
-    ({ named, from }) => named.type === 'unit' && ANY_OF_SEVERAL.has(tokens[from - 1]?.text ?? ''),
+    ({ named, from }) =>
+      named.type === 'unit' && (cues.has('country') || ANY_OF_SEVERAL.has(tokens[from - 1]?.text ?? '')),
   );
   return isPlural || isOneOfAll;
 }

@@ -1,23 +1,32 @@
 /** Questions for the grades of bodies that are named, with a premise put right. */
+import { earlierGrades, registerGrades } from '../../../corpus/register-facts.ts';
 import type { Block, Reply } from '../../command.ts';
 import { grade } from '../../grade.ts';
 import { ALL_GRADES } from '../../parts/naming.ts';
 import { together } from '../combine.ts';
-import { type Planned, type Question, targetsOf } from '../question.ts';
+import { bodiesOf, type Planned, type Question, targetsOf } from '../question.ts';
 import { ownTopic, type Reading, shows } from '../reading.ts';
 import { nothing } from './no.ts';
 
 /** More bodies than fit one answer. */
 const MOST_BODIES = 4;
 
+const SLOTS = new Set(['for', 'on', 'about', 'at', 'in']);
+
 /** Whether the own words of a question ask for another inspection, or for something that no grade says. */
 function asksOther(reading: Reading): boolean {
-  const own = ownTopic(reading);
-  if (own.length === 0) return false;
-  const slot = reading.tokens.findIndex(({ text }) => ['for', 'on', 'about', 'at', 'in'].includes(text));
-  const isKnown = own.some(({ unknown }) => !unknown);
-  return isKnown || (slot !== -1 && own.some(({ at }) => at > slot));
+  const own = ownTopic(reading).filter(({ word }) => !reading.years.includes(Number(word)));
+  if (own.some(({ unknown }) => !unknown)) return true;
+  const slot = reading.tokens.findIndex(({ text }) => SLOTS.has(text));
+  // In a long message, what stands before the question is no slot of it.
+  const isLong = reading.tokens.length > LONG;
+  return (
+    slot !== -1 && own.some(({ at }) => (isLong ? SLOTS.has(reading.tokens[at - 1]?.text ?? '') : at > slot))
+  );
 }
+
+/** More words than a plain question has. */
+const LONG = 20;
 
 /** Grades of bodies that a question names. */
 export async function bodyGrades(question: Question): Promise<Planned | undefined> {
@@ -34,10 +43,10 @@ export async function bodyGrades(question: Question): Promise<Planned | undefine
     !asksGrade &&
     !asksMore &&
     !isCompared &&
-    shows(reading, 'improve', 'strength', 'focus', 'say', 'statement', 'quantity', 'figures')
+    shows(reading, 'improve', 'strength', 'focus', 'findings', 'say', 'statement', 'quantity', 'figures')
   )
     return undefined;
-  if (!asksGrade && !isCompared && shows(reading, 'improve', 'strength', 'focus', 'figures'))
+  if (!asksGrade && !isCompared && shows(reading, 'improve', 'strength', 'focus', 'findings', 'figures'))
     return undefined;
   if (asksGrade && shows(reading, 'other-inspection')) return otherInspection(question);
   if (asksGrade && asksOther(reading)) return undefined;
@@ -55,11 +64,14 @@ export async function bodyGrades(question: Question): Promise<Planned | undefine
   return { answerer: targets.length > 1 ? 'compare' : 'grade', command, reply: withPremise(reading, reply) };
 }
 
-function isYearHeld({ corpus }: Question, year: number): boolean {
-  const dates = [
-    ...corpus.documents.map(({ record: { published } }) => published),
-    ...corpus.register.inspections.flatMap(({ published }) => published ?? []),
-  ];
+/** Whether a grade of the bodies is of a year, or of the inspection that was published in the year after. */
+function isYearHeld(question: Question, year: number): boolean {
+  const { corpus } = question;
+  const dates = bodiesOf(question).flatMap((body) => [
+    ...corpus.grades(body).map(({ document }) => document.record.published),
+    ...registerGrades(corpus.register, body).flatMap(({ inspection }) => inspection.published ?? []),
+    ...earlierGrades(corpus.register, body).map(({ published }) => published),
+  ]);
   return dates.some((date) => date.startsWith(String(year)) || date.startsWith(String(year + 1)));
 }
 

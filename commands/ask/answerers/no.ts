@@ -63,8 +63,14 @@ function declined(question: Question, answerer: string, line: string): Planned {
   return { answerer, command: null, reply };
 }
 
+/** The year of the newest document. */
 function newestYear(corpus: Corpus): number {
   return Number(corpus.coverage.upTo?.slice(0, 4) ?? 9999);
+}
+
+/** The year of the newest inspection that the register knows. */
+function newestRegisterYear({ register }: Corpus): number {
+  return Math.max(0, ...register.inspections.map(({ published }) => Number(published?.slice(0, 4) ?? 0)));
 }
 
 const JUDGEMENT =
@@ -102,7 +108,10 @@ export function judgement(question: Question): Planned | undefined {
 /** Names of groups, suspects and victims. */
 export function identity(question: Question): Planned | undefined {
   const { reading } = question;
-  if (!shows(reading, 'identify') || !reading.tokens.some(({ text }) => UNNAMED.has(text))) return undefined;
+  if (!shows(reading, 'identify')) return undefined;
+  if (shows(reading, 'leads') && bodiesOf(question).length === 0)
+    return nothing(question, 'identity', ['The sources do not name them.']);
+  if (!reading.tokens.some(({ text }) => UNNAMED.has(text))) return undefined;
   return declined(question, 'identity', 'Groups, suspects and victims are not named here.');
 }
 
@@ -114,7 +123,11 @@ export function prediction(question: Question): Planned | undefined {
     reading.text,
   );
   const asksWill = supposes || (first >= 0 && first <= 2 && !shows(reading, 'say', 'statement', 'who-said'));
-  const present = Math.max(question.request.now.getUTCFullYear(), newestYear(corpus));
+  const present = Math.max(
+    question.request.now.getUTCFullYear(),
+    newestYear(corpus),
+    newestRegisterYear(corpus),
+  );
   const ahead = reading.years.some((year) => year > present);
   if (!asksWill && !ahead && !shows(reading, 'predict')) return undefined;
   if (shows(reading, 'say', 'who-said') && !asksWill) return undefined;
@@ -124,9 +137,11 @@ export function prediction(question: Question): Planned | undefined {
 /** "Has it been regraded?": nothing later is in the sources, which is not "no". */
 export function later(question: Question): Planned | undefined {
   const { reading, corpus } = question;
-  const newest = newestYear(corpus);
+  const newest = shows(reading, 'grade')
+    ? Math.max(newestYear(corpus), newestRegisterYear(corpus))
+    : newestYear(corpus);
   const isAfter = /\b(?:after|since|beyond)\s+(?:\w+\s+)?(?:19|20)\d\d\b/iu.test(reading.text);
-  const after = reading.years.some((year) => year > newest || (isAfter && year >= newest));
+  const after = reading.years.some((year) => year > newest || (isAfter && year >= newestYear(corpus)));
   if (!after && !shows(reading, 'later')) return undefined;
   if (shows(reading, 'say', 'who-said', 'statement') && !after) return undefined;
   if (ownTopic(reading).some(({ unknown }) => !unknown) && !after) return undefined;
