@@ -4,7 +4,8 @@
  * stands for the words that the message itself shows.
  *
  * The form is that of an address: `1/grade?body=west-mercia`, `1/search/2?query=$query`, `1!share`, `1!report/y27v6c7b`; and
- * `1+800000000000000006/quote?topic=y27v6c7b` for an answer that is to be posted as a reply to that message.
+ * `1+800000000000000006/quote?topic=y27v6c7b` for an answer that is to be posted as a reply to that message; and
+ * `1!more 1/quote?official=andy-cooke` for the menu of a message that this shows again.
  */
 import { z } from 'zod';
 
@@ -36,6 +37,8 @@ export interface ActPress {
   readonly type: (typeof MESSAGE_ACTS)[number];
   /** The id of the answer that the message shows, where it is needed; of `delete`, the user for whom it was posted. */
   readonly answer?: string;
+  /** Of `more` on a private message, what shows that message again: the way back from what replaces it. */
+  readonly again?: CommandPress;
 }
 
 /** What somebody asks for by pressing a button or choosing from a menu. */
@@ -60,7 +63,10 @@ function encodeValue(value: string): string {
 export function encodePress(press: Press): string | null {
   if (press.type !== 'command') {
     const act = `${VERSION}!${press.type}${press.answer === undefined ? '' : `/${press.answer}`}`;
-    return act.length <= MOST && ACT.test(act) ? act : null;
+    const again = press.again === undefined ? '' : encodePress(press.again);
+    if (again === null || !ACT.test(act)) return null;
+    const encoded = again === '' ? act : `${act} ${again}`;
+    return encoded.length <= MOST ? encoded : null;
   }
   const { command, options, page, part, post } = press;
   // Half a surrogate pair has no form in an address.
@@ -76,9 +82,16 @@ export function encodePress(press: Press): string | null {
 export function decodePress(encoded: string): Press | null {
   if (encoded.length > MOST) return null;
   if (encoded.startsWith(`${VERSION}!`)) {
-    const [, type, answer] = ACT.exec(encoded) ?? [];
+    const [own = '', ...rest] = encoded.split(' ');
+    const [, type, answer] = ACT.exec(own) ?? [];
     const act = actSchema.safeParse(type);
-    return act.success ? { type: act.data, ...(answer === undefined ? {} : { answer }) } : null;
+    const again = rest.length === 0 ? undefined : decodePress(rest.join(' '));
+    if (!act.success || again === null || (again !== undefined && again.type !== 'command')) return null;
+    return {
+      type: act.data,
+      ...(answer === undefined ? {} : { answer }),
+      ...(again === undefined ? {} : { again }),
+    };
   }
   const match = COMMAND.exec(encoded);
   if (match === null) return null;

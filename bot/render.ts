@@ -9,6 +9,7 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { Block, Line, Menu, Picture, Reply } from '../commands/command.ts';
+import { BACK } from './back.ts';
 import { MOST_BYTES, MOST_CHARACTERS, MOST_COMPONENTS } from './checks/sums.ts';
 import type { CommandPress } from './custom-id.ts';
 import { lineMarkdown } from './markdown.ts';
@@ -36,6 +37,8 @@ export interface Showing {
   readonly again: CommandPress | null;
   /** The id by which the answer is opened again, where it has one. */
   readonly answer?: string | null;
+  /** What shows the private message again that this one replaces; null where nothing does. */
+  readonly back?: CommandPress | null;
   /** The message that was asked about: what is posted replies to it. */
   readonly target?: string;
   /** True where it is no answer to a question: nothing can be done with it. */
@@ -170,7 +173,9 @@ function renderControls(reply: Reply, showing: Showing, { index, count, hasQuery
     }
   }
   if (count > 1) notes.push(...partControls(showing.again, index, count, buttons));
-  const { answer = null } = showing;
+  const { answer = null, again, back = null } = showing;
+  const readable = (press: CommandPress) => hasQuery || !needsQuery(press);
+  if (back !== null && readable(back)) buttons.add(BACK, back);
   const isAnswer = ['answer', 'none-found', 'refused'].includes(reply.outcome);
   if (showing.private && isAnswer && showing.bare !== true) {
     const share = { type: 'share', ...(answer === null ? {} : { answer }) } as const;
@@ -179,7 +184,15 @@ function renderControls(reply: Reply, showing: Showing, { index, count, hasQuery
   const menu = reply.menu === undefined ? null : menuRow(reply.menu, usable);
   if (menu !== null && menu.left > 0) notes.push(`${menu.left} more to choose from: ask in more detail.`);
   const more =
-    showing.bare || (showing.private && !isAnswer) ? [] : [moreRow({ answer, private: showing.private })];
+    showing.bare || (showing.private && !isAnswer)
+      ? []
+      : [
+          moreRow({
+            answer,
+            private: showing.private,
+            again: again !== null && readable(again) ? again : null,
+          }),
+        ];
   return [...buttons.rows(), ...(menu?.row ? [menu.row] : []), ...more];
 }
 

@@ -8,17 +8,11 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import {
-  type Choice,
-  type Command,
-  type Place,
-  QUERY,
-  type Reply,
-  type Thread,
-} from '../commands/command.ts';
+import { type Command, type Place, QUERY, type Reply, type Thread } from '../commands/command.ts';
 import { answerId } from '../commands/parts/answer-id.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { askReason, discuss, remove, report, share } from './acts.ts';
+import { leadingBack, wayBack } from './back.ts';
 import { checkPayload } from './check-payload.ts';
 import { answersAmong } from './collected.ts';
 import { type CommandPress, decodePress, type Press } from './custom-id.ts';
@@ -29,16 +23,13 @@ import {
   type PressInteraction,
   placeOf,
   readInteraction,
-  type TypingInteraction,
   targetOf,
   userIdOf,
 } from './interaction.ts';
 import { newReference } from './log.ts';
-import { cleanTyped } from './markdown.ts';
 import { asksAgain, readOptions, type Values } from './options.ts';
 import { botMayRead, botMayReply, isBotThere, isForcedPrivate, mayPost } from './permissions.ts';
 import { readQuery } from './query.ts';
-import { shortened } from './render/cut.ts';
 import { type Message, render } from './render.ts';
 import {
   deferred,
@@ -51,6 +42,7 @@ import {
   webhookOf,
 } from './routed.ts';
 import { shared } from './share.ts';
+import { complete, suggestions } from './suggestions.ts';
 
 /** What a router needs. */
 export interface RouterParts {
@@ -113,7 +105,7 @@ async function route(parts: RouterParts, interaction: ReturnType<typeof readInte
     case InteractionType.ApplicationCommand:
       return runCommand(parts, interaction);
     case InteractionType.ApplicationCommandAutocomplete:
-      return complete(parts, interaction);
+      return complete(parts.commands, parts.corpus(), interaction);
     case InteractionType.MessageComponent:
       return press(parts, interaction);
     case InteractionType.ModalSubmit: {
@@ -206,36 +198,6 @@ async function answer(
   return command.answer(request, corpus());
 }
 
-function complete({ commands, corpus }: RouterParts, { data }: TypingInteraction): Routed {
-  const command = commands.find(({ name }) => name === data.name);
-  const typing = data.options.find(({ focused }) => focused === true);
-  if (command?.complete === undefined || typing === undefined) return suggestions([]);
-  if (command.options[typing.name]?.autocomplete !== true) return suggestions([]);
-  const others = Object.fromEntries(
-    data.options.filter((option) => option !== typing).map(({ name, value }) => [name, value]),
-  );
-  return suggestions(command.complete(typing.name, cleanTyped(String(typing.value ?? '')), corpus(), others));
-}
-
-/** Suggestions within Discord's limits: 25, each value once, of at most 100 characters. */
-function suggestions(choices: readonly Choice[]): Routed {
-  const fitting = choices.filter(
-    ({ name, value }, index) =>
-      name.trim() !== '' &&
-      value !== '' &&
-      value.length <= 100 &&
-      choices.findIndex((other) => other.value === value) === index,
-  );
-  return {
-    response: {
-      type: InteractionResponseType.ApplicationCommandAutocompleteResult,
-      data: {
-        choices: fitting.slice(0, 25).map(({ name, value }) => ({ name: shortened(name, 100), value })),
-      },
-    },
-  };
-}
-
 async function press(parts: RouterParts, interaction: PressInteraction): Promise<Routed> {
   const pressed = decodePress(interaction.data.custom_id);
   const isMenu = pressed?.type === 'choose' || pressed?.type === 'more';
@@ -304,6 +266,10 @@ async function pressCommand(
   }
   const isOnPrivate = (interaction.message.flags & MessageFlags.Ephemeral) !== 0;
   const wasChosen = isOnPrivate && interaction.data.values.length > 0;
-  const message = render(reply, { private: true, part: pressed.part, again, answer: id, wasChosen });
+  const from = isOnPrivate ? wayBack(interaction.message.components, interaction.data.custom_id) : null;
+  // Pages and choices of one list lead to each other by themselves.
+  const there = from === null || from.command === command.name ? null : leadingBack(reply, from, words);
+  const showing = { private: true, part: pressed.part, again, answer: id, wasChosen };
+  const message = render(there ?? reply, { ...showing, back: there === null ? null : from });
   return isOnPrivate ? replaced(message, answered) : newMessage(message, answered);
 }

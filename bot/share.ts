@@ -1,6 +1,7 @@
 /** A private message posted again for everybody: its own components, without what works in private alone. */
 import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { BACK } from './back.ts';
 import { decodePress } from './custom-id.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { moreRow } from './render/controls.ts';
@@ -39,7 +40,8 @@ function isForEverybody(customId: string): boolean {
 function publicRow({ type, components }: z.infer<typeof row>): z.infer<typeof row> | null {
   const kept = components.flatMap((component): (typeof components)[number][] => {
     if (component.type === ComponentType.Button) {
-      return isForEverybody(component.custom_id) ? [component] : [];
+      const isKept = component.label !== BACK && isForEverybody(component.custom_id);
+      return isKept ? [component] : [];
     }
     if (decodePress(component.custom_id)?.type === 'more') return [];
     const options = component.options.filter(({ value }) => isForEverybody(value));

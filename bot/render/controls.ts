@@ -96,10 +96,12 @@ export interface More {
   readonly private: boolean;
   /** The id of the user for whom the bot posted it by itself, which Discord does not remember; else null. */
   readonly owner?: string | null;
+  /** What shows a private message again once another answer has replaced it; null where no button can carry it. */
+  readonly again?: CommandPress | null;
 }
 
 /** What may be done with an answer beside its next steps. Only what everybody sees can be discussed or deleted. */
-export function moreRow({ answer, private: isPrivate, owner = null }: More): Row {
+export function moreRow({ answer, private: isPrivate, owner = null, again = null }: More): Row {
   const act = (type: ActPress['type']) => encodePress({ type, ...(answer === null ? {} : { answer }) });
   const cite = { type: 'command', command: 'cite', options: { id: answer ?? '' }, page: 0, part: 0 } as const;
   const entries: readonly (readonly [string | null, string, string])[] = [
@@ -115,16 +117,22 @@ export function moreRow({ answer, private: isPrivate, owner = null }: More): Row
   const options = entries.flatMap(([value, label, description]) =>
     value === null ? [] : [{ value, label, description }],
   );
-  return selectRow('more', 'More', options);
+  const own = again === null || !isPrivate ? null : encodePress({ type: 'more', again });
+  return selectRow('more', 'More', options, own);
 }
 
-function selectRow(type: 'choose' | 'more', placeholder: string, options: APISelectMenuOption[]): Row {
+function selectRow(
+  type: 'choose' | 'more',
+  placeholder: string,
+  options: APISelectMenuOption[],
+  customId: string | null = null,
+): Row {
   return {
     type: ComponentType.ActionRow,
     components: [
       {
         type: ComponentType.StringSelect,
-        custom_id: encodePress({ type }) ?? type,
+        custom_id: customId ?? encodePress({ type }) ?? type,
         placeholder: shortened(placeholder, PLACEHOLDER),
         options,
       },
@@ -133,6 +141,6 @@ function selectRow(type: 'choose' | 'more', placeholder: string, options: APISel
 }
 
 /** Whether an action needs the words that the message shows. */
-export function needsQuery({ options }: Action): boolean {
+export function needsQuery({ options }: Pick<Action, 'options'>): boolean {
   return Object.values(options).includes(QUERY);
 }

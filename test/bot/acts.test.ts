@@ -24,6 +24,11 @@ const CHANNEL = { channel_id: '800000000000000004' };
 const SEND = 1n << 11n;
 const VIEW_AND_READ = (1n << 10n) | (1n << 16n);
 const OPEN_THREADS = 1n << 35n;
+/** The custom_id of the menu that holds an entry. */
+function menuOf(components: readonly unknown[], entry: string): string {
+  const found = JSON.stringify(components).split('"custom_id":"').slice(1);
+  return found.findLast((rest) => rest.includes(`"label":"${entry}"`))?.split('"')[0] ?? '';
+}
 /** The bot belongs to the server, and both may do everything that is needed. */
 function allowed(user = SEND | OPEN_THREADS, bot = SEND | VIEW_AND_READ | OPEN_THREADS) {
   return {
@@ -91,6 +96,22 @@ describe('More', () => {
     const { presses, components } = await answer(slash('quote', { official: 'lee-marsh' }));
     const cited = await answer(press(presses['Cite'] ?? '', { components }));
     expect(cited).toMatchObject({ private: true, text: expect.stringContaining('(Accessed: 1 March 2031)') });
+  });
+
+  it('on a private answer leaves a way back to it, also where that was asked in words', async () => {
+    const checked = await answer(slash('check', { text: 'The unit *works* hard.' }));
+    const menu = menuOf(checked.components, 'Cite');
+    expect(menu).toBe('1!more 1/check?text=$query');
+    const onIt = { components: checked.components, private: true };
+    const cited = await answer(press(menu, onIt, {}, [checked.presses['Cite'] ?? '']));
+    expect(cited).toMatchObject({ type: 7, text: expect.stringContaining('Accessed') });
+    const back = press(cited.presses['Back'] ?? '', { components: cited.components, private: true });
+    const again = await answer(back);
+    expect(again).toMatchObject({ type: 7, text: checked.text, presses: checked.presses });
+    const whole = await answer(press(checked.presses['Whole quotation'] ?? '', onIt));
+    expect(whole.presses['Back']).toBe('1/check?text=$query');
+    const shared = await answer(press(cited.presses['Post here'] ?? '', { components: cited.components }));
+    expect(Object.keys(shared.presses)).not.toContain('Back');
   });
 
   it('keeps the id of what is shared', async () => {

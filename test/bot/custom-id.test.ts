@@ -13,11 +13,19 @@ const command = fc.record({
   part: fc.integer({ min: 0, max: 9999 }),
 });
 const act = fc.constantFrom(...MESSAGE_ACTS).map((type): Press => ({ type }));
-const press: fc.Arbitrary<Press> = fc.oneof(command, act);
+const back = command.map((again): Press => ({ type: 'more', again }));
+const press: fc.Arbitrary<Press> = fc.oneof(command, act, back);
 
 describe('custom_id', () => {
   it.each<[string, Press]>([
     ['1!share', { type: 'share' }],
+    [
+      '1!more 1/quote?official=andy-cooke',
+      {
+        type: 'more',
+        again: { type: 'command', command: 'quote', options: { official: 'andy-cooke' }, page: 0, part: 0 },
+      },
+    ],
     [
       '1/grade?body=west-mercia',
       { type: 'command', command: 'grade', options: { body: 'west-mercia' }, page: 0, part: 0 },
