@@ -1,9 +1,11 @@
 /** What a text has named so far: the bodies that "the force", "the unit" or "its forces" may stand for at a place. */
 import type { Span } from '../model.ts';
-import type { Block } from '../read/source-text.ts';
 import type { Organisation, Register } from '../register.ts';
 import { sentences } from '../text/sentences.ts';
 import { isOneList, type NamedMention } from './body-mention.ts';
+
+/** Two places further apart are in no one sentence. */
+const LONGEST_SENTENCE = 1200;
 
 /** "Gwent Police, its neighbour, ...", "neighbouring Gwent Police". */
 const NEIGHBOUR_AFTER = /^,\s+(?:its|the\s+force['’]s|a|another|the)\s+(?:\p{L}+\s+){0,2}neighbour/iu;
@@ -14,11 +16,12 @@ export class Context {
   private readonly text: string;
   private readonly named: readonly NamedMention[];
   private readonly register: Register;
-  private readonly sentenceStarts: readonly number[];
   /** Every force that the text names, in its order. */
   private readonly forces: readonly NamedMention[];
   /** The only force that the text names, or null. */
   readonly onlyForce: NamedMention | null;
+  /** Whether the text names a regional unit at all. */
+  readonly namesRocu: boolean;
   private readonly onlyRocu: NamedMention | null;
   /** How many names stand before the place that is being resolved. */
   private passed = 0;
@@ -34,7 +37,6 @@ export class Context {
 
   constructor(
     text: string,
-    blocks: readonly Block[],
     named: readonly NamedMention[],
     offices: readonly NamedMention[],
     register: Register,
@@ -42,9 +44,6 @@ export class Context {
     this.text = text;
     this.named = named;
     this.register = register;
-    this.sentenceStarts = blocks.flatMap(({ start, end }) =>
-      sentences(text, start, end).map((sentence) => sentence.start),
-    );
     this.forces = distinct(named.filter((name, index) => name.kind === 'force' && this.isForce(index)));
     const inFull = named.filter((name) => name.kind === 'force' && !name.place);
     this.onlyForce = only(inFull.length > 0 ? inFull : offices);
@@ -52,12 +51,8 @@ export class Context {
     this.knowsNoFire =
       !named.some((name) => name.kind === 'fire-service') &&
       !/\bfire\s+(?:and\s+rescue\s+)?service(?!s)/iu.test(text);
+    this.namesRocu = named.some((name) => name.kind === 'rocu');
     this.onlyRocu = only(named.filter((name) => name.kind === 'rocu'));
-  }
-
-  /** Whether the text names a regional unit at all. */
-  get namesRocu(): boolean {
-    return this.named.some((name) => name.kind === 'rocu');
   }
 
   /** Moves on to the names that stand before `offset`. */
@@ -111,15 +106,10 @@ export class Context {
     );
   }
 
-  private sentenceOf(offset: number): number {
-    let low = 0;
-    let high = this.sentenceStarts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.sentenceStarts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+  /** Whether two places, the first one before the second, stand in one sentence. */
+  private inOneSentence({ start, block }: NamedMention, offset: number): boolean {
+    if (offset > block.end || offset - start > LONGEST_SENTENCE) return false;
+    return sentences(this.text, start, offset + 1).length <= 1;
   }
 
   /**
@@ -129,12 +119,11 @@ export class Context {
   force(at: Span): NamedMention | null {
     const latest = this.forcesBefore.at(-1);
     if (latest === undefined) return this.onlyForce;
-    const sentence = this.sentenceOf(latest.start);
-    if (sentence === this.sentenceOf(at.start)) return latest;
+    if (this.inOneSentence(latest, at.start)) return latest;
     let first = latest;
     for (let index = this.forcesBefore.length - 2; index >= 0; index -= 1) {
       const name = this.forcesBefore[index];
-      if (name === undefined || this.sentenceOf(name.start) !== sentence) break;
+      if (name === undefined || !this.inOneSentence(name, latest.start)) break;
       first = name;
     }
     return first;

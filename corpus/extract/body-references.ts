@@ -82,7 +82,7 @@ export function resolveReferences(
   register: Register,
 ): BodyMention[] {
   const fullest = fullestNames(named);
-  const context = new Context(text, blocks, named, offices, register);
+  const context = new Context(text, named, offices, register);
   const mentions: BodyMention[] = [];
   let next = 0;
   for (const block of blocks) {

@@ -8,6 +8,7 @@ import { extractFindings } from './findings.ts';
 import { extractGrades } from './grades.ts';
 import { extractPeriods } from './periods.ts';
 import { extractSpeech } from './quotations.ts';
+import { sentencesWithBodies } from './sentence-bodies.ts';
 
 /**
  * Finds quotations, reported speech, grades, findings, figures and periods in a text.
@@ -17,13 +18,14 @@ import { extractSpeech } from './quotations.ts';
 export function extract(source: SourceText, register: Register): Extraction {
   const mentions = findBodyMentions(source, register);
   const speech = extractSpeech(source, mentions);
-  const findings = extractFindings(source, mentions, speech);
+  const sentences = sentencesWithBodies(source, mentions);
+  const findings = extractFindings(source, mentions, speech, sentences);
   return {
     quotes: speech.quotes,
     reportedSpeech: speech.reportedSpeech,
-    grades: extractGrades(source, mentions, speech),
+    grades: extractGrades(source, mentions, speech, sentences),
     findings,
-    figures: extractFigures(source, speech, findings),
-    periods: extractPeriods(source, speech),
+    figures: extractFigures(source, speech, findings, sentences),
+    periods: extractPeriods(source, speech, sentences),
   };
 }

@@ -1,11 +1,12 @@
 /** Finds figures: a number with every hedge, its unit as printed, who claims it and for which period. */
 import type { Span, Speaker } from '../model.ts';
-import { isContent, type SourceText } from '../read/source-text.ts';
-import { sentences } from '../text/sentences.ts';
+import type { SourceText } from '../read/source-text.ts';
 import type { ExtractedFigure, ExtractedFinding } from './extraction.ts';
 import { FIGURE_LEXICON as LEXICON } from './figure-lexicon.ts';
 import { isYear, lowerEnd, NUMBER, numberOf } from './figure-numbers.ts';
+import { NUMBERS } from './numbers.ts';
 import type { Speech } from './quotations.ts';
+import type { Sentence } from './sentence-bodies.ts';
 import { claimantAt, spanAt } from './speaking.ts';
 import { type PeriodInText, periodsIn } from './time-words.ts';
 
@@ -33,42 +34,42 @@ const REFERENCE = new RegExp(String.raw`(?<![\p{L}])(?:${LEXICON.beforeReference
 const MONTH = LEXICON.months.join('|');
 const DATE_BEFORE = new RegExp(String.raw`(?<![\p{L}])(?:${MONTH})\.?\s+$`, 'iu');
 const DATE_AFTER = new RegExp(String.raw`^(?:st|nd|rd|th)?\s+(?:${MONTH})(?![\p{L}])`, 'iu');
-/** Quick to tell: a digit, or a piece of a number in words. */
-const MAY_HAVE_NUMBER =
-  /\d|two|three|four|five|six|seven|eight|nine|ten|twel|teen|ty|hundred|thousand|million/i;
+/** Quick to tell: a digit, or a number in words. */
+const MAY_HAVE_NUMBER = new RegExp(
+  String.raw`\d|\b(?:${[...NUMBERS.keys()].filter((word) => word !== 'one').join('|')}|hundred|thousand|[mb]illion)`,
+  'i',
+);
 /** The furthest that a hedge or a unit reaches from its number, in UTF-16 units. */
 const REACH = 80;
 
 /**
  * Finds the figures of a text. `findings` tells which list items are a body's own account, whose figures it claims.
  *
- * @example extractFigures(source, speech, [])[0]?.hedges // ['estimated', 'almost']
+ * @example extractFigures(source, speech, [], sentencesWithBodies(source, mentions))[0]?.hedges // ['estimated', 'almost']
  */
 export function extractFigures(
-  source: SourceText,
+  { text }: SourceText,
   speech: Speech,
   findings: readonly ExtractedFinding[],
+  sentences: readonly Sentence[],
 ): ExtractedFigure[] {
-  const { text } = source;
   const accounts = findings.filter((finding) => finding.by === 'body').sort((a, b) => a.start - b.start);
   const found: ExtractedFigure[] = [];
-  for (const block of source.blocks.filter(isContent)) {
-    if (!MAY_HAVE_NUMBER.test(text.slice(block.start, block.end))) continue;
-    for (const sentence of sentences(text, block.start, block.end)) {
-      const figures = figuresOf(text, block, sentence);
-      if (figures.length === 0) continue;
-      const periods = periodsIn(text, sentence.start, sentence.end).filter(
-        // "Jailed for three years": how long, and not when.
-        ({ start }) => !SENTENCE_BEFORE.test(text.slice(Math.max(sentence.start, start - REACH), start)),
-      );
-      for (const figure of figures) {
-        if (periods.some((period) => period.start < figure.end && figure.start < period.end)) continue;
-        found.push({
-          ...figure,
-          claimant: claimantAt(speech, sentence, figure.start) ?? accountOf(accounts, figure.start),
-          period: nearestPeriod(text, periods, figure),
-        });
-      }
+  for (const sentence of sentences) {
+    if (!MAY_HAVE_NUMBER.test(text.slice(sentence.start, sentence.end))) continue;
+    const figures = figuresOf(text, sentence.block, sentence);
+    if (figures.length === 0) continue;
+    const periods = periodsIn(text, sentence.start, sentence.end).filter(
+      // "Jailed for three years": how long, and not when.
+      ({ start }) => !SENTENCE_BEFORE.test(text.slice(Math.max(sentence.start, start - REACH), start)),
+    );
+    for (const figure of figures) {
+      if (periods.some((period) => period.start < figure.end && figure.start < period.end)) continue;
+      found.push({
+        ...figure,
+        claimant: claimantAt(speech, sentence, figure.start) ?? accountOf(accounts, figure.start),
+        period: nearestPeriod(text, periods, figure),
+      });
     }
   }
   return found;

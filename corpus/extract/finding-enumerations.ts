@@ -13,7 +13,7 @@ import {
   sectionBody,
 } from './finding-context.ts';
 import { trimItem } from './finding-items.ts';
-import { kindOfHeading } from './finding-patterns.ts';
+import { kindOfHeading, MAY_LIST } from './finding-patterns.ts';
 import { antecedent, type Sentence } from './sentence-bodies.ts';
 
 /** "Three areas for improvement": how many are to come, and of what kind. */
@@ -47,7 +47,7 @@ export interface Announced {
 export function announcedBy(document: DocumentContext, sentence: Sentence): Announced | null {
   const { text, all } = document;
   const words = text.slice(sentence.start, sentence.end);
-  const head = ANNOUNCES.exec(words)?.groups?.['head'];
+  const head = MAY_LIST.test(words) ? ANNOUNCES.exec(words)?.groups?.['head'] : undefined;
   const kind = head === undefined ? null : kindOfHeading(head);
   if (kind === null) return null;
   const begins = [all[sentence.index + 1], all[sentence.index + 2]].some(

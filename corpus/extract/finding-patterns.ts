@@ -1,7 +1,7 @@
 /** The patterns that tell findings, over masked sentences. Built from the lexicon once. */
 import { z } from 'zod';
 import type { FindingKind } from '../model.ts';
-import { readLexicon } from './lexicon.ts';
+import { lowerCasePattern, readLexicon } from './lexicon.ts';
 import { BODY, INSPECTORATE } from './masked.ts';
 
 const list = z.array(z.string().min(1));
@@ -23,23 +23,20 @@ const LEXICON = readLexicon(
     passives: list,
   }),
 );
-const any = (words: readonly string[]): RegExp =>
-  new RegExp(
-    String.raw`(?<![\p{L}])(?:${words.join('|')})(?![\p{L}])|(?:(?<![\p{L}])not|(?<=\p{L})n't)\s+(?:\p{L}+\s+)?(?:${LEXICON.negated.join('|')})(?![\p{L}])`,
-    'iu',
-  );
 const anyOf = (words: readonly string[]): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}])(?:${words.join('|')})`, 'iu');
+  lowerCasePattern(String.raw`(?<![\p{L}])(?:${words.join('|')})`);
 
 const STRENGTH = anyOf(LEXICON.strengths);
-const CRITICISM = any(LEXICON.criticisms.map((words) => words.replace(/\\s$/u, '')));
+const CRITICISM = lowerCasePattern(
+  String.raw`(?<![\p{L}])(?:${LEXICON.criticisms.map((words) => words.replace(/\\s$/u, '')).join('|')})(?![\p{L}])|(?:(?<![\p{L}])not|(?<=\p{L})n't)\s+(?:\p{L}+\s+)?(?:${LEXICON.negated.join('|')})(?![\p{L}])`,
+);
 const CONCERN = anyOf(LEXICON.concerns);
 /** "No longer concerned about its work": what was a fault is none any more, what might be is none yet. */
 const OVER =
-  /\b(?:clear|reduc|cut|halv|tackl|address)\p{L}*\s+(?:\p{L}+\s+){0,3}(?:backlogs?|gaps?|delays?)|\bif\s[^,.;]*|\bno\s+longer\s+(?:concerned|worried|failing|struggling|poor|inadequate|understaffed)(?:\s+(?:about|over|by))?/giu;
+  /\b(?:clear|reduc|cut|halv|tackl|address)[a-z]*\s+(?:[a-z]+\s+){0,3}(?:backlogs?|gaps?|delays?)|\bif\s[^,.;]*|\bno\s+longer\s+(?:concerned|worried|failing|struggling|poor|inadequate|understaffed)(?:\s+(?:about|over|by))?/g;
 /** "No longer a cause of concern", "discharged its cause of concern": one that is closed. */
 const CONCERN_OVER =
-  /\b(?:no\s+longer|not|never|without)\s+(?:\p{L}+\s+){0,3}causes?\b|\b(?:discharg|clos|lift|remov|resolv)\p{L}*\s+[^.;]{0,60}\bcauses?\b|\bcauses?\s+(?:of|for)\s+concern\s+(?:\p{L}+\s+){0,3}(?:discharged|closed|lifted|removed|resolved)\b/iu;
+  /\b(?:no\s+longer|not|never|without)\s+(?:[a-z]+\s+){0,3}causes?\b|\b(?:discharg|clos|lift|remov|resolv)[a-z]*\s+[^.;]{0,60}\bcauses?\b|\bcauses?\s+(?:of|for)\s+concern\s+(?:[a-z]+\s+){0,3}(?:discharged|closed|lifted|removed|resolved)\b/;
 const RECOMMENDATION = anyOf(LEXICON.recommendations);
 const ORDER = anyOf(LEXICON.orders);
 const PRACTICE = anyOf(LEXICON.practices);
@@ -47,7 +44,13 @@ const PRACTICE = anyOf(LEXICON.practices);
 /** The kind of finding that a masked clause words, or null where it words none. */
 export function kindOfClause(masked: string): FindingKind | null {
   // Quoted words count as the reporter's: “effective processes in place”.
-  const clause = masked.replaceAll('"', ' ').replace(OVER, ' ');
+  const clause = masked.toLowerCase().replaceAll('"', ' ');
+  const kind = kindOfWords(clause);
+  // Few clauses have a kind at all, so that what is over is looked for last.
+  return kind === null ? null : kindOfWords(clause.replace(OVER, ' '));
+}
+
+function kindOfWords(clause: string): FindingKind | null {
   if (CONCERN.test(clause) && !CONCERN_OVER.test(clause)) return 'cause-of-concern';
   if (RECOMMENDATION.test(clause)) return 'recommendation';
   if (ORDER.test(clause)) return 'area-for-improvement';
@@ -58,11 +61,17 @@ export function kindOfClause(masked: string): FindingKind | null {
 
 const SOURCE = String.raw`(?:[${INSPECTORATE}]+|(?<![\p{L}])(?:${LEXICON.sources.join('|')})(?![\p{L}]))`;
 const REPORTING = String.raw`(?<![\p{L}])(?:${LEXICON.reporting.join('|')})(?![\p{L}])`;
-/** "Inspectors found", "HMICFRS said", "..., the inspectorate has said": whose finding it is. */
-export const ATTRIBUTED = new RegExp(
+const ATTRIBUTION = lowerCasePattern(
   String.raw`${SOURCE}[^.;]{0,90}?${REPORTING}|${REPORTING}\s+(?:by\s+)?${SOURCE}|according\s+to\s+[^.;]{0,40}?${SOURCE}`,
-  'iu',
 );
+const SOURCE_ALONE = lowerCasePattern(SOURCE);
+
+/** "Inspectors found", "HMICFRS said", "..., the inspectorate has said": whether masked words are the inspectorate's finding. */
+export function isAttributed(masked: string): boolean {
+  const words = masked.toLowerCase();
+  return SOURCE_ALONE.test(words) && ATTRIBUTION.test(words);
+}
+
 /** "They found", "It recommended": the sentence goes on with what inspectors found. */
 export const GOES_ON = new RegExp(
   String.raw`^["\s]*(?:it|they|he|she)\s+(?:also\s+|further\s+|has\s+|have\s+){0,2}${REPORTING}`,
@@ -118,6 +127,8 @@ export const WHILE = new RegExp(
   'iu',
 );
 
+/** Quick to tell: what every introduction of findings has in it. */
+export const MAY_LIST = /areas?\b|improvement|\bcause|recommendation|strength|\bAFIs\b/i;
 /** The introduction of a list within one sentence, up to its first item. */
 export const INLINE_LIST =
   /(?<head>\b(?:areas?|improvements?|causes?|recommendations?|strengths?)\b[^.:;]{0,120}?)\s*(?<verb>\b(?:included?|includes|including|such\s+as|(?:are|were|was|is)(?!\s+(?:singled|identified|highlighted|found|noted|listed|set|needed|required|made|raised|outlined|picked|marked)\b))\b:?|:|(?<=(?:for\s+improvement|identified|needed|highlighted)[^.:;–—]{0,60})\s[–—-](?=\s))\s+(?=\S)/iu;

@@ -57,8 +57,10 @@ export function prose(
   const byInspector = voice !== 'document';
   const whole = byInspector ? voice.inspectorsWords : withoutMarks(text, sentence);
   const masked = mask(text, sentence, sentence.mentions);
+  // Most sentences tell no finding in whatever voice.
+  if (patterns.kindOfClause(masked) === null) return [];
   const attributed =
-    patterns.ATTRIBUTED.test(masked) ||
+    patterns.isAttributed(masked) ||
     (document.aboutInspection && patterns.PASSIVE.test(masked)) ||
     inspectorReported(document, sentence) ||
     goesOn(document, sentence, masked);
@@ -157,7 +159,7 @@ function goesOn(document: DocumentContext, sentence: Sentence, masked: string): 
   if (!inBlock && !patterns.GOES_ON.test(masked)) return false;
   const maskedBefore = mask(document.text, before, before.mentions);
   return (
-    patterns.ATTRIBUTED.test(maskedBefore) ||
+    patterns.isAttributed(maskedBefore) ||
     (patterns.SPEAKS_OF_BODY.test(masked) && patterns.NAMES_INSPECTORS.test(maskedBefore)) ||
     (patterns.JUDGES.test(masked) && patterns.NAMES_INSPECTORS.test(maskedBefore))
   );

@@ -9,7 +9,7 @@ import { OWN_REPORT } from './finding-patterns.ts';
 import { prose, voiceOf } from './finding-prose.ts';
 import { isInspected } from './masked.ts';
 import type { Speech } from './quotations.ts';
-import { bodiesOf, sentencesWithBodies } from './sentence-bodies.ts';
+import { bodiesOf, type Sentence, sentencesWithBodies } from './sentence-bodies.ts';
 import { inspectorsOf, spanAt } from './speaking.ts';
 
 /** An inspector by office, or the inspectorate in words that are no name. */
@@ -28,9 +28,9 @@ export function extractFindings(
   source: SourceText,
   mentions: readonly BodyMention[],
   speech: Speech,
+  all: readonly Sentence[] = sentencesWithBodies(source, mentions),
 ): ExtractedFinding[] {
   const { text } = source;
-  const all = sentencesWithBodies(source, mentions);
   const unquoted = all.filter(({ start }) => spanAt(speech.quotes, start + 1) === null);
   const signs = unquoted.reduce(
     (sum, { start, end }) => sum + (text.slice(start, end).match(OWN_REPORT)?.length ?? 0),

@@ -12,9 +12,14 @@ const GRADE_WORD = new RegExp(
   'giu',
 );
 
+/** Quick to tell: what every grade has in it. */
+const MAY_BE_GRADE = /outstanding|adequate|good|requir/i;
+
 /** Finds the words of grades between two offsets: "requiring improvement" and "‘require’ improvement" count as that grade. */
 export function gradeWords(text: string, start: number, end: number): GradeWord[] {
-  return [...text.slice(start, end).matchAll(GRADE_WORD)].map((match) => ({
+  const words = text.slice(start, end);
+  if (!MAY_BE_GRADE.test(words)) return [];
+  return [...words.matchAll(GRADE_WORD)].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
     grade: gradeOf(match.groups?.['single']),

@@ -39,8 +39,8 @@ export function extractGrades(
   source: SourceText,
   mentions: readonly BodyMention[],
   speech: Speech,
+  all: readonly Sentence[] = sentencesWithBodies(source, mentions),
 ): ExtractedGrade[] {
-  const all = sentencesWithBodies(source, mentions);
   const document: DocumentContext = {
     text: source.text,
     all,

@@ -4,6 +4,20 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { corpusRoot } from '../root.ts';
 
+/** Letters of the languages that names here come from; in a pattern without the flag "u", a class of them costs little. */
+const LETTERS = 'a-z\\u00df-\\u00f6\\u00f8-\\u024f';
+
+/**
+ * A pattern for text in lower case, several times as fast as one with the flags "i" and "u" for text as it stands. `\\p{L}`
+ * may stand in `source`; it matches the small Latin letters.
+ *
+ * @example lowerCasePattern('(?<![\\p{L}])gaps?').test(words.toLowerCase())
+ */
+export function lowerCasePattern(source: string): RegExp {
+  const inClasses = source.replaceAll(/(?<=\[[^\]]*)\\p\{L\}(?=[^\]]*\])/g, LETTERS);
+  return new RegExp(inClasses.replaceAll('\\p{L}', `[${LETTERS}]`));
+}
+
 /**
  * Reads `corpus/extract/lexicon/<file>`. A lexicon is part of the program: a broken one throws, with every fault.
  *

@@ -27,12 +27,8 @@ export function mask(
   mentions: readonly BodyMention[],
   marked: readonly (Span & { readonly sign: string })[] = [],
 ): string {
-  const words = text
-    .slice(start, end)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are the signs, and must not come from the text
-    .replace(/[\u0001-\u0003\n\r\u00a0\u2028\u2029]/gu, ' ')
-    .replace(/(?<=[\p{L}\p{N}])[’'](?=\p{L})/gu, "'")
-    .replace(/[“”„«»‘’`˜]|(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu, '"');
+  const words = plainMarks(text.slice(start, end));
+  if (mentions.length === 0 && marked.length === 0) return words;
   const signs = [
     ...mentions.flatMap((mention) => {
       if (isInspected(mention)) return [{ start: mention.start, end: mention.end, sign: BODY }];
@@ -50,4 +46,30 @@ export function mask(
     at = span.end;
   }
   return masked + words.slice(at - start);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are the signs, and must not come from the text
+const NO_PLAIN_SPACE = /[\u0001-\u0003\n\r\u00a0\u2028\u2029]/g;
+const ANY_MARK = /[“”„«»‘’`˜']/;
+const MARKS = /[“”„«»‘’`˜']/g;
+
+/** White space as single-width spaces, all quotation marks as `"`, apostrophes inside words as `'`. */
+function plainMarks(words: string): string {
+  const spaced = words.replace(NO_PLAIN_SPACE, ' ');
+  if (!ANY_MARK.test(spaced)) return spaced;
+  return spaced.replace(MARKS, (mark, at: number) => {
+    if (mark !== '’' && mark !== "'") return '"';
+    const [before, after] = [spaced.charAt(at - 1), spaced.charAt(at + 1)];
+    if (!isLetterOrDigit(before)) return '"';
+    if (isLetter(after)) return "'";
+    return mark === "'" && isLetterOrDigit(after) ? "'" : '"';
+  });
+}
+
+function isLetter(character: string): boolean {
+  return /^\p{L}/u.test(character);
+}
+
+function isLetterOrDigit(character: string): boolean {
+  return /^[\p{L}\p{N}]/u.test(character);
 }

@@ -42,14 +42,29 @@ const LEADS_INSPECTION =
 
 /** The names of those whom a text introduces as having led its inspection. */
 export function inspectorsOf(text: string, { people }: Speech): Set<string> {
+  const names = new Set(people.map(({ name }) => name));
   const found = new Set<string>();
-  for (const { name } of people) {
-    const at = text.indexOf(name);
-    if (at !== -1 && LEADS_INSPECTION.test(text.slice(at + name.length, at + name.length + 80)))
-      found.add(name);
+  for (const match of text.matchAll(MAY_INTRODUCE)) {
+    const from = Math.max(0, match.index - LONGEST_NAME);
+    const before = NAME_BEFORE.exec(text.slice(from, match.index));
+    if (before === null) continue;
+    const end = from + before.index + before[0].length;
+    if (!LEADS_INSPECTION.test(text.slice(end, end + 80))) continue;
+    const words = before[0].split(' ');
+    const name = words
+      .map((_, first) => words.slice(first).join(' '))
+      .find((candidate) => names.has(candidate));
+    if (name !== undefined) found.add(name);
   }
   return found;
 }
+
+/** How far before its introduction a name begins at most. */
+const LONGEST_NAME = 60;
+const NAME_BEFORE = /(?:\p{Lu}[^\s,]*\s){0,3}\p{Lu}[^\s,]*(?=,?\s*$)/u;
+/** Where such an introduction may begin. */
+const MAY_INTRODUCE =
+  /\bwho\s(?:led|leads|carried\sout|headed|wrote)\s|\b(?:the|an?)\s(?:HM\s|chief\s)*inspector\b|\b(?:of|from)\s(?:the\s)?(?:HMIC|inspectorate|watchdog)/gi;
 
 /**
  * Who claims what stands at `offset`: the speaker of the quotation or the reported speech around it, else of quoted words in

@@ -38,6 +38,9 @@ export function periodsIn(text: string, start: number, end: number): PeriodInTex
   }));
 }
 
+/** What every point of time has one of: a year, a month, or the word. */
+const HAS_POINT = new RegExp(String.raw`\b(?:19|20)\d\d|\b${MONTH}|\byear`, 'i');
+
 const SINCE_INSPECTION = new RegExp(
   String.raw`(?:in\s+the\s+|over\s+the\s+|during\s+the\s+)?(?:(?:past|last|more\s+than|almost|nearly|about|around|over)\s+)*(?:an?\s+|${COUNT}\s+)(?:full\s+|and\s+a\s+half\s+)?(?:years?|months?|weeks?)\s+(?:since|after|on\s+from)\s+(?:the|its|our|their|that|this|inspectors?(?:’|')?)\s*(?:\p{L}+\s+){0,3}?(?:inspections?|fieldwork|inspectors|visit)(?:\s+(?:took\s+place|was\s+(?:carried\s+out|completed|undertaken|conducted)|ended|began|finished|visited))?`,
   'giu',
@@ -58,7 +61,9 @@ export function inspectionPeriodsIn(
   end: number,
 ): (PeriodInText & { rule: string })[] {
   const words = text.slice(start, end);
-  const whole = [...words.matchAll(SINCE_INSPECTION)].map((match) => ({
+  // Most sentences on an inspection have no time in them: what each pattern cannot do without is looked for first.
+  const since = /\b(?:since|after|on\s+from)\b/i.test(words) ? [...words.matchAll(SINCE_INSPECTION)] : [];
+  const whole = since.map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
     rule: 'passed since the inspection',
@@ -70,7 +75,9 @@ export function inspectionPeriodsIn(
       const at = start + match.index + match[0].length - span.length;
       return [{ start: at, end: at + span.length, rule }];
     });
-  return [...whole, ...inside(AGO, 'inspected so long ago'), ...inside(INSPECTED, 'inspected in')].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...whole,
+    ...(/\bago\b/i.test(words) ? inside(AGO, 'inspected so long ago') : []),
+    ...(HAS_POINT.test(words) ? inside(INSPECTED, 'inspected in') : []),
+  ].sort((a, b) => a.start - b.start);
 }

@@ -45,10 +45,11 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
 
 /** Whether a word begins with a capital letter (or is made of them). */
 export function isCapitalised(word: Word): boolean {
-  return /^\p{Lu}/u.test(word.text);
+  const code = word.text.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word.text);
 }
 
 /** Whether a word is an abbreviation in capitals: "HMICFRS", "GMP". */
 export function isAbbreviation(word: Word): boolean {
-  return /^\p{Lu}{2,}$/u.test(word.text);
+  return isCapitalised(word) && /^\p{Lu}{2,}$/u.test(word.text);
 }
