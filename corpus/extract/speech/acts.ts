@@ -215,6 +215,9 @@ function actAt(
     const subject = subjectToTheRight(tokens, mentions, particle ? at + 2 : at + 1, sentence.to);
     if (subject !== null) return { verb: at, word, subject, rule: 'after-verb', opinion };
   }
+  // "Growth was weak, said Ann Lee, an economist."
+  const inverted = opinion || particle ? null : invertedSubject(tokens, mentions, sentence, at);
+  if (inverted !== null) return { verb: at, word, subject: inverted, rule: 'after-verb', opinion };
   // "Said Ann Lee, who lives there, “...”"
   if (at === sentence.from && /^(?:said|says|added|adds|asked|asks|wrote)$/u.test(word)) {
     const subject = subjectToTheRight(tokens, mentions, at + 1, sentence.to);
@@ -225,6 +228,26 @@ function actAt(
   if (left === null || (MANNER_VERBS.has(word) && left.subject.head === 'it')) return null;
   if (NOUN_FORMS.has(word) && !isFiniteVerb(tokens, at, left)) return null;
   return { verb: at, word, subject: left.subject, rule: left.rule, opinion };
+}
+
+/** The subject behind a verb that a comma precedes, where the sentence ends with it or goes on with a comma. */
+function invertedSubject(
+  tokens: readonly Token[],
+  mentions: MentionIndex,
+  sentence: TokenRange,
+  at: number,
+): Mention | null {
+  if (
+    tokens[at - 1]?.text !== ',' ||
+    !/^(?:said|says|added|adds|wrote|warned|argued)$/u.test(tokens[at]?.lower ?? '')
+  )
+    return null;
+  const subject = subjectToTheRight(tokens, mentions, at + 1, sentence.to);
+  if (subject === null || subject.kind === 'pronoun' || subject.from - at > 6) return null;
+  const next = tokens[subject.to];
+  return next === undefined || subject.to >= sentence.to || /^(?:[,.;)]|of|at|from|in)$/u.test(next.lower)
+    ? subject
+    : null;
 }
 
 /** "pleaded guilty", "pleads not guilty": no words are told. */

@@ -1,7 +1,7 @@
 /** Whom a mention means at its place in the text: people, organisations, descriptions, and who spoke last. */
 
 import type { BodyMention } from '../body-mention.ts';
-import { DEMONYMS, ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
+import { DEMONYMS, NEVER_NAMES, ORGANISATION_NOUNS, SPEAKING_BODIES } from '../lexicon/organisations.ts';
 import { COLLECTIVE_NOUNS, namesPeople } from '../lexicon/roles.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/speech-verbs.ts';
 import type { Mention } from './mentions.ts';
@@ -64,6 +64,8 @@ export class Discourse {
   private readonly recentPeople: TextPerson[] = [];
   private readonly descriptions: Described[] = [];
 
+  /** Whom the headline names, where nobody has spoken yet. */
+  protagonist: TextPerson | null = null;
   /** Somebody described but never credited: "I asked the chief constable, and he told me". */
   private describedLast: Described | null = null;
   /** Named only inside a description: "Ann Lee’s son". */
@@ -132,10 +134,12 @@ export class Discourse {
   }
 
   /** One capitalised word: a person's surname or first name, "the Italian", else an organisation. */
-  private bareName(mention: Mention, place: Place): Entity {
+  private bareName(mention: Mention, place: Place): Entity | null {
     const person = this.people.find(mention.name, null);
     if (person !== null) return person;
     const lower = mention.name.toLowerCase();
+    // "White", where nobody of that name is known.
+    if (NEVER_NAMES.has(lower) && !SPEAKING_BODIES.has(lower)) return null;
     if (DEMONYMS.has(lower))
       return this.personMeant(null, FROM_SOMEWHERE, place) ?? this.organisation(mention);
     return isFirstName(lower) ? this.people.register(mention) : this.organisation(mention);
@@ -161,6 +165,10 @@ export class Discourse {
     const only = body !== undefined && body.bodies.length === 1 ? body.bodies[0] : undefined;
     const printed = body === undefined ? mention.name.replace(/^the\s+/iu, '') : body.name;
     const name = this.abbreviations.get(printed) ?? printed;
+    const bare = Object.hasOwn(ORGANISATION_NOUNS, name.toLowerCase())
+      ? this.organisationFor(name.toLowerCase())
+      : null;
+    if (bare !== null) return bare;
     const known = this.organisations.get(name.toLowerCase()) ?? this.longerNamed(name);
     if (known !== undefined) return known;
     const organisation: TextOrganisation = { kind: 'organisation', name, id: only?.bodyId ?? null };
@@ -210,6 +218,9 @@ export class Discourse {
     const introduced = this.introduced(place, gender);
     if (introduced !== null) return this.learn(introduced, gender);
     if (credited !== null) return this.learn(credited.entity, gender);
+    const { protagonist } = this;
+    if (protagonist !== null && compatible(protagonist.gender, gender) && protagonist.seen >= 0)
+      return this.learn(protagonist, gender);
     const known = this.recentPeople.findLast((person) => person.evident && person.gender === gender);
     if (known !== undefined) return known;
     if (gender !== null && this.owner?.gender === gender) return this.owner;
@@ -335,6 +346,9 @@ export class Discourse {
     if (role === FROM_SOMEWHERE && nearest !== undefined) return nearest;
     const credited = last?.entity;
     if (credited?.kind === 'person' && fits(credited)) return credited;
+    const { protagonist } = this;
+    if (last === undefined && protagonist !== null && compatible(protagonist.gender, gender))
+      return protagonist;
     return this.recentPeople.findLast(fits) ?? null;
   }
 

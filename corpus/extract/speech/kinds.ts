@@ -47,6 +47,9 @@ export function kindOfRun(
   if (named || (NAMING_WORDS.has(directlyBefore) && !spoken)) return 'naming';
   if (directlyBefore !== '' && WORK_NOUNS.has(directlyBefore) && capitalised && !spoken && isShortName(body))
     return 'naming';
+  // "the book “Failure to Adjust: A History.”", "Mill’s “On Liberty”"
+  const workOf = directlyBefore !== '' && (WORK_NOUNS.has(directlyBefore) || before?.possessive === true);
+  if (workOf && hasTitleCase(body)) return 'naming';
   const workBefore = before?.text === ',' && WORK_NOUNS.has(tokens[at - 2]?.lower ?? '');
   if (isTitle(body) && workBefore) return 'title';
   if (isTitle(body) && !introduced && !(atStart && (spoken || isAttributed(body, after, tokens[at + 2]))))
@@ -95,6 +98,17 @@ function isNickname(body: string, before: Token | undefined, after: Token | unde
 /** A few words, no sentence: what a name can be. */
 function isShortName(body: string): boolean {
   return body.trim().split(/\s+/u).length <= 6;
+}
+
+/** Every word but the small ones has a capital, and there is more than one. */
+function hasTitleCase(body: string): boolean {
+  const parts = body.trim().split(/\s+/u);
+  return (
+    parts.length > 1 &&
+    parts.every(
+      (word, index) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || (index > 0 && SMALL_WORDS.has(word)),
+    )
+  );
 }
 
 /** Every word but the small ones has a capital, and it does not end like a sentence. */

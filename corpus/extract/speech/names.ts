@@ -57,6 +57,11 @@ const OFFICE_WORDS = words(
   'police and crime of state for home foreign shadow the defence health education justice vice first special regional national fire',
 );
 
+/** Whether a word of places, colours and months is also a surname ("White", "May"). */
+export function isLikeSurname(lower: string): boolean {
+  return SURNAME_LIKE.has(lower);
+}
+
 /** Endings of words for what somebody is ("Emcee", "Policeman"). */
 const CALLING =
   /(?:man|woman|person|ist|mate|maker|keeper|holder|worker|goer|player|winner|witness|cee|host)$/u;

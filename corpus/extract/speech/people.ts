@@ -232,6 +232,8 @@ export function roleOf(description: string): string {
     .replace(/^(?:the|a|an|his|her|their|our|its)\s+/u, '')
     .replace(/^.*[’']s\s+/su, '')
     .replace(/^t\/|^a\//u, '')
+    .replace(/\b(?:mum|mom|mam|mummy)$/u, 'mother')
+    .replace(/\b(?:dad|daddy)$/u, 'father')
     .replace(/\s+(?:of|for|at|from|with|in)\s.*$/su, '')
     .trim();
 }

@@ -9,7 +9,7 @@ import {
 } from '../lexicon/organisations.ts';
 import { namesPeople, PLURAL_ROLES, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import { DOCUMENT_NOUNS, INSCRIBED_NOUNS, NOUN_FORMS, SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
-import { isFirstName } from './names.ts';
+import { isFirstName, isLikeSurname } from './names.ts';
 import type { Token } from './tokens.ts';
 
 /** A description is not longer than this, in words. */
@@ -50,7 +50,12 @@ const EXTENDING = new Set([
 export function standsAlone(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
-  if (token === undefined || next === undefined || !STANDING_ALONE.has(token.lower)) return false;
+  if (token === undefined || !STANDING_ALONE.has(token.lower)) return false;
+  // "“...,” said another."
+  const verb = tokens[index - 1];
+  if (verb !== undefined && SPEECH_VERBS.has(verb.lower) && tokens[index - 2]?.kind === 'run')
+    return next === undefined || next.kind === 'punctuation';
+  if (next === undefined) return false;
   if (
     !isSentenceStart(tokens, index) &&
     !/^(?:[,;—–-]|and|but|while|as)$/u.test(tokens[index - 1]?.lower ?? '')
@@ -142,7 +147,12 @@ export function headAfter(tokens: readonly Token[], from: number): number {
   let head = -1;
   for (let at = from; at < Math.min(tokens.length, from + LONGEST_DESCRIPTION); at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== 'word' || endsPhrase(token)) break;
+    if (token === undefined || token.kind !== 'word') break;
+    // "a Redcar and Cleveland Council spokesman"
+    const joins =
+      token.lower === 'and' && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
+    if (joins && head === -1 && at > from) continue;
+    if (endsPhrase(token)) break;
     // "In a statement the company said": a further determiner begins a phrase of its own.
     if (at > from && ARTICLES.has(token.lower)) break;
     const isHead = isHeadNoun(token) && !isPartyAdjective(tokens, at);
@@ -237,6 +247,12 @@ export function canSpeak(tokens: readonly Token[], at: number): boolean {
       (next?.kind !== 'word' || endsPhrase(next) || SPEECH_VERBS.has(next.lower))
     );
   }
+  // "White said", of somebody named Mary White before
+  const next = tokens[at + 1];
+  if (NEVER_NAMES.has(lower) && isLikeSurname(lower))
+    return (
+      next?.kind === 'word' && !next.capital && (SPEECH_VERBS.has(next.lower) || PHRASE_ENDS.has(next.lower))
+    );
   return !NEVER_NAMES.has(lower);
 }
 

@@ -7,6 +7,7 @@ import { Discourse, type Entity } from './discourse.ts';
 import { introducePeople } from './introductions.ts';
 import { kindOfRun, type RunKind } from './kinds.ts';
 import type { Run } from './marks.ts';
+import type { TextPerson } from './people.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { Resolver } from './resolver.ts';
 import { RULES } from './rules.ts';
@@ -62,6 +63,7 @@ export class SpeechReader {
     this.resolver = new Resolver(readings, this.discourse);
     this.positions = positionsOf(readings);
     for (const reading of readings) introducePeople(reading, this.discourse);
+    this.discourse.protagonist = protagonistOf(readings, this.discourse);
     // Of two namesakes the one read last is meant, and nothing has been read yet.
     for (const person of this.discourse.people.list) person.seen = -1;
   }
@@ -144,6 +146,7 @@ export class SpeechReader {
     return {
       run,
       kind,
+      inFirstPerson: /^(?:I|We|we)\b/u.test(this.text.slice(run.start, run.start + 3)),
       reading: first.reading,
       at: first.at,
       sentence: first.sentence,
@@ -318,6 +321,18 @@ export class SpeechReader {
     });
     this.discourse.credit(entity, reading.index, last.end);
   }
+}
+
+/** The only person whom the title names. */
+function protagonistOf(readings: readonly Reading[], discourse: Discourse): TextPerson | null {
+  const [title] = readings;
+  if (title?.block.kind !== 'title') return null;
+  const named = title.outer.outer.flatMap(({ kind, name }) =>
+    kind === 'person' || kind === 'name' ? (discourse.people.find(name, null) ?? []) : [],
+  );
+  const [only] = named;
+  if (only === undefined || !only.sure) return null;
+  return named.every((person) => person === only) ? only : null;
 }
 
 /** "He painted a new sign. It reads “Swim.”" */

@@ -48,7 +48,7 @@ export class Resolver {
 
   /** Whom a mention means where it stands; `act` is the speech act whose subject it is. */
   resolve(mention: Mention, act: SpeechAct | null, reading: Reading): Entity | null {
-    if (mention.kind === 'document') return this.resolveDocument(mention, reading);
+    if (mention.kind === 'document') return this.resolveDocument(mention, act, reading);
     const subjects = act !== null && CONTINUING.has(act.word) ? [] : this.subjectsBefore(mention, reading);
     const place = { block: reading.index, subjects };
     if (act !== null && CONTINUING.has(act.word)) return this.discourse.resolve(mention, place);
@@ -56,6 +56,7 @@ export class Resolver {
     const entity = this.discourse.resolve(mention, earlier === null ? place : { ...place, earlier });
     const named =
       entity?.kind === 'description' && mention.kind === 'role' ? this.namedAhead(mention, reading) : null;
+    if (named?.kind === 'person') this.discourse.people.addRole(named, mention.name);
     return named ?? entity;
   }
 
@@ -87,11 +88,13 @@ export class Resolver {
       .reverse()
       .filter(({ from }) => (previous.tokens[from]?.start ?? 0) >= spokenUntil)
       .flatMap((sentence) => sentenceSubject(previous, sentence) ?? []);
+    const sole = solePerson(previous, spokenUntil);
+    if (sole !== null) subjects.push(sole);
     return { subjects, start: previous.block.start };
   }
 
   /** "A statement from the council", "the HMICFRS report": whose it is, where it is said. */
-  private resolveDocument(mention: Mention, reading: Reading): Entity | null {
+  private resolveDocument(mention: Mention, act: SpeechAct | null, reading: Reading): Entity | null {
     const owner = innerMentions(reading, mention).find(
       (other) =>
         (other.kind === 'person' || other.kind === 'organisation' || other.kind === 'name') &&
@@ -99,6 +102,7 @@ export class Resolver {
     );
     if (owner !== undefined) return this.discourse.resolve(owner, { block: reading.index, subjects: [] });
     const own =
+      act?.rule !== 'according-to' &&
       /^(?:statement|post|tweet|letter|email|e-mail|message)$/u.test(mention.head) &&
       /^(?:the|his|her|its|their)\s/iu.test(mention.name);
     const last = own ? this.discourse.credits.at(-1) : undefined;
@@ -131,6 +135,17 @@ export class Resolver {
     }
     return subjects;
   }
+}
+
+/** The only person whom a paragraph names behind `from`: "They looked to Lee to take a stand. He declined." */
+function solePerson(reading: Reading, from: number): Mention | null {
+  let sole: Mention | null = null;
+  for (const mention of reading.outer.outer) {
+    if (mention.start < from || (mention.kind !== 'person' && mention.kind !== 'name')) continue;
+    if (sole !== null && sole.name.split(' ').at(-1) !== mention.name.split(' ').at(-1)) return null;
+    sole = mention;
+  }
+  return sole;
 }
 
 /** "I asked the chief constable, and he told me": in a letter, the one whom the writer speaks of. */

@@ -11,8 +11,12 @@ export const attributionAfter: Rule = {
   suggest(here) {
     const sentence = sentenceAt(here.lastReading, here.lastSentence);
     const act = actAfter(sentence, here.lastAt);
-    if (sentence === null || act === undefined || hasRunBetween(here.lastReading, here.lastAt + 1, act.verb))
-      return null;
+    if (sentence === null || act === undefined) return null;
+    if (hasRunBetween(here.lastReading, here.lastAt + 1, act.verb)) {
+      // "“tourism” and technology “will grow,” according to a forecast"
+      const last = here.kind === 'fragment' && sentence.acts.length === 1 && act.rule === 'according-to';
+      return last ? fromAct(here, act, here.lastReading, 0.85) : null;
+    }
     // "..., Ann Lee said: “...”" speaks of what follows.
     const next = here.lastReading.tokens[act.verb + 1];
     if (next?.text === ':' && here.lastReading.tokens[act.verb + 2]?.kind === 'run') return null;
@@ -69,6 +73,8 @@ export const nameAndColon: Rule = {
     const colon = here.reading.tokens[here.at - 1];
     if (sentence === null || colon?.text !== ':') return null;
     if (isToldTo(here.reading, here.at, sentence.from)) return null;
+    // "Of Smith: “...”" tells what the words are about.
+    if (/^(?:of|on|about)$/u.test(here.reading.tokens[sentence.from]?.lower ?? '')) return null;
     const beside = here.reading.outer.before(here.at - 1);
     const alone = beside?.from === sentence.from;
     const subject = alone ? null : sentenceSubject(here.reading, sentence, here.at);
@@ -181,3 +187,18 @@ function ownerOfWords(reading: Reading, from: number, to: number): Mention | nul
   }
   return null;
 }
+
+/** John Dean was driving home when “I looked over and saw a house on fire”. */
+export const firstPerson: Rule = {
+  name: 'first-person',
+  suggest(here) {
+    const sentence = sentenceAt(here.reading, here.sentence);
+    const token = here.reading.tokens[here.at];
+    if (sentence === null || token === undefined || sentence.from === here.at || sentence.acts.length > 0)
+      return null;
+    if (!here.inFirstPerson) return null;
+    const subject = sentenceSubject(here.reading, sentence, here.at);
+    const speaker = subject === null ? null : here.resolve(subject, null, here.reading);
+    return speaker?.kind === 'person' ? { speaker, score: 0.8 } : null;
+  },
+};

@@ -18,6 +18,7 @@ import {
 import {
   attributionAfter,
   attributionBefore,
+  firstPerson,
   nameAfterDash,
   nameAndColon,
   spokenNounAfter,
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   spokenNounAfter,
   nameAfterDash,
   nameOnItsOwnLine,
+  firstPerson,
   carriedOver,
   sentenceBefore,
   dialogueTurn,

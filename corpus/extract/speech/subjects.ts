@@ -351,11 +351,13 @@ export function subjectToTheRight(
   limit: number,
 ): Mention | null {
   let best: Mention | null = null;
+  let owner: Mention | null = null;
   let at = from;
   while (at < Math.min(limit, from + 12)) {
     const mention = mentions.at(at);
     if (mention !== undefined) {
       if (mention.possessive) {
+        owner ??= mention;
         at = mention.to;
         continue;
       }
@@ -376,5 +378,6 @@ export function subjectToTheRight(
     if (PHRASE_ENDS.has(token.lower) && !(best === null && token.lower === 'of' && at > from)) break;
     at += 1;
   }
-  return best;
+  // "according to a Tarn Institute’s forecast"
+  return best ?? (owner === null ? null : { ...owner, possessive: false });
 }

@@ -26,6 +26,8 @@ export interface Decided {
 export interface Surroundings {
   readonly run: Run;
   readonly kind: RunKind;
+  /** Its words begin with "I" or "we". */
+  readonly inFirstPerson: boolean;
   /** The block in which the run begins, the run's token in it, and its sentence. */
   readonly reading: Reading;
   readonly at: number;
