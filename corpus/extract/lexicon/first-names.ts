@@ -18,7 +18,7 @@ export const MALE_NAMES = words(`
   gregor gregory guillermo guy gwyn hamish hamza hank hans harold harris harrison harry harvey hassan hector henri
   henrik henry herbert herman horace howard hugh hugo humza hussein huw iain ian ibrahim idris igor imran isaac ismail
   ivan jack jackson jacob jacques jake jamal james jamie jan jared jason javed javier jay jeff jeffrey jens jeremiah
-  jeremy jermaine jerome jerry jim jimmy joachim joao joe joel joey johan john johnny jon jonathan jonny jordan jorge
+  jeremy jermaine kev baz gaz jerome jerry jim jimmy joachim joao joe joel joey johan john johnny jon jonathan jonny jordan jorge
   jose joseph josh joshua juan julian julio justin kamal karim karl keir keith kelvin ken kenneth kenny kent kevin khalid
   kieran kirk kris kumar kurt kwame kwasi kyle lachlan lance larry lars laurence laurie lawrence lee len leo leon leonard
   leonardo leroy leslie lewis liam lionel lloyd logan louis luca lucas luis luka luke luther magnus mahmoud malcolm malik

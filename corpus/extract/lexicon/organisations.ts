@@ -38,7 +38,7 @@ export const KNOWN_ORGANISATIONS = words(`
 
 /** Words that end the name of a place or a thing. */
 export const PLACE_WORDS = words(`
-  falls fork lagoon primary stadium creek springs junction heath common moor glen trafford wharf quay docks barracks reservoir canal cottages gardens terrace crescent mews grove circus heights ridge canyon desert coast peninsula province oblast infirmary
+  isle isles falls fork lagoon primary stadium creek springs junction heath common moor glen trafford wharf quay docks barracks reservoir canal cottages gardens terrace crescent mews grove circus heights ridge canyon desert coast peninsula province oblast infirmary
   abbey castle palace pier street road avenue lane close drive way park square bridge town village county region district borough hill hills
   beach island islands river lake mountain mountains valley forest bay harbour harbor estate station terminal
   shire midlands mercia yorkshire lancashire cheshire kent essex sussex surrey hampshire dorset devon cornwall

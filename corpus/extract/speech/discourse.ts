@@ -45,7 +45,7 @@ export interface Place {
 
 /** Descriptions that mean somebody named before: "the 43-year-old", "the player". */
 const STANDS_FOR_PERSON =
-  /^(?:\d+-year-old|\p{L}+-of-\p{L}+|man|woman|boy|girl|teenager|player|star|actor|actress|singer|winger|striker|midfielder|defender|goalkeeper|skipper|veteran|pensioner|mother|father|mum|dad|politician|lawmaker|republican|democrat|billionaire|official|officer|author|artist|comedian|champion|musician|businessman|businesswoman|entrepreneur|farmer|forward|winger|full-back|batsman|bowler|pitcher|frontman|songwriter|singer-songwriter|rapper|novelist|playwright|poet|filmmaker|photographer|chef|presenter|broadcaster|chef|tycoon|millionaire|grandmother|grandfather|jockey|activist|frontrunner|shareholder|investor|resident|worker|customer|trader|driver|passenger|witness|caller|tenant|voter|student|patient|employee|governor|senator|candidate|nominee|congressman|congresswoman|golfer|boxer|runner|swimmer|cyclist|ace|youngster|newcomer|debutant|playmaker|centre-half|centre-back|native)$/u;
+  /^(?:\d+-year-old|\p{L}+-of-\p{L}+|man|woman|boy|girl|teenager|player|star|actor|actress|singer|winger|striker|midfielder|defender|goalkeeper|skipper|veteran|pensioner|mother|father|mum|dad|politician|lawmaker|republican|democrat|billionaire|official|officer|author|artist|comedian|champion|musician|businessman|businesswoman|entrepreneur|farmer|forward|winger|full-back|batsman|bowler|pitcher|frontman|songwriter|singer-songwriter|rapper|novelist|playwright|poet|filmmaker|photographer|chef|presenter|broadcaster|chef|tycoon|millionaire|grandmother|grandfather|jockey|left-hander|right-hander|slugger|rookie|southpaw|lefty|outfielder|fly-half|activist|frontrunner|shareholder|investor|resident|worker|customer|trader|driver|passenger|witness|caller|tenant|voter|student|patient|employee|governor|senator|candidate|nominee|congressman|congresswoman|golfer|boxer|runner|swimmer|cyclist|ace|youngster|newcomer|debutant|playmaker|centre-half|centre-back|native)$/u;
 /** Stands for all roles that tell where somebody is from. */
 const FROM_SOMEWHERE = '1';
 const FORGETTABLE = 60;
@@ -337,6 +337,9 @@ export class Discourse {
       const person = this.people.find(subject.name, subject.gender);
       if (person?.sure === true && compatible(person.gender, gender)) return person;
     }
+    const { protagonist } = this;
+    if (last === undefined && protagonist !== null && compatible(protagonist.gender, gender))
+      return protagonist;
     for (const subject of place.earlier?.subjects ?? []) {
       const person = isNamed(subject) ? this.people.find(subject.name, subject.gender) : null;
       if (person?.sure === true && compatible(person.gender, gender)) return person;
@@ -346,9 +349,6 @@ export class Discourse {
     if (role === FROM_SOMEWHERE && nearest !== undefined) return nearest;
     const credited = last?.entity;
     if (credited?.kind === 'person' && fits(credited)) return credited;
-    const { protagonist } = this;
-    if (last === undefined && protagonist !== null && compatible(protagonist.gender, gender))
-      return protagonist;
     return this.recentPeople.findLast(fits) ?? null;
   }
 

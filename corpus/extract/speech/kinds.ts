@@ -40,6 +40,8 @@ export function kindOfRun(
       .some(({ lower }) => GRADING.has(lower));
     return graded || OF_GRADES.has(before.lower) ? 'grade' : 'fragment';
   }
+  // "“Anya”, a survivor, said": a name that is not the real one.
+  if (atStart && after?.text === ',' && /^\p{Lu}\p{Ll}+$/u.test(body)) return 'nickname';
   const directlyBefore = !atStart && before !== undefined && before.kind === 'word' ? before.lower : '';
   const spoken = isSentenceLike(body);
   const capitalised = /^\p{Lu}/u.test(body);
@@ -72,6 +74,13 @@ function isTerm(tokens: readonly Token[], at: number, to: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   const after = at + 1 < to ? (tokens[at + 1]?.lower ?? '') : '';
   if (/^define[ds]?$/u.test(before)) return true;
+  // "which called itself the “Northside Grocers”"
+  const self = before === 'the' ? at - 2 : at - 1;
+  if (
+    /^(?:it|him|her|them)sel(?:f|ves)$/u.test(tokens[self]?.lower ?? '') &&
+    /^call/u.test(tokens[self - 1]?.lower ?? '')
+  )
+    return true;
   if (before === 'what' && /^mean[st]?$/u.test(after)) return true;
   if (before !== 'called') return false;
   return (

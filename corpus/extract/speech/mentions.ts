@@ -157,7 +157,7 @@ class MentionReader {
     }
     if (
       isSentenceStart(this.tokens, index) &&
-      (SENTENCE_STARTERS.has(token.lower) || this.isParticiple(index))
+      (SENTENCE_STARTERS.has(withoutContraction(token.lower)) || this.isParticiple(index))
     )
       return index + 1;
     return this.readCapitals(index, inner);
@@ -366,4 +366,9 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   if (last?.kind === 'run' || last?.text === '.' || last?.text === ':') return false;
   const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
   return long.length >= 4 && long.filter((token) => token.capital).length >= 0.8 * long.length;
+}
+
+/** "he" for "he'd". */
+function withoutContraction(lower: string): string {
+  return lower.replace(/['’](?:d|ll|ve|re|m|s)$/u, '');
 }

@@ -233,6 +233,8 @@ export function readName(sequence: readonly Token[], opensSentence: boolean, tit
     parts.push(person(sequence, from, from, count, null));
     return parts;
   }
+  // "White", "May": also surnames of people named before.
+  if (count === 1 && NEVER_NAMES.has(last) && SURNAME_LIKE.has(last)) return [part('name', 0, 1)];
   if (place || lower.every((word) => NEVER_NAMES.has(word) || PLACE_STARTERS.has(word) || JOINING.has(word)))
     return [part('place', 0, count)];
   if (PLACE_STARTERS.has(lower[0] ?? '')) return [part('place', 0, count)];

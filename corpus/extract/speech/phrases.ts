@@ -210,7 +210,9 @@ export function readExtension(tokens: readonly Token[], from: number): number {
           tokens[at - 1]?.capital === true);
       // "Minister for Health Ann Lee": the office ends where the name begins.
       const before = tokens[at - 1];
-      const office = before !== undefined && NEVER_NAMES.has(before.lower);
+      const office =
+        before !== undefined &&
+        (NEVER_NAMES.has(before.lower) || /^(?:police|staff|operations)$/u.test(before.lower));
       if (
         at > begin &&
         !DETERMINERS.has(before?.lower ?? '') &&

@@ -34,6 +34,9 @@ interface Position {
 /** Few marked words without any verb of speaking are emphasis or distance, unless there are at least this many. */
 const FEWEST_WORDS_WITHOUT_VERB = 4;
 
+/** Rules that need no verb of speaking in the sentence. */
+const SURE_WITHOUT_VERB = new Set(['name-and-colon', 'interrupted', 'first-person', 'spoken-noun-before']);
+
 /** Longer questions are seldom put to somebody who answers in the next paragraph. */
 const LONGEST_TURN = 80;
 
@@ -208,7 +211,7 @@ export class SpeechReader {
       return best === undefined || (loose && count < FEWEST_WORDS_WITHOUT_VERB);
     }
     if (sentence.toldPassively && isToldBefore(here.reading, here.at)) return false;
-    if (best?.rule === 'name-and-colon' || best?.rule === 'interrupted') return false;
+    if (best !== undefined && SURE_WITHOUT_VERB.has(best.rule)) return false;
     if (this.wordCount(run) < FEWEST_WORDS_WITHOUT_VERB) return true;
     const credit = here.lastCredited;
     return credit === null || here.reading.index - credit.block > 2;

@@ -141,6 +141,8 @@ export class Resolver {
 function solePerson(reading: Reading, from: number): Mention | null {
   let sole: Mention | null = null;
   for (const mention of reading.outer.outer) {
+    // "She offered Lee a share": somebody else is spoken of already.
+    if (sole === null && mention.kind === 'pronoun' && mention.gender !== null) return null;
     if (mention.start < from || (mention.kind !== 'person' && mention.kind !== 'name')) continue;
     if (sole !== null && sole.name.split(' ').at(-1) !== mention.name.split(' ').at(-1)) return null;
     sole = mention;

@@ -36,7 +36,7 @@ function closesSentence(reading: Reading, sentence: Sentence, act: SpeechAct, ne
   const { tokens } = reading;
   const last = tokens[sentence.to - 1]?.kind === 'punctuation' ? sentence.to - 2 : sentence.to - 1;
   const end = Math.max(act.verb, act.subject.to - 1);
-  if (end >= last) return true;
+  if (end >= last || (act.rule === 'after-verb' && tokens[act.verb - 1]?.text === ',')) return true;
   return (
     /^(?:,|the|a|an)$/u.test(tokens[nearest - 1]?.lower ?? '') &&
     last - end <= LONGEST_TAIL &&
@@ -196,7 +196,7 @@ export const firstPerson: Rule = {
     const token = here.reading.tokens[here.at];
     if (sentence === null || token === undefined || sentence.from === here.at || sentence.acts.length > 0)
       return null;
-    if (!here.inFirstPerson) return null;
+    if (!here.inFirstPerson || here.reading.tokens[here.at - 1]?.kind !== 'word') return null;
     const subject = sentenceSubject(here.reading, sentence, here.at);
     const speaker = subject === null ? null : here.resolve(subject, null, here.reading);
     return speaker?.kind === 'person' ? { speaker, score: 0.8 } : null;

@@ -172,7 +172,14 @@ export function ownerOfPlace(
   mention: Mention,
   from: number,
 ): Mention {
-  if (mention.kind === 'person' || mention.kind === 'pronoun' || mention.kind === 'role') return mention;
+  if (mention.kind === 'person' || mention.kind === 'pronoun') return mention;
+  if (mention.kind === 'role') {
+    // "Ann Lee of the parish council"
+    const named = namesPeople(mention.head) ? undefined : mentions.before(mention.from - 1);
+    return named?.kind === 'person' && !named.possessive && tokens[mention.from - 1]?.lower === 'of'
+      ? named
+      : mention;
+  }
   const article = tokens[mention.from - 1]?.lower === 'the' ? 1 : 0;
   const preposition = mention.from - 1 - article;
   if (preposition < from || !/^(?:of|from|at|for|in)$/u.test(tokens[preposition]?.lower ?? ''))
@@ -232,7 +239,8 @@ function beforeApposition(
     // "Ann Lee of Leeds, a teacher, said"
     const head =
       beside === undefined || beside.possessive ? beside : ownerOfPlace(tokens, mentions, beside, from);
-    const inside = mentions.before(close);
+    const last = mentions.before(close);
+    const inside = last === undefined || last.possessive ? last : ownerOfPlace(tokens, mentions, last, from);
     const relative = /^(?:who|which|whose|where|that)$/u.test(tokens[at + 1]?.lower ?? '');
     const whole =
       !relative && inside !== undefined && inside.from > at && inside.from - at <= 3 && !inside.possessive;
@@ -309,7 +317,10 @@ export function clauseSubject(
       mention.kind === 'document' ||
       mention.kind === 'role';
     if (opens && (person || mention.kind === 'organisation'))
-      return { subject: nameBeside(mentions, mention), rule: 'start-of-clause' };
+      return {
+        subject: apposedTo(tokens, mentions, mention) ?? nameBeside(mentions, mention),
+        rule: 'start-of-clause',
+      };
     // "Ann Lee beat Jo Day, then admitted": whoever stands first is the subject, unless behind a preposition.
     if (mention.kind === 'person' && (nearest === null || !PLACING.test(before?.lower ?? '')))
       nearest = mention;
@@ -334,6 +345,18 @@ function endsPrepositional(tokens: readonly Token[], before: Token, mention: Men
     next.kind !== 'word' ||
     /^(?:on|over|for|in|at|of|to|and|with|by|from|about)$/u.test(next.lower)
   );
+}
+
+/** "Ann Lee, 42, a teacher, was hurt": the name that a description stands behind. */
+function apposedTo(tokens: readonly Token[], mentions: MentionIndex, mention: Mention): Mention | null {
+  if (mention.kind !== 'role') return null;
+  // "a teacher and author"
+  const joined = tokens[mention.from - 1]?.lower === 'and' ? mentions.before(mention.from - 1) : undefined;
+  const comma = (joined?.kind === 'role' ? joined.from : mention.from) - 1;
+  if (tokens[comma]?.text !== ',') return null;
+  const aged = /^\d+$/u.test(tokens[comma - 1]?.text ?? '') && tokens[comma - 2]?.text === ',';
+  const named = mentions.before(aged ? comma - 2 : comma);
+  return named?.kind === 'person' && !named.possessive ? named : null;
 }
 
 /** "mayor Ann Lee": the name right behind a description. */
@@ -361,6 +384,7 @@ export function subjectToTheRight(
         at = mention.to;
         continue;
       }
+      if (mention.head === 'who' && best !== null) break;
       if (mention.kind === 'person' || mention.kind === 'pronoun') return mention;
       best = mention;
       at = mention.to;

@@ -125,6 +125,47 @@ const SUBJECTS: readonly Case[] = [
     ['Maurice “Mo” Tolliver'],
     'Maurice “Mo” Tolliver said he was “not wed to it”.',
   ],
+  [
+    'a verb and a name behind a comma, at the end',
+    ['Joe Seneca', 'Joe Seneca'],
+    'There has been “very little investment” in it, said Joe Seneca, an economist in Leeds.\n\n“We have too many,” he said.',
+  ],
+  [
+    'whose a forecast is',
+    ['Tarn Analytics', 'Tarn Analytics'],
+    'There, “tourism and trade” and technology “will become more important,” according to a Tarn Analytics’ forecast.',
+  ],
+  [
+    'names joined by “and” before what somebody is',
+    ['A Redcar and Tarn Council spokesman'],
+    'His solicitor Gary Wood left. A Redcar and Tarn Council spokesman declined to comment. He said: “We are sorry.”',
+  ],
+  [
+    'a surname like a colour',
+    ['Mary White', 'Mary White'],
+    'Mary White came. White said: “I am not.” “Never,” she said.',
+  ],
+  [
+    'an unnamed one who is told more of',
+    ['an industry lobbyist'],
+    'Eric Schultz spoke. “She is powerful,” said an industry lobbyist who spoke freely.',
+  ],
+  [
+    'an apposition between the name and a participle',
+    ['Scott Martin'],
+    'Mr Lee left. Scott Martin, 42, an entrepreneur and owner, was moved on Friday, believing that “there was no way it would reach us”.',
+  ],
+  [
+    'the writer’s own words without a verb of speaking',
+    ['John Dean'],
+    'Resident John Dean was driving home when “I looked over and saw a house on fire”.',
+  ],
+  [
+    'the apposed name and where she is from',
+    ['Pru Lee'],
+    'His neighbour, Pru Lee of the parish council, said: “We have asked four times.”',
+  ],
+  ['a chief of police', ['Kelsey Arroyo'], '“This one smelled,” said Chief of Police Kelsey Arroyo.'],
 ];
 
 const NOUNS: readonly Case[] = [
@@ -223,6 +264,31 @@ const LATER: readonly Case[] = [
     'Thieves were branded “evil” after a raid. Nobody was hurt. Fr Michael Corkery said the “absolutely heinous act” shocked all.',
   ],
   [
+    'whom the headline names, before anybody has spoken',
+    ['Sam Gallagher', 'Sam Gallagher'],
+    'Gallagher: A big weight lifted\n\nSam Gallagher looked relieved.\n\nHarvey Elliott scored the winner.\n\n“It’s a big weight,” the 25-year-old forward told them.\n\n“We’re glad,” he said.',
+  ],
+  [
+    'the only one whom the paragraph before names',
+    ['Ann Trent', 'Derek Kukura'],
+    'Ann Trent was “proud”, she said.\n\nHer backers looked to Derek Kukura to take a stand. He declined.\n\n“We didn’t want to take sides,” he said.',
+  ],
+  [
+    'the council with a capital',
+    ['Tarn Hamlets Council', 'Tarn Hamlets Council'],
+    'Tarn Hamlets Council had said it was “safe”. The Council said it was “supporting the school”.',
+  ],
+  [
+    'another of several',
+    ['one', 'another'],
+    '“She lies too much,” one said.\n\n“I feel good about him,” said another.',
+  ],
+  [
+    'what words are about is not who says them',
+    ['Jo Field', 'Jo Field'],
+    '“I don’t know of a better term,” Jo Field says. Of Mr Trent: “I just don’t believe a word.”',
+  ],
+  [
     'words that open the text',
     ['Roy Tasker'],
     '“If it wasn’t for a broken ankle I’d never have met my wife.”\n\nRoy Tasker is looking back on fifty years.',
@@ -255,10 +321,16 @@ describe('marked words', () => {
       'The lawyer Ann Lee advised that the draft, which defines “excessive” as more than twelve, was unclear.',
     ],
     ['what it means', 'Ann Lee, 34, said she hadn’t known what “Category 1” meant.'],
+    [
+      'called itself',
+      'Detectives looked into the group, which called itself the “Northside Grocers,” in May.',
+    ],
+    ['a work of somebody’s', 'Ann Lee said she quoted Mill’s “On Liberty” to students.'],
+    ['a book', '“No,” said Ann Lee, author of the book “Failure to Adjust: A History of Loss.”'],
     ['on a sign', 'Ann Lee said he painted a new sign. It reads “Swim Over.”'],
     ['titled', 'Ann Lee keeps a notebook titled “Clock Stuff (Do Not Recycle).”'],
   ])('are a term or a title: %s', (_what, text) => {
-    expect(runs(text)).toEqual([]);
+    expect(runs(text).filter((words) => words !== 'No,')).toEqual([]);
   });
 
   it('are speech, though every word has a capital, where a verb of speaking follows', () => {
