@@ -54,9 +54,25 @@ export class Person {
     return visitor.slash(this.#channel, this.commandId(name), optionsOf(typed), times);
   }
 
-  /** Writes a message into the channel. */
-  writes(content: string): APIMessage {
-    return this.#sandbox.visitor(this.#user).write(this.#channel, content);
+  /** Writes a message into the channel, perhaps as a reply to another one. */
+  writes(content: string, replyTo?: APIMessage): APIMessage {
+    return this.#sandbox.visitor(this.#user).write(this.#channel, content, replyTo?.id ?? null);
+  }
+
+  /** Writes a message anew. */
+  edits({ id }: APIMessage, content: string): void {
+    const { world } = this.#sandbox;
+    const stored = world.message(id);
+    if (stored === undefined) throw new Error('the message is gone');
+    const message = { ...stored.message, content, edited_timestamp: world.timestamp() };
+    world.putMessage({ ...stored, message });
+  }
+
+  /** Waits for the answer to a message that holds these words. */
+  async waitsForAnswer(question: APIMessage, words: string): Promise<Shown> {
+    return this.#waits(
+      ({ message, text }) => message.message_reference?.message_id === question.id && text.includes(words),
+    );
   }
 
   /** Uses a command of a message's menu and reads the answer. */
@@ -79,7 +95,11 @@ export class Person {
 
   /** Waits for a message that this person sees here and that holds these words. */
   async waitsFor(words: string): Promise<Shown> {
-    const find = () => this.sees().find(({ text }) => text.includes(words));
+    return this.#waits(({ text }) => text.includes(words));
+  }
+
+  async #waits(isIt: (shown: Shown) => boolean): Promise<Shown> {
+    const find = () => this.sees().find(isIt);
     const there = find();
     if (there !== undefined) return there;
     return new Promise((resolve) => {

@@ -18,6 +18,8 @@ export interface World {
   readonly gateway: Gateway;
   /** Codes with which Discord closed the connection for good. */
   readonly closedForGood: readonly number[];
+  /** Ends the bot and starts another one, which knows nothing of what the first one did. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -59,23 +61,32 @@ async function startOverGateway(options: Partial<SandboxOptions> = {}): Promise<
     report: (error) => faults.push(error),
     ...options,
   });
-  const gateway = createGateway({
-    token: sandbox.token,
-    config: { DISCORD_API_URL: sandbox.apiUrl, DISCORD_GUILD_ID: undefined },
-    commands: COMMANDS,
-    router: routerFor(log, sandbox.seed.inspections.id),
-    log,
-    questions: { corpus: () => corpus, now: () => new Date('2026-01-05T12:00:00Z') },
-    onClosed: (code) => closedForGood.push(code),
-    ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) },
-  });
+  const connect = (): Gateway =>
+    createGateway({
+      token: sandbox.token,
+      config: { DISCORD_API_URL: sandbox.apiUrl, DISCORD_GUILD_ID: undefined },
+      commands: COMMANDS,
+      router: routerFor(log, sandbox.seed.inspections.id),
+      log,
+      questions: { corpus: () => corpus, now: () => new Date('2026-01-05T12:00:00Z') },
+      onClosed: (code) => closedForGood.push(code),
+      ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) },
+    });
+  let gateway = connect();
   await gateway.start();
   return {
     sandbox,
     log: lines,
     faults,
-    gateway,
+    get gateway() {
+      return gateway;
+    },
     closedForGood,
+    async restart() {
+      await gateway.stop();
+      gateway = connect();
+      await gateway.start();
+    },
     async close() {
       await gateway.stop();
       await sandbox.close();
