@@ -48,7 +48,10 @@ export function checkedReply(
 ): Reply {
   const checked = found.flatMap((one): (Checked & { readonly typed: string })[] => {
     const quotation = corpus.check(one, speaker);
-    return quotation === null ? [] : [{ quotation, speaker: speaker ?? one.speaker, typed: one.text }];
+    if (quotation === null) return [];
+    // Paragraphs before a mark are shown only where they were found to belong to the quotation.
+    const typed = one.how === 'marks' ? quotation.text : one.text;
+    return [{ quotation, speaker: speaker ?? one.speaker, typed }];
   });
   const [first] = checked;
   if (first === undefined) {

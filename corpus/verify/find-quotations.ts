@@ -7,9 +7,9 @@ import { type MessageBlock, readMessage } from './message.ts';
 
 /** Words that a message gives as somebody's. */
 export interface FoundQuotation {
-  /** As typed, without marks and markup; for `said` the sentence. */
+  /** As typed, without marks and markup; for `said` the sentence. With the paragraphs before, where those may belong to it. */
   readonly text: string;
-  /** `text` without "Cooke said", where it seems to hold that; else the same. */
+  /** `text` without "Cooke said", or without the paragraphs before, where it seems to hold that; else the same. */
   readonly words: string;
   /** Whose they are said to be, as typed ("the inspector"); null where nobody is named. */
   readonly speaker: string | null;
@@ -83,8 +83,20 @@ function betweenMarks(text: string, otherwise: string | null): FoundQuotation[] 
       Math.min(all[index + 1]?.outer.start ?? text.length, outer.end + CONTEXT),
     );
     const speaker = namedAround(before, after.split('\n\n')[0] ?? '') ?? otherwise;
+    const lead = index === 0 ? text.slice(0, outer.start) : '';
+    if (mayBelongTo(lead)) {
+      return [{ text: text.slice(0, inner.end).trim(), words: typed, speaker, how: 'marks' }];
+    }
     return [{ text: typed, words: typed, speaker, how: 'marks' }];
   });
+}
+
+/**
+ * Whether the paragraphs before a mark may be the beginning of a quotation whose own opening mark was not copied. Which it is,
+ * the sources tell.
+ */
+function mayBelongTo(lead: string): boolean {
+  return /[^:,\s]\s*\n\s*$/u.test(lead) && countWords(lead) > 1;
 }
 
 function inProse(text: string): FoundQuotation[] {

@@ -42,7 +42,7 @@ function unopened(text: string, close: number): Span | null {
 
 /**
  * Finds what stands between double marks, in order; where a text has none, between single ones. A mark that opens a further
- * paragraph of a quotation belongs to it. A quotation that is never closed ends with its paragraph; beside others, one that is
+ * paragraph of a quotation belongs to it. A quotation that is never closed ends with its last paragraph; beside others, one that is
  * never opened begins with its paragraph.
  *
  * @example marked('He said "we act" and left.').map(({ inner }) => inner) // [{ start: 9, end: 15 }]
@@ -50,6 +50,8 @@ function unopened(text: string, close: number): Span | null {
 export function marked(text: string): Marked[] {
   const found: Marked[] = [];
   let start = -1;
+  /** Where the last paragraph of the open quotation begins. */
+  let last = -1;
   let early: Marked | null = null;
   const push = (end: number, width: number): void => {
     if (end > start) found.push({ outer: { start: start - 1, end: end + width }, inner: { start, end } });
@@ -63,10 +65,11 @@ export function marked(text: string): Marked[] {
     } else if (opens(text, at)) {
       const continues = start !== -1 && /\n\s*$/u.test(text.slice(Math.max(0, at - 4), at));
       if (!continues) start = at + 1;
+      last = at + 1;
     }
   }
   if (start !== -1) {
-    const paragraph = text.indexOf('\n', start);
+    const paragraph = text.indexOf('\n', last);
     push(paragraph === -1 ? text.length : paragraph, 0);
   }
   if (found.length > 0) return early === null ? found : [early, ...found];

@@ -159,6 +159,18 @@ describe('findTyped', () => {
   );
 });
 
+/** The runs that go over several paragraphs. */
+const documentsWithRuns = [report, answer].flatMap(({ source, claims }) =>
+  claims.flatMap(({ spans }) =>
+    spans
+      .map(({ start, end }): [string, string] => [
+        source.text.slice(start, start + 30),
+        source.text.slice(start, end),
+      ])
+      .filter(([, run]) => run.includes('\n') && !run.startsWith('and ')),
+  ),
+);
+
 describe('check', () => {
   const index = buildQuotationIndex([report, answer]);
   const verdicts = (message: string, speaker?: string): (string | undefined)[] =>
@@ -218,6 +230,41 @@ describe('check', () => {
     const own = buildQuotationIndex([board]);
     expect(findQuotations(message).map((quotation) => check(own, quotation)?.verdict)).toEqual([expected]);
     expect(findTyped(message).map((quotation) => check(own, quotation)?.verdict)).toEqual([expected]);
+  });
+
+  it.each(documentsWithRuns)(
+    'compares all of a quotation that is copied without its outer marks: %s',
+    (_, run) => {
+      for (const typed of [run, `${run}”`, `“${run}”`, `“${run}`]) {
+        expect(
+          findTyped(typed).map((one) => check(index, one)?.verdict),
+          typed,
+        ).toEqual(['verbatim']);
+        expect(
+          findQuotations(typed).map((one) => check(index, one)?.verdict),
+          typed,
+        ).toEqual(['verbatim']);
+      }
+      const list = run.split(' ');
+      for (const place of list.keys()) {
+        const changed = list.with(place, `${/^\s*/u.exec(list[place] ?? '')?.[0]}xyzzy`).join(' ');
+        for (const typed of [changed, `${changed}”`]) {
+          expect(
+            findTyped(typed).map((one) => check(index, one)?.verdict),
+            typed,
+          ).not.toContain('verbatim');
+        }
+      }
+    },
+  );
+
+  it('does not take what stands before a quotation for a part of it', () => {
+    expect(verdicts('I have read this.\n\n“No child was held overnight.”')).toEqual(['verbatim']);
+    expect(verdicts('I have read this.\n\n“partners need to improve how they work together”')).toEqual([
+      'cut',
+    ]);
+    expect(verdicts('I have read all of this.\n\n“No child was held overnight')).toEqual(['verbatim']);
+    expect(verdicts('Holt said:\n\n“No child was held overnight.')).toEqual(['verbatim']);
   });
 
   it('takes a text that was typed to be checked whole, unless it names somebody known', () => {
