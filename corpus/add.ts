@@ -1,14 +1,25 @@
 /** A source becomes a document of the corpus: read, extracted, and put in its place whole or not at all. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeClaims } from './claims.ts';
 import { findOverlap } from './duplicates.ts';
-import { DOCUMENT_VERSION, type DocumentRecord, documentSchema } from './model.ts';
+import { extract } from './extract/extract.ts';
+import { type Claim, DOCUMENT_VERSION, type DocumentRecord, documentSchema } from './model.ts';
 import { type ReadProblem, type ReadResult, readSource, SOURCE_FILES } from './read/formats.ts';
+import { mayBeEnglish } from './read/language.ts';
 import type { ReadMetadata } from './read/reader.ts';
 import { readText } from './read/text.ts';
-import { extractClaims } from './record.ts';
-import type { FileFault } from './register.ts';
-import { type CorpusData, documentFolder, formatRecord, loadDocument, sha256 } from './store.ts';
+import type { FileFault, Register } from './register.ts';
+import {
+  type CorpusData,
+  documentFolder,
+  documentIds,
+  formatRecord,
+  type LoadedDocument,
+  loadDocument,
+  removeLeftovers,
+  sha256,
+} from './store.ts';
 
 /** What a person says of a document; where undefined, what the document says of itself counts. */
 export interface StatedMetadata {
@@ -27,6 +38,8 @@ export interface Incoming {
   readonly bytes: Uint8Array;
   /** File name or address: tells the format where the bytes don't. */
   readonly name: string;
+  /** What a server said of the bytes: "text/html; charset=utf-8". */
+  readonly contentType?: string | undefined;
   readonly stated: StatedMetadata;
   /** ISO date. */
   readonly today: string;
@@ -35,13 +48,16 @@ export interface Incoming {
   readonly ask: (field: RequiredField) => Promise<string | null>;
 }
 
+const REQUIRED = ['title', 'outlet', 'published'] as const;
 /** What a document can't be without. */
-export type RequiredField = 'title' | 'outlet' | 'published';
+export type RequiredField = (typeof REQUIRED)[number];
 
 /** How adding ended. */
 export type AddResult =
   | { readonly type: 'added'; readonly record: DocumentRecord; readonly text: string }
   | { readonly type: 'unreadable'; readonly problem: ReadProblem }
+  /** There is nothing in it that an answer could be made of. */
+  | { readonly type: 'useless'; readonly problem: 'no-claims' | 'not-english' }
   | { readonly type: 'duplicate'; readonly id: string }
   | { readonly type: 'id-taken'; readonly id: string }
   | {
@@ -52,15 +68,22 @@ export type AddResult =
 
 /** Adds a source to the corpus under `root`. What happens to fail leaves the corpus as it was. */
 export async function addDocument(root: string, corpus: CorpusData, incoming: Incoming): Promise<AddResult> {
-  const read = await readSource(incoming.bytes, incoming.name, incoming.progress);
+  const read = await readSource(incoming.bytes, incoming.name, incoming.progress, incoming.contentType);
   if (!read.ok) return { type: 'unreadable', problem: read.problem };
   const source = readText(read.document.text);
-  const overlap = findOverlap(source, corpus.documents);
-  if (overlap.same !== null) return { type: 'duplicate', id: overlap.same };
+  const known = findOverlap(source, corpus.documents);
+  if (known.same !== null) return { type: 'duplicate', id: known.same };
 
+  const extraction = extract(source, corpus.register);
+  const claimsOf = (id: string): Claim[] => makeClaims(id, source.text, extraction, corpus.register);
+  const useless = uselessness(source.text, claimsOf(''));
+  if (useless !== null) return { type: 'useless', problem: useless };
   const metadata = await completeMetadata(read.document.metadata, incoming);
-  const id = incoming.stated.id ?? suggestId(metadata.title, metadata.published);
-  if (existsSync(documentFolder(root, id))) return { type: 'id-taken', id };
+  const id = incoming.stated.id ?? suggestId(root, metadata.title, metadata.published);
+  // Somebody else may have added a document meanwhile.
+  const late = findOverlap(source, newcomers(root, corpus));
+  if (late.same !== null) return { type: 'duplicate', id: late.same };
+  const sameSource = [...known.sameSource, ...late.sameSource];
   const parsed = documentSchema.safeParse({
     version: DOCUMENT_VERSION,
     id,
@@ -69,26 +92,25 @@ export async function addDocument(root: string, corpus: CorpusData, incoming: In
     added: incoming.today,
     inspection: incoming.stated.inspection ?? null,
     ...storedFiles(read, incoming.bytes),
-    ...(overlap.sameSource.length > 0 ? { sameSourceAs: overlap.sameSource } : {}),
-    claims: extractClaims(id, source, corpus.register),
+    ...(sameSource.length > 0 ? { sameSourceAs: sameSource } : {}),
+    claims: claimsOf(id),
     review: [],
     retired: [],
   });
   if (!parsed.success) {
-    const fields = parsed.error.issues.map(({ path, message }) => ({
-      field: path.join('.'),
-      problem: message,
+    const unsaid = REQUIRED.filter((field) => metadata[field] === null);
+    const fields = parsed.error.issues.map(({ path: [field = '', ...rest], message }) => ({
+      field: [field, ...rest].join('.'),
+      problem: unsaid.some((name) => name === field)
+        ? 'the document does not say it, so it must be given'
+        : message,
     }));
     return { type: 'refused', fields };
   }
-  const { inspection } = parsed.data;
-  if (inspection !== null && !corpus.register.inspections.some((known) => known.id === inspection)) {
-    return {
-      type: 'refused',
-      fields: [{ field: 'inspection', problem: `the register has no inspection "${inspection}"` }],
-    };
-  }
-  writeDocument(root, parsed.data, read, incoming.bytes);
+  const fields = contentFaults(parsed.data, incoming.today, corpus.register);
+  if (fields.length > 0) return { type: 'refused', fields };
+  if (existsSync(documentFolder(root, id))) return { type: 'id-taken', id };
+  if (!writeDocument(root, parsed.data, read, incoming.bytes)) return { type: 'id-taken', id };
   const stored = loadDocument(root, id, corpus.register);
   if (!stored.ok) {
     rmSync(documentFolder(root, id), { recursive: true, force: true });
@@ -97,9 +119,43 @@ export async function addDocument(root: string, corpus: CorpusData, incoming: In
   return { type: 'added', record: parsed.data, text: read.document.text };
 }
 
-async function completeMetadata(stated: ReadMetadata, { stated: given, ask }: Incoming) {
-  const required = async (field: RequiredField): Promise<string | null> =>
-    given[field] ?? stated[field] ?? (await ask(field));
+/** Why no answer could be made of a text, or null. Tables of grades hold few English words, so what holds grades is understood. */
+function uselessness(text: string, claims: readonly Claim[]): 'no-claims' | 'not-english' | null {
+  if (claims.every(({ kind }) => kind !== 'grade') && !mayBeEnglish(text)) return 'not-english';
+  return claims.length === 0 ? 'no-claims' : null;
+}
+
+/** What a schema can't tell. */
+function contentFaults(
+  { published, inspection }: DocumentRecord,
+  today: string,
+  { inspections }: Register,
+): { field: string; problem: string }[] {
+  const faults: { field: string; problem: string }[] = [];
+  if (published > today) faults.push({ field: 'published', problem: `${published} is still to come` });
+  if (inspection !== null && !inspections.some(({ id }) => id === inspection))
+    faults.push({ field: 'inspection', problem: `the register has no inspection "${inspection}"` });
+  return faults;
+}
+
+/** Documents that are in the folder now and were not when the corpus was loaded. */
+function newcomers(root: string, { documents, register }: CorpusData): LoadedDocument[] {
+  const known = new Set(documents.map(({ record }) => record.id));
+  return documentIds(root)
+    .filter((id) => !known.has(id))
+    .map((id) => loadDocument(root, id, register))
+    .flatMap((document) => (document.ok ? [document.value] : []));
+}
+
+async function completeMetadata(stated: ReadMetadata, { stated: given, ask, today }: Incoming) {
+  const required = async (field: RequiredField): Promise<string | null> => {
+    const said = given[field] ?? stated[field];
+    if (said !== null && said !== undefined) return said;
+    // A slip is asked for again; nothing at all ends the asking.
+    let answer = await ask(field);
+    while (answer !== null && !isFit(field, answer, today)) answer = await ask(field);
+    return answer;
+  };
   return {
     title: await required('title'),
     outlet: await required('outlet'),
@@ -109,16 +165,26 @@ async function completeMetadata(stated: ReadMetadata, { stated: given, ask }: In
   };
 }
 
-/** An id from title and year: "force-told-to-improve-2024". At most six words, so that it can be typed. */
-function suggestId(title: string | null, published: string | null): string {
-  const words = (title ?? 'document')
+function isFit(field: RequiredField, answer: string, today: string): boolean {
+  return documentSchema.shape[field].safeParse(answer).success && (field !== 'published' || answer <= today);
+}
+
+/**
+ * An id from title and year that no document has: "force-told-to-improve-2024". At most six words, so that it can be typed;
+ * "document" where the title has no Latin letter.
+ */
+function suggestId(root: string, title: string | null, published: string | null): string {
+  const words = (title ?? '')
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, ' ')
-    .trim()
-    .split(' ')
-    .slice(0, 6);
-  return [...words, ...(published === null ? [] : [published.slice(0, 4)])].join('-') || 'document';
+    .replace(/\p{M}/gu, '')
+    .match(/[a-z0-9]+/gu)
+    ?.slice(0, 6)
+    .map((word) => word.slice(0, 30));
+  const id = [...(words ?? ['document']), ...(published === null ? [] : [published.slice(0, 4)])].join('-');
+  let free = id;
+  for (let number = 2; existsSync(documentFolder(root, free)); number += 1) free = `${id}-${number}`;
+  return free;
 }
 
 function storedFiles(
@@ -131,18 +197,15 @@ function storedFiles(
   return { source, text: { file: 'text.txt', sha256: sha256(Buffer.from(text, 'utf8')), reader } };
 }
 
-/** Made beside its place and moved there in one step, so that the corpus never holds half a document. */
+/** Made beside its place and moved there in one step, so that the corpus never holds half a document; false where the place is taken. */
 function writeDocument(
   root: string,
   record: DocumentRecord,
   read: Extract<ReadResult, { ok: true }>,
   bytes: Uint8Array,
-): void {
+): boolean {
   const folder = join(root, 'documents');
-  // What an earlier run left behind when it was killed.
-  for (const name of readdirSync(folder)) {
-    if (name.startsWith('.adding-')) rmSync(join(folder, name), { recursive: true, force: true });
-  }
+  removeLeftovers(folder);
   const draft = join(folder, `.adding-${record.id}-${process.pid}`);
   try {
     mkdirSync(draft);
@@ -151,6 +214,12 @@ function writeDocument(
       writeFileSync(join(draft, record.text.file), read.document.text, { flush: true });
     writeFileSync(join(draft, 'document.json'), formatRecord(record), { flush: true });
     renameSync(draft, documentFolder(root, record.id));
+    return true;
+  } catch (error) {
+    // Somebody else has put a document there meanwhile.
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOTEMPTY' || error.code === 'EEXIST'))
+      return false;
+    throw error;
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }

@@ -30,9 +30,14 @@ export type FetchProblem =
   | 'bad-status'
   | 'unreachable';
 
-/** The bytes and the address they came from, or why there are none. */
+/** The bytes, the address they came from (without name, password or place on the page) and what the server said they are, or why there are none. */
 export type FetchResult =
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly url: string }
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      readonly url: string;
+      readonly contentType: string | undefined;
+    }
   | { readonly ok: false; readonly problem: FetchProblem; readonly detail?: string };
 
 class FetchError extends Error {
@@ -74,13 +79,23 @@ export async function fetchPage(address: string, limits: FetchLimits = FETCH_LIM
         response.destroy();
         return { ok: false, problem: 'bad-status', detail: String(statusCode) };
       }
-      return { ok: true, bytes: await readBody(response, limits, signal), url: url.href };
+      const bytes = await readBody(response, limits, signal);
+      return { ok: true, bytes, url: publicForm(url), contentType: response.headers['content-type'] };
     }
     return { ok: false, problem: 'too-many-redirects' };
   } catch (error) {
     if (error instanceof FetchError) return { ok: false, problem: error.problem, detail: error.message };
     return { ok: false, problem: signal.aborted ? 'too-slow' : 'unreachable' };
   }
+}
+
+/** What may stand in a citation: a password must never get there. */
+function publicForm(url: URL): string {
+  const clean = new URL(url);
+  clean.username = '';
+  clean.password = '';
+  clean.hash = '';
+  return clean.href;
 }
 
 function request(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<IncomingMessage> {

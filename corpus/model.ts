@@ -161,7 +161,7 @@ export type ReportedSpeech = z.infer<typeof reportedSpeechSchema>;
 export type Statement = z.infer<typeof statementSchema>;
 
 /** A date without time: `2024-05-14`. */
-export const dateSchema = z.iso.date();
+export const dateSchema = z.iso.date({ error: 'must be a day of the calendar, written like 2024-05-14' });
 
 /** A person's decision on one claim, applied when the corpus is loaded. */
 export const reviewDecisionSchema = z.strictObject({
@@ -190,17 +190,24 @@ export const retiredClaimSchema = z.strictObject({
   retired: dateSchema,
 });
 
+/** What a document can be. */
+export const DOCUMENT_KINDS = ['article', 'press-release', 'statement', 'letter', 'report'] as const;
+
+const wordsSchema = z.string({ error: 'must be words' }).regex(/\S/u, { error: 'must not be empty' });
+
 /** What is stored beside a source: metadata, claims, review. */
 export const documentSchema = z.strictObject({
   version: z.literal(DOCUMENT_VERSION),
   /** The folder's name, in lower case with hyphens. */
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-  kind: z.enum(['article', 'press-release', 'statement', 'letter', 'report']),
-  title: z.string().min(1),
-  outlet: z.string().min(1),
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: 'must be lower-case letters and digits, in groups parted by single hyphens',
+  }),
+  kind: z.enum(DOCUMENT_KINDS, { error: `must be one of ${DOCUMENT_KINDS.join(', ')}` }),
+  title: wordsSchema,
+  outlet: wordsSchema,
   author: z.string().nullable(),
   published: dateSchema,
-  url: z.url({ protocol: /^https?$/ }).nullable(),
+  url: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).nullable(),
   /** When the source was put into the corpus. */
   added: dateSchema,
   /** The inspection that the document reports: an id of the register, or null. */

@@ -1,15 +1,6 @@
 /** Documents on disk: read and checked as a whole, written atomically. */
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { DocumentRecord } from './model.ts';
 import { documentSchema } from './model.ts';
@@ -211,15 +202,36 @@ function bodyIdsOf(claim: DocumentRecord['claims'][number]): string[] {
 /** Writes a file so that a reader sees the old bytes or the new, whole, whatever happens meanwhile. */
 export function writeAtomically(path: string, text: string): void {
   const temporary = `${path}.${process.pid}.tmp`;
-  const file = openSync(temporary, 'w');
   try {
-    writeSync(file, text);
-    fsyncSync(file);
-    closeSync(file);
+    // Not `writeSync`: on a disk that fills up it writes a part and says nothing.
+    writeFileSync(temporary, text, { flush: true });
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+/** What names a draft of a running program: the number of its process stands last. */
+const DRAFT = /^\.adding-.*-(?<process>\d+)$|\.(?<writer>\d+)\.tmp$/u;
+
+/** Removes from a folder what programs left behind that were killed; what belongs to a running one stays. */
+export function removeLeftovers(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const groups = DRAFT.exec(name)?.groups;
+    const number = groups?.['process'] ?? groups?.['writer'];
+    if (number === undefined || isRunning(Number(number))) continue;
+    rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(number: number): boolean {
+  try {
+    process.kill(number, 0);
+    return number !== process.pid;
+  } catch (error) {
+    // Another user's process may not be asked, but it runs.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

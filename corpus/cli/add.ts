@@ -1,13 +1,9 @@
 /** `corpus add`: files and pages become documents of the corpus. */
-import { lstatSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type AddResult, addDocument, type RequiredField, type StatedMetadata } from '../add.ts';
-import { FETCH_LIMITS, type FetchProblem, fetchPage } from '../fetch.ts';
-import { LARGEST_PAGE, LARGEST_SOURCE, type ReadProblem } from '../read/formats.ts';
-import { DEEPEST_NESTING } from '../read/nesting.ts';
-import { LARGEST_STREAM } from '../read/pdf-streams.ts';
 import { loadCorpusData } from '../store.ts';
-import { claimLine } from './describe.ts';
+import { claimLine, countLine } from './describe.ts';
+import { READ_PROBLEMS, readInput } from './input.ts';
 import { type ExitCode, type SubCommand, type Terminal, tellFaults } from './terminal.ts';
 
 const HELP = `corpus add FILE|URL… [options]  adds documents: plain text, Markdown, HTML, PDF. What a document says of itself
@@ -21,58 +17,19 @@ const HELP = `corpus add FILE|URL… [options]  adds documents: plain text, Mark
 
 Example: corpus add letter.pdf --kind letter --outlet "Commissioner for Northshire" --published 2025-02-01`;
 
-const MEGABYTE = 1_000_000;
-const READ_PROBLEMS: Readonly<Record<ReadProblem, string>> = {
-  empty: 'is empty',
-  'too-large': `is larger than ${LARGEST_SOURCE / MEGABYTE} MB`,
-  'page-too-large': `is larger than ${LARGEST_PAGE / MEGABYTE} MB, too large for a text or a page`,
-  binary: 'is neither text nor HTML nor PDF',
-  archive: 'is a web archive, an e-mail or rich text; save it as HTML or plain text first',
-  'not-utf8': 'is not UTF-8; save it as UTF-8 first',
-  encrypted: 'is an encrypted PDF; save it without a password first',
-  broken: 'is a broken PDF',
-  'unpacks-too-large': `is a PDF of which one piece unpacks to more than ${LARGEST_STREAM / MEGABYTE} MB`,
-  'nested-too-deep': `nests its elements more than ${DEEPEST_NESTING} deep`,
-  'no-text': 'holds no text: a page made by scripts, or scanned pictures',
-};
-const FETCH_PROBLEMS: Readonly<Record<FetchProblem, string>> = {
-  'not-http': 'is no http or https address',
-  'private-address': 'leads to a private or reserved address; only public pages are fetched',
-  'too-large': `is larger than ${FETCH_LIMITS.bytes / MEGABYTE} MB`,
-  'too-slow': `took longer than ${FETCH_LIMITS.milliseconds / 1000} seconds`,
-  'too-many-redirects': `redirects more than ${FETCH_LIMITS.redirects} times`,
-  'bad-status': 'was not given',
-  unreachable: 'cannot be reached',
-};
 const QUESTIONS: Readonly<Record<RequiredField, string>> = {
   title: 'Title',
   outlet: 'Outlet (who published it)',
   published: 'Published (year-month-day)',
 };
 
-interface Source {
-  readonly bytes: Uint8Array;
-  readonly name: string;
-  readonly url?: string;
-}
-
-/** The bytes of a file or page, or a sentence that says why there are none. */
-async function readInput(input: string): Promise<Source | string> {
-  if (/^[a-z][a-z0-9+.-]+:\/\//iu.test(input)) {
-    const page = await fetchPage(input);
-    if (page.ok) return { bytes: page.bytes, name: new URL(page.url).pathname, url: page.url };
-    const detail = page.problem === 'bad-status' ? ` (status ${page.detail})` : '';
-    return `${input} ${FETCH_PROBLEMS[page.problem]}${detail}.`;
-  }
-  const stats = lstatSync(input, { throwIfNoEntry: false });
-  if (stats === undefined) return `${input}: there is no such file.`;
-  if (stats.isSymbolicLink()) return `${input} is a symbolic link; give the file itself.`;
-  if (!stats.isFile()) return `${input} is no file.`;
-  if (stats.size > LARGEST_SOURCE) return `${input} ${READ_PROBLEMS['too-large']}.`;
-  return { bytes: readFileSync(input), name: input };
-}
+const USELESS = {
+  'no-claims': 'has no quotation, grade, finding or figure in it that an answer could be made of',
+  'not-english': 'does not seem to be in English, and only English is understood',
+} as const;
 
 async function addOne(input: string, stated: StatedMetadata, terminal: Terminal): Promise<ExitCode> {
+  terminal.progress(`${input}: reading`);
   const source = await readInput(input);
   if (typeof source === 'string') {
     terminal.error(source);
@@ -86,9 +43,13 @@ async function addOne(input: string, stated: StatedMetadata, terminal: Terminal)
   const result = await addDocument(terminal.root, corpus.value, {
     bytes: source.bytes,
     name: source.name,
+    contentType: source.contentType,
     stated: { ...stated, url: stated.url ?? source.url },
     today: terminal.now().toISOString().slice(0, 10),
-    progress: (page, pages) => terminal.progress(`${input}: page ${page} of ${pages}`),
+    progress: (page, pages) =>
+      terminal.progress(
+        `${input}: page ${page} of ${pages}${page === pages ? ', now looking for quotations, grades and findings' : ''}`,
+      ),
     ask: async (field) => (await terminal.ask(`${QUESTIONS[field]}: `))?.trim() || null,
   });
   return tell(input, result, terminal);
@@ -105,13 +66,15 @@ function tell(input: string, result: AddResult, terminal: Terminal): ExitCode {
       for (const id of record.sameSourceAs ?? []) {
         terminal.out(`It prints the same text as "${id}" in the main: the two count as one source.`);
       }
-      terminal.out(
-        `${record.id}: added, ${record.claims.length} claims. "corpus review ${record.id}" goes through them.`,
-      );
+      terminal.out(`${record.id}: added, ${countLine(record.claims)}.`);
+      terminal.out(`"corpus review ${record.id}" goes through them.`);
       return 0;
     }
     case 'unreadable':
       terminal.error(`${input} ${READ_PROBLEMS[result.problem]}.`);
+      return 1;
+    case 'useless':
+      terminal.error(`${input} ${USELESS[result.problem]}.`);
       return 1;
     case 'duplicate':
       terminal.error(`${input} is in the corpus already, as "${result.id}".`);
@@ -120,7 +83,7 @@ function tell(input: string, result: AddResult, terminal: Terminal): ExitCode {
       terminal.error(`There is a document "${result.id}" already; give another --id.`);
       return 1;
     case 'refused':
-      for (const { field, problem } of result.fields) terminal.error(`--${field}: ${problem}`);
+      for (const { field, problem } of result.fields) terminal.error(`${input}, --${field}: ${problem}.`);
       return 1;
     case 'faulty':
       tellFaults(result.faults, terminal);

@@ -42,3 +42,25 @@ export function claimLine(claim: Claim, text: string): string {
   const words = span === undefined ? '' : text.slice(span.start, span.end);
   return `${claim.id}  ${claim.confidence.toFixed(2)}  ${subjectLine(claim)}\n          ${shorten(words)}`;
 }
+
+const NAMES: Readonly<Record<Claim['kind'], readonly [one: string, several: string]>> = {
+  quotation: ['quotation', 'quotations'],
+  'reported-speech': ['passage of reported speech', 'passages of reported speech'],
+  grade: ['grade', 'grades'],
+  finding: ['finding', 'findings'],
+  figure: ['figure', 'figures'],
+  period: ['period', 'periods'],
+  statement: ['statement', 'statements'],
+};
+
+/**
+ * How many claims there are, by kind.
+ *
+ * @example countLine(claims) // '3 claims: 1 grade, 2 quotations'
+ */
+export function countLine(claims: readonly Claim[]): string {
+  const counts = new Map<Claim['kind'], number>();
+  for (const { kind } of claims) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const parts = [...counts].map(([kind, count]) => `${count} ${NAMES[kind][count === 1 ? 0 : 1]}`);
+  return `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}: ${parts.join(', ')}`;
+}

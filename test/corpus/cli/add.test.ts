@@ -1,6 +1,6 @@
-import { fork } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { documentSchema } from '../../../corpus/model.ts';
@@ -11,6 +11,8 @@ import { INVENTED_ARTICLE, runCorpus, temporaryCorpus, textFile } from '../../su
 
 const readRecord = (root: string, id: string) =>
   documentSchema.parse(JSON.parse(readFileSync(join(root, 'documents', id, 'document.json'), 'utf8')));
+
+const WORKER = 'test/support/add-worker.ts';
 
 const RELEASE = `<html><head><meta property="og:site_name" content="Kent Police"><meta name="date" content="2023-05-03"></head><body>
 <h1>Response to inspection</h1><p>Kent Police has been graded as ‘good’ by HMICFRS for its work on organised crime in the county.</p>
@@ -38,7 +40,7 @@ describe('corpus add', () => {
   test('a report in PDF: its title from the file, its date asked for', async () => {
     const root = temporaryCorpus();
     const pdf = makePdf(
-      [paragraph(60, 700, ['Kent Police should improve how it records disruptions.'])],
+      [paragraph(60, 700, ['Kent Police was graded good by HMICFRS for its response to serious crime.'])],
       'A report on Kent',
     );
     const file = textFile(root, pdf, 'a.pdf');
@@ -76,7 +78,7 @@ describe('corpus add', () => {
 
   test.each<[string, (root: string) => string, string]>([
     ['a file that is not there', (root) => join(root, 'missing.txt'), 'no such file'],
-    ['a folder', (root) => root, 'is no file'],
+    ['a folder', (root) => root, 'is a folder'],
     [
       'a symbolic link',
       (root) => {
@@ -85,6 +87,14 @@ describe('corpus add', () => {
       },
       'symbolic link',
     ],
+    ['a device that never ends', () => '/dev/zero', 'is no file'],
+    ['an address of a file', () => 'file:/etc/passwd', 'no http or https'],
+    ['data in an address', () => 'data:text/html,<p>x', 'no http or https'],
+    ['a loopback address in decimal', () => 'http://2130706433/', 'private or reserved'],
+    ['a loopback address in octal', () => 'http://0177.0.0.1/', 'private or reserved'],
+    ['a loopback address in hexadecimal', () => 'http://0x7f000001/', 'private or reserved'],
+    ['a loopback address mapped to IPv6', () => 'http://[::ffff:7f00:1]/', 'private or reserved'],
+    ['a loopback address behind a public name', () => 'http://example.org@127.0.0.1/', 'private or reserved'],
     ['a private address', () => 'http://127.0.0.1:1/', 'private or reserved'],
     ['another protocol', () => 'ftp://example.org/x', 'no http or https'],
     ['a broken PDF', (root) => textFile(root, '%PDF-1.4 x', 'x.pdf'), 'broken PDF'],
@@ -108,7 +118,7 @@ describe('corpus add', () => {
 test('killed at any moment, adding leaves the corpus as it was or with the whole document', async () => {
   const root = temporaryCorpus();
   const file = textFile(root, INVENTED_ARTICLE);
-  const worker = await bundled('test/support/add-worker.ts');
+  const worker = await bundled(WORKER);
   const outcomes = new Set<string>();
   for (let delay = 0; delay <= 100; delay += 10) {
     const id = `doc-${delay}`;
@@ -128,3 +138,54 @@ test('killed at any moment, adding leaves the corpus as it was or with the whole
   expect(readdirSync(join(root, 'documents'))).toEqual(['last']);
   expect(outcomes.has('nothing')).toBe(true);
 }, 30_000);
+
+describe('corpus add, more than once', () => {
+  test('two documents of one title and year get ids of their own; a title without Latin letters gets one too', async () => {
+    const root = temporaryCorpus();
+    const other = INVENTED_ARTICLE.replaceAll('Kent', 'Essex').replace('“We are pleased', '“They were wrong');
+    const titled = (name: string, text: string, title: string) =>
+      runCorpus(root, ['add', textFile(root, text, name), '--title', title]);
+    await titled('a.txt', INVENTED_ARTICLE, 'Inspectors report');
+    await titled('b.txt', other, 'Inspectors report');
+    await titled('c.txt', other.replaceAll('Essex', 'Surrey'), 'Отчёт');
+    expect(documentIds(root)).toEqual([
+      'document-2023',
+      'inspectors-report-2023',
+      'inspectors-report-2023-2',
+    ]);
+  });
+
+  test('a date that a person mistypes is asked for again', async () => {
+    const root = temporaryCorpus();
+    const text = INVENTED_ARTICLE.replace('May 3, 2023\n', '');
+    const { code } = await runCorpus(root, ['add', textFile(root, text), '--id', 'a'], '', [
+      '3 May',
+      '2023-05-03',
+    ]);
+    expect(code).toBe(0);
+    expect(readRecord(root, 'a').published).toBe('2023-05-03');
+  });
+
+  test('what a running program is adding is left alone, what a killed one left behind is not', async () => {
+    const root = temporaryCorpus();
+    const ended = spawnSync(process.execPath, ['--version']).pid;
+    const running = `.adding-other-${process.ppid}`;
+    for (const name of [running, `.adding-other-${ended}`]) mkdirSync(join(root, 'documents', name));
+    await runCorpus(root, ['add', textFile(root, INVENTED_ARTICLE), '--id', 'a']);
+    expect(readdirSync(join(root, 'documents')).sort()).toEqual([running, 'a']);
+  });
+
+  test('two programs that add the same text at once store it once', async () => {
+    const root = temporaryCorpus();
+    const file = textFile(root, INVENTED_ARTICLE);
+    const worker = await bundled(WORKER);
+    const both = ['one', 'two'].map(async (id) => {
+      const child = fork(worker, [root, file, id], { stdio: 'ignore' });
+      const [code] = await once(child, 'exit');
+      return code;
+    });
+    expect((await Promise.all(both)).sort()).toEqual([0, 1]);
+    expect(documentIds(root)).toHaveLength(1);
+    expect((await runCorpus(root, ['check'])).code).toBe(0);
+  }, 30_000);
+});

@@ -8,6 +8,14 @@ import { INVENTED_ARTICLE, runCorpus, temporaryCorpus, textFile } from '../../su
 const readRecord = (root: string, id: string) =>
   documentSchema.parse(JSON.parse(readFileSync(join(root, 'documents', id, 'document.json'), 'utf8')));
 
+/** Invented, in Welsh, with a quotation. */
+const WELSH = `Arolygwyr yn graddio’r heddlu
+
+Mae arolygwyr wedi cyhoeddi adroddiad newydd ar waith yr heddlu yn erbyn troseddau difrifol a chyfundrefnol yng ngogledd y wlad.
+
+“Rydym yn falch o’r adroddiad ac mae mwy i’w wneud yn ystod y flwyddyn nesaf,” meddai’r Prif Gwnstabl Jo Bell mewn datganiad i’r wasg.
+`;
+
 describe('corpus', () => {
   test.each([
     [[], 2, ''],
@@ -56,7 +64,35 @@ describe('corpus add', () => {
   test.each<[string, string | Uint8Array, string[], string]>([
     ['an empty file', ' \n', ['--id', 'a'], 'empty'],
     ['bytes that are no UTF-8', new Uint8Array([0xff, 0xfe, 0x41]), ['--id', 'a'], 'not UTF-8'],
-    ['no date anywhere', 'Title\n\nText here.', ['--id', 'a', '--outlet', 'X'], '--published'],
+    [
+      'no date anywhere',
+      'Title\n\nKent Police was graded ‘good’ by HMICFRS.',
+      ['--id', 'a', '--outlet', 'X'],
+      '--published',
+    ],
+    ['an empty title', INVENTED_ARTICLE, ['--id', 'a', '--title', ' '], '--title: must not be empty'],
+    ['a date that is none', INVENTED_ARTICLE, ['--id', 'a', '--published', '14/05/2024'], 'like 2024-05-14'],
+    [
+      'a day that no calendar has',
+      INVENTED_ARTICLE,
+      ['--id', 'a', '--published', '2024-02-30'],
+      'like 2024-05-14',
+    ],
+    ['a date to come', INVENTED_ARTICLE, ['--id', 'a', '--published', '2026-03-02'], 'is still to come'],
+    ['an unknown kind', INVENTED_ARTICLE, ['--id', 'a', '--kind', 'blog'], 'one of article, press-release'],
+    [
+      'an address that is none',
+      INVENTED_ARTICLE,
+      ['--id', 'a', '--url', 'javascript:x'],
+      'http or https address',
+    ],
+    [
+      'nothing to answer from',
+      'A recipe\n\nMix flour and water in a bowl.',
+      ['--id', 'a'],
+      'no quotation, grade',
+    ],
+    ['another language', WELSH, ['--id', 'a'], 'not seem to be in English'],
     ['a bad id', INVENTED_ARTICLE, ['--id', '../up'], '--id'],
     [
       'an inspection that the register lacks',
