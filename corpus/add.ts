@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { makeClaims } from './claims.ts';
 import { findOverlap } from './duplicates.ts';
 import { extract } from './extract/extract.ts';
+import { withLock } from './lock.ts';
 import { type Claim, DOCUMENT_VERSION, type DocumentRecord, documentSchema } from './model.ts';
 import { type ReadProblem, type ReadResult, readSource, SOURCE_FILES } from './read/formats.ts';
 import { mayBeEnglish } from './read/language.ts';
@@ -79,44 +80,71 @@ export async function addDocument(root: string, corpus: CorpusData, incoming: In
   const useless = uselessness(source.text, claimsOf(''));
   if (useless !== null) return { type: 'useless', problem: useless };
   const metadata = await completeMetadata(read.document.metadata, incoming);
-  const id = incoming.stated.id ?? suggestId(root, metadata.title, metadata.published);
-  // Somebody else may have added a document meanwhile.
-  const late = findOverlap(source, newcomers(root, corpus));
-  if (late.same !== null) return { type: 'duplicate', id: late.same };
-  const sameSource = [...known.sameSource, ...late.sameSource];
-  const parsed = documentSchema.safeParse({
-    version: DOCUMENT_VERSION,
-    id,
-    kind: incoming.stated.kind ?? 'article',
-    ...metadata,
-    added: incoming.today,
-    inspection: incoming.stated.inspection ?? null,
-    ...storedFiles(read, incoming.bytes),
-    ...(sameSource.length > 0 ? { sameSourceAs: sameSource } : {}),
-    claims: claimsOf(id),
-    review: [],
-    retired: [],
+  return withLock(join(root, 'documents', '.adding-lock'), () => {
+    const id = incoming.stated.id ?? suggestId(root, metadata.title, metadata.published);
+    // Somebody else may have added a document meanwhile.
+    const late = findOverlap(source, newcomers(root, corpus));
+    if (late.same !== null) return { type: 'duplicate', id: late.same };
+    const sameSource = [...known.sameSource, ...late.sameSource];
+    const record = checkRecord(
+      {
+        version: DOCUMENT_VERSION,
+        id,
+        kind: incoming.stated.kind ?? 'article',
+        ...metadata,
+        added: incoming.today,
+        inspection: incoming.stated.inspection ?? null,
+        ...storedFiles(read, incoming.bytes),
+        ...(sameSource.length > 0 ? { sameSourceAs: sameSource } : {}),
+        claims: claimsOf(id),
+        review: [],
+        retired: [],
+      },
+      incoming.today,
+      corpus.register,
+    );
+    return 'fields' in record
+      ? { type: 'refused', ...record }
+      : put(root, record, read, incoming.bytes, corpus);
   });
-  if (!parsed.success) {
-    const unsaid = REQUIRED.filter((field) => metadata[field] === null);
-    const fields = parsed.error.issues.map(({ path: [field = '', ...rest], message }) => ({
-      field: [field, ...rest].join('.'),
-      problem: unsaid.some((name) => name === field)
-        ? 'the document does not say it, so it must be given'
-        : message,
-    }));
-    return { type: 'refused', fields };
+}
+
+/** The record, or every field of it that can't be stored and why. */
+function checkRecord(
+  draft: Readonly<Record<string, unknown>>,
+  today: string,
+  register: Register,
+): DocumentRecord | { readonly fields: readonly { field: string; problem: string }[] } {
+  const parsed = documentSchema.safeParse(draft);
+  if (parsed.success) {
+    const fields = contentFaults(parsed.data, today, register);
+    return fields.length > 0 ? { fields } : parsed.data;
   }
-  const fields = contentFaults(parsed.data, incoming.today, corpus.register);
-  if (fields.length > 0) return { type: 'refused', fields };
+  const unsaid = REQUIRED.filter((field) => draft[field] === null);
+  const fields = parsed.error.issues.map(({ path: [field = '', ...rest], message }) => ({
+    field: [field, ...rest].join('.'),
+    problem: unsaid.some((name) => name === field)
+      ? 'the document does not say it, so it must be given'
+      : message,
+  }));
+  return { fields };
+}
+
+/** Puts a document into its place, and checks it there as every load will. */
+function put(
+  root: string,
+  record: DocumentRecord,
+  read: Extract<ReadResult, { ok: true }>,
+  bytes: Uint8Array,
+  { register }: CorpusData,
+): AddResult {
+  const { id } = record;
   if (existsSync(documentFolder(root, id))) return { type: 'id-taken', id };
-  if (!writeDocument(root, parsed.data, read, incoming.bytes)) return { type: 'id-taken', id };
-  const stored = loadDocument(root, id, corpus.register);
-  if (!stored.ok) {
-    rmSync(documentFolder(root, id), { recursive: true, force: true });
-    return { type: 'faulty', faults: stored.faults };
-  }
-  return { type: 'added', record: parsed.data, text: read.document.text };
+  writeDocument(root, record, read, bytes);
+  const stored = loadDocument(root, id, register);
+  if (stored.ok) return { type: 'added', record, text: read.document.text };
+  rmSync(documentFolder(root, id), { recursive: true, force: true });
+  return { type: 'faulty', faults: stored.faults };
 }
 
 /** Why no answer could be made of a text, or null. Tables of grades hold few English words, so what holds grades is understood. */
@@ -197,13 +225,13 @@ function storedFiles(
   return { source, text: { file: 'text.txt', sha256: sha256(Buffer.from(text, 'utf8')), reader } };
 }
 
-/** Made beside its place and moved there in one step, so that the corpus never holds half a document; false where the place is taken. */
+/** Made beside its place and moved there in one step, so that the corpus never holds half a document. */
 function writeDocument(
   root: string,
   record: DocumentRecord,
   read: Extract<ReadResult, { ok: true }>,
   bytes: Uint8Array,
-): boolean {
+): void {
   const folder = join(root, 'documents');
   removeLeftovers(folder);
   const draft = join(folder, `.adding-${record.id}-${process.pid}`);
@@ -214,12 +242,6 @@ function writeDocument(
       writeFileSync(join(draft, record.text.file), read.document.text, { flush: true });
     writeFileSync(join(draft, 'document.json'), formatRecord(record), { flush: true });
     renameSync(draft, documentFolder(root, record.id));
-    return true;
-  } catch (error) {
-    // Somebody else has put a document there meanwhile.
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOTEMPTY' || error.code === 'EEXIST'))
-      return false;
-    throw error;
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }

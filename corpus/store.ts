@@ -1,7 +1,8 @@
 /** Documents on disk: read and checked as a whole, written atomically. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { isRunning } from './lock.ts';
 import type { DocumentRecord } from './model.ts';
 import { documentSchema } from './model.ts';
 import type { SourceText } from './read/source-text.ts';
@@ -201,6 +202,7 @@ function bodyIdsOf(claim: DocumentRecord['claims'][number]): string[] {
 
 /** Writes a file so that a reader sees the old bytes or the new, whole, whatever happens meanwhile. */
 export function writeAtomically(path: string, text: string): void {
+  removeLeftovers(dirname(path));
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     // Not `writeSync`: on a disk that fills up it writes a part and says nothing.
@@ -222,16 +224,6 @@ export function removeLeftovers(folder: string): void {
     const number = groups?.['process'] ?? groups?.['writer'];
     if (number === undefined || isRunning(Number(number))) continue;
     rmSync(join(folder, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(number: number): boolean {
-  try {
-    process.kill(number, 0);
-    return number !== process.pid;
-  } catch (error) {
-    // Another user's process may not be asked, but it runs.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

@@ -1,27 +1,39 @@
 /** `corpus show`, `remove` and `diff`: one document looked at, taken out, compared with a newer version. */
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { diffArrays } from 'diff';
+import type { Claim } from '../model.ts';
 import { readSource } from '../read/formats.ts';
 import { isContent, type SourceText } from '../read/source-text.ts';
 import { readText } from '../read/text.ts';
 import { compareClaims, extractClaims } from '../record.ts';
 import { loadRegister, type Register } from '../register.ts';
-import { documentFolder, type LoadedDocument, loadDocument } from '../store.ts';
+import { documentFolder, documentIds, type LoadedDocument, loadDocument } from '../store.ts';
 import { claimLine } from './describe.ts';
+import { READ_PROBLEMS, readFile } from './input.ts';
 import { type ExitCode, type SubCommand, type Terminal, tellFaults } from './terminal.ts';
 
-/** Loads the one document that the arguments name, or tells what is wrong with them. */
+/** Whether there is such a document; if not, that is told. Only a name is one: never a path out of the folder. */
+export function isDocument(id: string, terminal: Terminal): boolean {
+  if (documentIds(terminal.root).includes(id)) return true;
+  terminal.error(`There is no document "${id}"; "corpus list" lists them.`);
+  return false;
+}
+
+/** Loads the one document that the arguments name, followed by so many others, or tells what is wrong with them. */
 async function withDocument(
-  args: readonly string[],
-  help: string,
-  terminal: Terminal,
+  {
+    args,
+    help,
+    terminal,
+    others = 0,
+  }: { args: readonly string[]; help: string; terminal: Terminal; others?: number },
   run: (document: LoadedDocument, register: Register, rest: readonly string[]) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
   const [id, ...rest] = positionals;
-  if (id === undefined) {
+  if (id === undefined || rest.length !== others) {
     terminal.error(help);
     return 2;
   }
@@ -30,10 +42,7 @@ async function withDocument(
     tellFaults(register.faults, terminal);
     return 1;
   }
-  if (!existsSync(documentFolder(terminal.root, id))) {
-    terminal.error(`There is no document "${id}"; "corpus list" lists them.`);
-    return 1;
-  }
+  if (!isDocument(id, terminal)) return 1;
   const document = loadDocument(terminal.root, id, register.value);
   if (!document.ok) {
     tellFaults(document.faults, terminal);
@@ -52,7 +61,7 @@ export const showCommand: SubCommand = {
   summary: 'show a document and its claims',
   help: SHOW_HELP,
   run: (args, terminal) =>
-    withDocument(args, SHOW_HELP, terminal, async ({ record, source }) => {
+    withDocument({ args, help: SHOW_HELP, terminal }, async ({ record, source }) => {
       for (const field of [
         'title',
         'kind',
@@ -93,12 +102,7 @@ export const removeCommand: SubCommand = {
       terminal.error(REMOVE_HELP);
       return 2;
     }
-    // Only a name that could be a document's: never a path out of the folder.
-    const folder = documentFolder(terminal.root, id);
-    if (!/^[a-z0-9-]+$/u.test(id) || !existsSync(folder)) {
-      terminal.error(`There is no document "${id}"; "corpus list" lists them.`);
-      return 1;
-    }
+    if (!isDocument(id, terminal)) return 1;
     const answer =
       values.yes === true ? 'yes' : await terminal.ask(`Take out "${id}" with its review? Type yes: `);
     if (answer?.trim() !== 'yes') {
@@ -107,7 +111,7 @@ export const removeCommand: SubCommand = {
     }
     // Out of sight in one step, then deleted: a reader never sees half a document.
     const doomed = join(terminal.root, 'documents', `.adding-removed-${id}-${process.pid}`);
-    renameSync(folder, doomed);
+    renameSync(documentFolder(terminal.root, id), doomed);
     rmSync(doomed, { recursive: true });
     terminal.out(`${id}: taken out.`);
     return 0;
@@ -128,25 +132,38 @@ export const diffCommand: SubCommand = {
   summary: 'compare a document with a new version',
   help: DIFF_HELP,
   run: (args, terminal) =>
-    withDocument(args, DIFF_HELP, terminal, async ({ record, source }, register, [file]) => {
-      if (file === undefined || !existsSync(file)) {
-        terminal.error(file === undefined ? DIFF_HELP : `${file}: there is no such file.`);
-        return file === undefined ? 2 : 1;
-      }
-      const read = await readSource(readFileSync(file), file);
-      if (!read.ok) {
-        terminal.error(`${file} cannot be read: ${read.problem}.`);
-        return 1;
-      }
-      const next = readText(read.document.text);
-      for (const part of diffArrays(paragraphsOf(source), paragraphsOf(next))) {
-        const sign = part.added ? '+' : part.removed ? '-' : null;
-        for (const paragraph of sign === null ? [] : part.value) terminal.out(`${sign} ${paragraph}`);
-      }
-      const changes = compareClaims(record.claims, extractClaims(record.id, next, register));
-      for (const claim of changes.removed) terminal.out(`gone: ${claimLine(claim, source.text)}`);
-      for (const claim of changes.added) terminal.out(`new:  ${claimLine(claim, next.text)}`);
-      terminal.out(`${changes.added.length} claims new, ${changes.removed.length} gone.`);
-      return 0;
-    }),
+    withDocument(
+      { args, help: DIFF_HELP, terminal, others: 1 },
+      async ({ record, source }, register, [file = '']) => {
+        const input = readFile(file);
+        if (typeof input === 'string') {
+          terminal.error(input);
+          return 1;
+        }
+        const read = await readSource(input.bytes, file);
+        if (!read.ok) {
+          terminal.error(`${file} ${READ_PROBLEMS[read.problem]}.`);
+          return 1;
+        }
+        const next = readText(read.document.text);
+        const changes = compareClaims(record.claims, extractClaims(record.id, next, register));
+        const parts = diffArrays(paragraphsOf(source), paragraphsOf(next));
+        const isSame = parts.every(({ added, removed }) => !added && !removed);
+        terminal.out(
+          isSame ? 'The text is the same.' : 'The text ("-" as stored, "+" as in the new version):',
+        );
+        for (const part of parts) {
+          const sign = part.added ? '+' : part.removed ? '-' : null;
+          for (const paragraph of sign === null ? [] : part.value) terminal.out(`${sign} ${paragraph}`);
+        }
+        const tell = (title: string, claims: readonly Claim[], text: string): void => {
+          if (claims.length > 0) terminal.out(`\n${title}: ${claims.length}`);
+          for (const claim of claims) terminal.out(claimLine(claim, text));
+        };
+        tell('Claims that would be gone', changes.removed, source.text);
+        tell('New claims', changes.added, next.text);
+        if (changes.removed.length + changes.added.length === 0) terminal.out('The claims are the same.');
+        return 0;
+      },
+    ),
 };

@@ -15,6 +15,7 @@ import {
   writeAtomically,
 } from '../store.ts';
 import { claimLine } from './describe.ts';
+import { isDocument } from './documents.ts';
 import { type ExitCode, type SubCommand, type Terminal, tellFaults } from './terminal.ts';
 import { explain } from './why.ts';
 
@@ -87,6 +88,7 @@ export const extractCommand: SubCommand = {
       return 1;
     }
     if (id === undefined) return extractLines(register.value, terminal);
+    if (!isDocument(id, terminal)) return 1;
     const document = loadDocument(terminal.root, id, register.value);
     if (!document.ok) {
       tellFaults(document.faults, terminal);

@@ -34,6 +34,8 @@ const SYSTEM_FAULTS: Readonly<Record<string, string>> = {
   EPERM: 'A file or folder may not be changed',
   EROFS: 'The disk can only be read',
   ENAMETOOLONG: 'A name is too long',
+  ENOENT: 'A file or folder is missing',
+  EFBIG: 'A file would be larger than is allowed here',
 };
 
 /** Runs one command line. Wrong usage gives exit code 2 and says what would be right. */
@@ -63,7 +65,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     // A full disk, a folder without permission: what the system says, without a stack.
     if (error instanceof Error && 'syscall' in error && 'code' in error) {
       const said = SYSTEM_FAULTS[String(error.code)] ?? error.message;
-      terminal.error(`${said}. Nothing was changed.`);
+      const where = 'path' in error ? ` (${String(error.path)})` : '';
+      terminal.error(`${said}${where}. Nothing was changed.`);
       return 1;
     }
     throw error;

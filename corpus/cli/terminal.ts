@@ -36,3 +36,15 @@ export function formatFault({ file, field, problem }: FileFault): string {
 export function tellFaults(faults: readonly FileFault[], terminal: Terminal): void {
   for (const fault of faults) terminal.error(formatFault(fault));
 }
+
+/**
+ * Text as a terminal may be given it. Control characters in a document could move the cursor, change what was written before,
+ * or worse; each shows as a mark instead. Line ends and tabs stay.
+ */
+export function printable(text: string): string {
+  return text
+    .replace(/\r\n/gu, '\n')
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (character) =>
+      character === '\n' || character === '\t' ? character : '\ufffd',
+    );
+}

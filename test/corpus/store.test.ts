@@ -1,8 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { loadCorpusData } from '../../corpus/store.ts';
+import { projectRoot } from '../../corpus/root.ts';
+import { loadCorpusData, writeAtomically } from '../../corpus/store.ts';
 import { INVENTED_ARTICLE, runCorpus, temporaryCorpus, textFile } from '../support/temporary-corpus.ts';
 
 async function corpusWithArticle(): Promise<string> {
@@ -17,6 +19,8 @@ async function corpusWithArticle(): Promise<string> {
   expect(code).toBe(0);
   return root;
 }
+
+const storeModule = join(projectRoot(), 'corpus', 'store.ts');
 
 const record = (root: string): string => join(root, 'documents', 'kent-2023', 'document.json');
 
@@ -151,4 +155,31 @@ test('a decision whose claim is gone is a warning, not a fault', async () => {
   expect(loaded.ok && loaded.value.warnings).toEqual([
     { file: FILE, field: 'review', problem: 'decides on the claim zzzzzzzz, which is gone' },
   ]);
+});
+
+describe('writeAtomically', () => {
+  test('a disk that fills up leaves the old file as it was', () => {
+    const root = temporaryCorpus();
+    const file = textFile(root, 'old', 'a.json');
+    const script = `const { writeAtomically } = await import(${JSON.stringify(storeModule)});
+try { writeAtomically(${JSON.stringify(file)}, 'x'.repeat(1_000_000)); } catch (error) { console.log(error.code); }`;
+    // The shell allows files of so many blocks of 512 bytes, and the rest of a write is refused, as on a full disk.
+    const command = 'ulimit -f 100; trap "" XFSZ; exec "$0" --import tsx --input-type=module -e "$1"';
+    const { stdout } = spawnSync('sh', ['-c', command, process.execPath, script], { encoding: 'utf8' });
+    expect(stdout.trim()).toBe('EFBIG');
+    expect(readFileSync(file, 'utf8')).toBe('old');
+    expect(readdirSync(root).filter((name) => name.includes('.tmp'))).toEqual([]);
+  });
+
+  test('removes the drafts of programs that were killed, and no others', () => {
+    const root = temporaryCorpus();
+    const ended = spawnSync(process.execPath, ['--version']).pid;
+    for (const number of [ended, process.ppid]) textFile(root, 'half', `a.json.${number}.tmp`);
+    writeAtomically(join(root, 'a.json'), 'new');
+    expect(
+      readdirSync(root)
+        .filter((name) => name.startsWith('a.json'))
+        .sort(),
+    ).toEqual(['a.json', `a.json.${process.ppid}.tmp`]);
+  });
 });

@@ -1,6 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { run } from '../../../corpus/cli/run.ts';
+import type { Terminal } from '../../../corpus/cli/terminal.ts';
 import { type DocumentRecord, documentSchema } from '../../../corpus/model.ts';
 import { formatRecord, writeAtomically } from '../../../corpus/store.ts';
 import { INVENTED_ARTICLE, runCorpus, temporaryCorpus, textFile } from '../../support/temporary-corpus.ts';
@@ -26,6 +30,21 @@ async function corpusWithClaims(): Promise<string> {
   return root;
 }
 
+/** A terminal that shows nothing. */
+const silent = (root: string): Omit<Terminal, 'input'> => ({
+  root,
+  out: () => {},
+  error: () => {},
+  progress: () => {},
+  ask: async () => null,
+  now: () => new Date('2026-03-01T12:00:00Z'),
+});
+
+/** Waits for something that another part of the program does. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await setImmediate();
+}
+
 const review = (root: string, ...lines: string[]) =>
   runCorpus(root, ['review', 'kent-2023', '--by', 'Ann Lee'], lines.map((line) => `${line}\n`).join(''));
 
@@ -44,7 +63,7 @@ describe('corpus review', () => {
     const root = await corpusWithClaims();
     await review(root, 'a', 'q');
     expect(readRecord(root).review).toHaveLength(1);
-    expect((await review(root, 'a')).out).toContain('1 claims to look at, 1 decided');
+    expect((await review(root, 'a')).out).toContain('1 claim to look at, 1 decided');
     expect(readRecord(root).review).toHaveLength(2);
   });
 
@@ -63,6 +82,62 @@ describe('corpus review', () => {
       { type: 'correct', spans: [{ start, end: start + 'We are pleased, and'.length }] },
       { type: 'correct', speaker: { kind: 'description', name: 'Jo Bell' } },
     ]);
+  });
+
+  test('undo goes back to what was decided another day', async () => {
+    const root = await corpusWithClaims();
+    await review(root, 'a', 'r');
+    await review(root, 'q');
+    expect((await review(root)).out).toContain('0 claims to look at, 2 decided');
+    await review(root, 'u');
+    expect(readRecord(root).review).toHaveLength(2);
+    const third = { ...readRecord(root), review: readRecord(root).review.slice(0, 1) };
+    writeAtomically(path(root), formatRecord(third));
+    await review(root, 'u', 'r', 'q');
+    expect(readRecord(root).review).toMatchObject([{ claim: 'bbbbbbbb', decision: { type: 'reject' } }]);
+  });
+
+  test('words are found however the keyboard writes their marks and line breaks', async () => {
+    const root = await corpusWithClaims();
+    await review(root, 'p "We are pleased,   and there is more to do," said', 'q');
+    const words = '“We are pleased, and there is more to do,” said';
+    const start = INVENTED_ARTICLE.indexOf(words);
+    expect(readRecord(root).review[0]?.decision).toEqual({
+      type: 'correct',
+      spans: [{ start, end: start + words.length }],
+    });
+  });
+
+  test('what somebody else decides meanwhile is kept', async () => {
+    const root = await corpusWithClaims();
+    const input = new PassThrough();
+    const first = run(['review', 'kent-2023', '--by', 'Ann Lee'], { ...silent(root), input });
+    // The claims are shown once the document is loaded.
+    input.write('a\n');
+    await until(() => readRecord(root).review.length === 1);
+    const record = readRecord(root);
+    const other = {
+      claim: 'cccccccc',
+      decision: { type: 'accept' },
+      by: 'Bo',
+      at: '2026-03-01T12:00:00Z',
+    } as const;
+    writeAtomically(path(root), formatRecord({ ...record, review: [...record.review, other] }));
+    input.end('r\n');
+    expect(await first).toBe(0);
+    expect(readRecord(root).review.map(({ by }) => by)).toEqual(['Ann Lee', 'Bo', 'Ann Lee']);
+  });
+
+  test('a document that is taken out meanwhile is told, and not made again', async () => {
+    const root = await corpusWithClaims();
+    const input = new PassThrough();
+    const first = run(['review', 'kent-2023', '--by', 'Ann Lee'], { ...silent(root), input });
+    input.write('a\n');
+    await until(() => readRecord(root).review.length === 1);
+    await runCorpus(root, ['remove', 'kent-2023', '--yes']);
+    input.end('r\n');
+    expect(await first).toBe(1);
+    expect(readdirSync(join(root, 'documents'))).toEqual([]);
   });
 
   test('nobody decides without a name', async () => {
@@ -90,9 +165,25 @@ describe('corpus show, diff and remove', () => {
     expect(out).toContain('+ Inspectors published two.');
   });
 
+  test('diff says in words why a file cannot be read, and that nothing changes where nothing does', async () => {
+    const root = await corpusWithClaims();
+    const broken = textFile(root, '%PDF-1.4 x', 'x.pdf');
+    expect((await runCorpus(root, ['diff', 'kent-2023', broken])).error).toContain('is a broken PDF');
+    const same = await runCorpus(root, ['diff', 'kent-2023', textFile(root, INVENTED_ARTICLE, 'same.txt')]);
+    expect(same.out).toContain('The text is the same.');
+  });
+
   test.each([
     [['remove', 'kent-2023'], 1],
     [['remove', '../register', '--yes'], 1],
+    [['remove', '.', '--yes'], 1],
+    [['show', '..'], 1],
+    [['show', 'kent-2023', 'more'], 2],
+    [['review', '../register', '--by', 'Ann'], 1],
+    [['extract', '..', '--write'], 1],
+    [['diff', 'kent-2023', '/dev/zero'], 1],
+    [['diff', 'kent-2023', '/'], 1],
+    [['diff', 'kent-2023'], 2],
     [['remove', 'kent-2023', '--yes'], 0],
     [['show', 'nothing'], 1],
     [['diff', 'kent-2023', 'missing.txt'], 1],
