@@ -20,6 +20,8 @@ export interface Form {
 /** The names of a register, ready to be matched against words. */
 export interface NameTable {
   readonly byFirstWord: ReadonlyMap<string, readonly Form[]>;
+  /** Whether a name may begin with a word: it has a capital, or the initial and length of a word that names begin with. */
+  readonly mayBegin: (text: string, word: Word) => boolean;
 }
 
 function kindOf(organisation: Organisation): BodyKind {
@@ -87,8 +89,22 @@ function makeTable(register: Register): NameTable {
   }
   addRegions(register, add);
   for (const forms of byFirstWord.values()) forms.sort((a, b) => b.words.length - a.words.length);
-  return { byFirstWord };
+  return { byFirstWord, mayBegin: initialsOf(byFirstWord) };
 }
+
+/** Tells words apart that no name begins with, without a look at more than their first letter and their length. */
+function initialsOf(byFirstWord: ReadonlyMap<string, readonly Form[]>): NameTable['mayBegin'] {
+  const known = new Set([...byFirstWord.keys()].map((key) => key.charCodeAt(0) * LONGEST_WORD + key.length));
+  return (text, { start, end }) => {
+    const code = text.charCodeAt(start);
+    if (code < SMALL_A || code > SMALL_Z) return true;
+    return known.has(code * LONGEST_WORD + end - start);
+  };
+}
+
+const LONGEST_WORD = 64;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 
 /** "West Midlands" is the region, unless its neighbours make it the force of that name. */
 function addRegions(

@@ -62,6 +62,11 @@ export function namesIn(table: NameTable, text: string, start: number, end: numb
   const found: NameInText[] = [];
   let index = 0;
   while (index < list.length) {
+    const first = list[index];
+    if (first === undefined || !table.mayBegin(text, first)) {
+      index += 1;
+      continue;
+    }
     const hit = registeredAt(table, text, list, index) ?? unregisteredAt(table, text, list, index);
     if (hit === null) index += 1;
     else {

@@ -7,19 +7,28 @@ import { type BodyMention, bodyRefOf, type NamedMention } from './body-mention.t
 import { NUMBERS } from './numbers.ts';
 
 const NUMBER_WORDS = [...NUMBERS.keys()].join('|');
-/** One pattern for all words that stand for bodies; the group says of what sort. */
-const REFERENCE = new RegExp(
-  `(?:${[
-    String.raw`(?<forces>\b(?:(?:the|all|all of|its|their|these|those|our|each of|both|both of)\s+){0,2}(?:of\s+)?(?:the\s+)?(?:(?<count>${NUMBER_WORDS}|\d{1,2})\s+)?(?:(?:regional|constituent|member|partner|individual|local|collaborative|police|surrounding)\s+){0,3}(?:forces|constabularies)\b)`,
-    String.raw`(?<some>\ba\s+(?:police\s+force|constabulary|fire\s+(?:(?:and|&)\s+rescue\s+)?service)\b)`,
-    String.raw`(?<each>\b(?:each|every)\s+(?:police\s+)?force\b)`,
-    String.raw`(?<force>\b(?:the|this|that|our|(?:Britain|England|the\s+(?:UK|country|nation))['’]s\s+(?:\p{L}+[\s-])?(?:largest|biggest|smallest|oldest))\s+(?:police\s+)?(?:force|constabulary)\b)`,
-    String.raw`(?<rocu>(?:\b(?:the|this|our|regional)\s+){0,2}\bROCU\b|\b(?:the|this)\s+(?:regional\s+)?(?:organised\s+crime\s+)?unit\b)`,
-    String.raw`(?<fire>\b(?:the|this|our)\s+(?:fire\s+(?:(?:and|&)\s+rescue\s+)?)?(?:service|brigade)\b)`,
-    String.raw`(?<region>\b(?:the|this|our)\s+(?:(?:north|south|east|west|eastern|southern)[\s-]?(?:east|west|midlands|wales)?\s+)?region\b)`,
-  ].join('|')})$`,
-  'iu',
-);
+const FORCES = String.raw`(?<forces>\b(?:(?:the|all|all of|its|their|these|those|our|each of|both|both of)\s+){0,2}(?:of\s+)?(?:the\s+)?(?:(?<count>${NUMBER_WORDS}|\d{1,2})\s+)?(?:(?:regional|constituent|member|partner|individual|local|collaborative|police|surrounding)\s+){0,3}(?:forces|constabularies)\b)`;
+const EACH = String.raw`(?<each>\b(?:each|every)\s+(?:police\s+)?force\b)`;
+const SOME = String.raw`(?<some>\ba\s+(?:police\s+force|constabulary|fire\s+(?:(?:and|&)\s+rescue\s+)?service)\b)`;
+const FORCE = String.raw`(?<force>\b(?:the|this|that|our|(?:Britain|England|the\s+(?:UK|country|nation))['’]s\s+(?:\p{L}+[\s-])?(?:largest|biggest|smallest|oldest))\s+(?:police\s+)?(?:force|constabulary)\b)`;
+const ROCU = String.raw`(?<rocu>(?:\b(?:the|this|our|regional)\s+){0,2}\bROCU\b|\b(?:the|this)\s+(?:regional\s+)?(?:organised\s+crime\s+)?unit\b)`;
+const FIRE = String.raw`(?<fire>\b(?:the|this|our)\s+(?:fire\s+(?:(?:and|&)\s+rescue\s+)?)?(?:service|brigade)\b)`;
+const REGION = String.raw`(?<region>\b(?:the|this|our)\s+(?:(?:north|south|east|west|eastern|southern)[\s-]?(?:east|west|midlands|wales)?\s+)?region\b)`;
+const endingIn = (...patterns: string[]): RegExp => new RegExp(`(?:${patterns.join('|')})$`, 'iu');
+const [ONE, UNIT, SERVICE] = [endingIn(EACH, SOME, FORCE), endingIn(ROCU), endingIn(SOME, FIRE)];
+
+/** The words that stand for bodies, by the word that they end in; a group says of what sort they are. */
+const REFERENCES: ReadonlyMap<string, RegExp> = new Map([
+  ['forces', endingIn(FORCES)],
+  ['constabularies', endingIn(FORCES)],
+  ['force', ONE],
+  ['constabulary', ONE],
+  ['unit', UNIT],
+  ['rocu', UNIT],
+  ['service', SERVICE],
+  ['brigade', SERVICE],
+  ['region', endingIn(REGION)],
+]);
 /** The words that such references end with: looked for first, because they are quickly found. */
 const HEAD = /\b(?:forces?|constabulary|constabularies|unit|ROCU|region|service|brigade)\b/gi;
 /** The longest reference, in UTF-16 units. */
@@ -47,8 +56,8 @@ function referencesIn(text: string, block: Block): Reference[] {
   for (const head of text.slice(block.start, block.end).matchAll(HEAD)) {
     const end = block.start + head.index + head[0].length;
     const from = Math.max(passed, end - LONGEST);
-    const match = REFERENCE.exec(text.slice(from, end));
-    if (match === null) continue;
+    const match = REFERENCES.get(head[0].toLowerCase())?.exec(text.slice(from, end));
+    if (match === undefined || match === null) continue;
     const groups = match.groups ?? {};
     const start = from + match.index;
     passed = end;

@@ -81,11 +81,14 @@ function accountOf(accounts: readonly ExtractedFinding[], offset: number): Speak
   return body === undefined ? null : { kind: 'organisation', id: body.bodyId, name: body.body };
 }
 
+function distance(period: PeriodInText, figure: Span): number {
+  return period.end <= figure.start ? figure.start - period.end : period.start - figure.end;
+}
+
 function nearestPeriod(text: string, periods: readonly PeriodInText[], figure: Span): string | null {
   let best: PeriodInText | null = null;
-  const distance = (period: PeriodInText): number =>
-    period.end <= figure.start ? figure.start - period.end : period.start - figure.end;
-  for (const period of periods) if (best === null || distance(period) < distance(best)) best = period;
+  for (const period of periods)
+    if (best === null || distance(period, figure) < distance(best, figure)) best = period;
   return best === null ? null : text.slice(best.start, best.end);
 }
 

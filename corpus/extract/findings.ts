@@ -31,11 +31,6 @@ export function extractFindings(
   all: readonly Sentence[] = sentencesWithBodies(source, mentions),
 ): ExtractedFinding[] {
   const { text } = source;
-  const unquoted = all.filter(({ start }) => spanAt(speech.quotes, start + 1) === null);
-  const signs = unquoted.reduce(
-    (sum, { start, end }) => sum + (text.slice(start, end).match(OWN_REPORT)?.length ?? 0),
-    0,
-  );
   const named = bodiesOf(
     mentions.filter((mention) => isInspected(mention) && !mention.generic && !mention.place),
   );
@@ -43,7 +38,7 @@ export function extractFindings(
     text,
     all,
     speech,
-    ownReport: signs >= OWN_REPORT_SIGNS,
+    ownReport: isOwnReport(text, all, speech),
     inspectors: inspectorsOf(text, speech),
     aboutInspection:
       mentions.some((mention) => mention.kind === 'inspectorate') || SPEAKS_OF_INSPECTORS.test(text),
@@ -68,4 +63,15 @@ export function extractFindings(
     else found.push(...(items ?? prose(document, sentence, voice)));
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Whether the inspectorate itself wrote a text: it speaks of its own inspection, and not in somebody's quotation. */
+function isOwnReport(text: string, all: readonly Sentence[], speech: Speech): boolean {
+  let signs = 0;
+  for (const { start, end } of all) {
+    const own = text.slice(start, end).match(OWN_REPORT)?.length ?? 0;
+    if (own > 0 && spanAt(speech.quotes, start + 1) === null) signs += own;
+    if (signs >= OWN_REPORT_SIGNS) return true;
+  }
+  return false;
 }

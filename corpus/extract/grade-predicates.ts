@@ -10,17 +10,18 @@ export interface Predicate {
   readonly aspect?: string;
 }
 
+function matched(rule: string, confidence: number, match: RegExpExecArray | null): Predicate | null {
+  if (match === null) return null;
+  const aspect = match.groups?.['aspect'];
+  return aspect === undefined ? { rule, confidence } : { rule, confidence, aspect };
+}
+
 /** The predicate that the words of a gap make, or null. */
 export function betweenSubjectAndGrade(
   context: GradeContext,
   gaps: typeof patterns.AFTER_NAME,
   gap: string,
 ): Predicate | null {
-  const matched = (rule: string, confidence: number, match: RegExpExecArray | null): Predicate | null => {
-    if (match === null) return null;
-    const aspect = match.groups?.['aspect'];
-    return aspect === undefined ? { rule, confidence } : { rule, confidence, aspect };
-  };
   const received = gaps.received.exec(gap);
   const isVerb = /^requir(?:es?|ed)\b/iu.test(context.text.slice(context.word.start, context.word.end));
   const isRating =

@@ -36,8 +36,9 @@ function bodyBesideName({ text, all }: DocumentContext, sentence: Sentence, name
   for (let index = sentence.index; index >= Math.max(0, sentence.index - INTRODUCED); index -= 1) {
     const one = all[index];
     if (one === undefined || one.end - one.start > 2 * WINDOW || one.mentions.length === 0) continue;
-    const at = text.indexOf(name, one.start);
-    if (at === -1 || at >= one.end) continue;
+    const found = text.slice(one.start, one.end).indexOf(name);
+    if (found === -1) continue;
+    const at = one.start + found;
     const masked = mask(text, one, one.mentions);
     const end = at + name.length;
     const after = OF_BODY.exec(masked.slice(end - one.start));

@@ -24,6 +24,12 @@ const FIGURE_PERIOD = new RegExp(
   'giu',
 );
 
+/** Quick to tell: what every such period has in it. */
+const HAS_TIME = new RegExp(
+  String.raw`\b(?:year|month|week|day|decade|quarter|spring|summer|autumn|winter|early|late|mid|start|end|beginning|${MONTH}|(?:19|20)\d\d)|inspection`,
+  'i',
+);
+
 /** A period in a sentence. */
 export interface PeriodInText {
   readonly start: number;
@@ -32,7 +38,9 @@ export interface PeriodInText {
 
 /** The periods that a sentence prints for its figures ("in the past year", "In 2023"), in order. */
 export function periodsIn(text: string, start: number, end: number): PeriodInText[] {
-  return [...text.slice(start, end).matchAll(FIGURE_PERIOD)].map((match) => ({
+  const words = text.slice(start, end);
+  if (!HAS_TIME.test(words)) return [];
+  return [...words.matchAll(FIGURE_PERIOD)].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
   }));

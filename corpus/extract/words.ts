@@ -11,6 +11,31 @@ export interface Word extends Span {
 
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 
+/** A word whose letters are cut out of the text when they are asked for: of most words nobody asks more than where they are. */
+class WordInText implements Word {
+  readonly start: number;
+  readonly end: number;
+  private readonly source: string;
+  private printed: string | null = null;
+  private lower: string | null = null;
+
+  constructor(source: string, start: number, end: number) {
+    this.source = source;
+    this.start = start;
+    this.end = end;
+  }
+
+  get text(): string {
+    this.printed ??= this.source.slice(this.start, this.end);
+    return this.printed;
+  }
+
+  get key(): string {
+    this.lower ??= this.text === '&' ? 'and' : this.text.toLowerCase();
+    return this.lower;
+  }
+}
+
 /** How many UTF-16 units of a letter or digit stand at `at`: 0 for anything else. Plain letters are told without a pattern. */
 function wordUnits(text: string, at: number): number {
   const code = text.charCodeAt(at);
@@ -22,6 +47,8 @@ function wordUnits(text: string, at: number): number {
   return LETTER_OR_DIGIT.test(character) ? character.length : 0;
 }
 
+const AMPERSAND = 0x26;
+
 /**
  * The words between two offsets, in order. "Dyfed-Powys" is two words, "Majesty’s" is two ("Majesty", "s"), so that a name
  * is found whatever hyphen or apostrophe it is printed with.
@@ -32,11 +59,9 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   while (at < end) {
     const from = at;
     for (let units = wordUnits(text, at); units > 0 && at < end; units = wordUnits(text, at)) at += units;
-    if (at > from) {
-      const printed = text.slice(from, at);
-      words.push({ text: printed, key: printed.toLowerCase(), start: from, end: at });
-    } else {
-      if (text[at] === '&') words.push({ text: '&', key: 'and', start: at, end: at + 1 });
+    if (at > from) words.push(new WordInText(text, from, at));
+    else {
+      if (text.charCodeAt(at) === AMPERSAND) words.push(new WordInText(text, at, at + 1));
       at += 1;
     }
   }

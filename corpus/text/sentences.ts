@@ -37,22 +37,25 @@ function isAbbreviation(text: string, index: number): boolean {
 export function sentences(text: string, start = 0, end = text.length): Span[] {
   const found: Span[] = [];
   let begin = start;
-  const push = (until: number): void => {
-    let from = begin;
-    let to = until;
-    while (from < to && /\s/u.test(text.charAt(from))) from += 1;
-    while (to > from && /\s/u.test(text.charAt(to - 1))) to -= 1;
-    if (to > from) found.push({ start: from, end: to });
-    begin = until;
-  };
   // Only the part that was asked for is searched: a text without a full stop would else be searched to its end each time.
   for (const match of text.slice(start, end).matchAll(TERMINATOR)) {
     const index = start + match.index;
     const stop = index + match[0].length;
-    if (stop < end && endsSentence(text, index, stop)) push(stop);
+    if (stop < end && endsSentence(text, index, stop)) {
+      pushTrimmed(found, text, begin, stop);
+      begin = stop;
+    }
   }
-  push(end);
+  pushTrimmed(found, text, begin, end);
   return found;
+}
+
+/** Adds the span without the white space around it; nothing where there is nothing else. */
+function pushTrimmed(found: Span[], text: string, start: number, end: number): void {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(text.charAt(from))) from += 1;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
+  if (to > from) found.push({ start: from, end: to });
 }
 
 function endsSentence(text: string, index: number, stop: number): boolean {
