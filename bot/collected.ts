@@ -18,6 +18,7 @@ const starter = z.looseObject({
   referenced_message: z.looseObject({}),
 });
 const text = z.looseObject({ type: z.literal(ComponentType.TextDisplay), content: z.string() });
+const file = z.looseObject({ type: z.literal(ComponentType.File) });
 const row = z.looseObject({
   type: z.literal(ComponentType.ActionRow),
   components: z.array(z.looseObject({ options: z.array(z.looseObject({ value: z.string() })).default([]) })),
@@ -54,7 +55,9 @@ export function answersAmong(messages: readonly unknown[], bot: string, server: 
     .filter(({ author }) => author.id === bot)
     .flatMap(({ id, channel_id: channel, timestamp, components }): ThreadAnswer[] => {
       const texts = components.flatMap((component) => text.safeParse(component).data?.content ?? []);
-      if (texts[0]?.startsWith('## ') !== true) return [];
+      // What carries a file is itself a collection.
+      const isCollection = components.some((component) => file.safeParse(component).success);
+      if (texts[0]?.startsWith('## ') !== true || isCollection) return [];
       const url = `https://discord.com/channels/${server}/${channel}/${id}`;
       return [{ at: timestamp, url, text: texts.join('\n'), answer: answerOf(components) }];
     })

@@ -58,6 +58,17 @@ function nameIn(patterns: readonly RegExp[], text: string): string | null {
   return null;
 }
 
+/** More words than these between two quotations do more than say who goes on: "Mr Hall said. He added:". */
+const MOST_BETWEEN = 12;
+const SAYS = new RegExp(`\\b${VERB}\\b`, 'iu');
+
+/** Whether the text between two quotations does no more than say that somebody speaks, or goes on. */
+export function onlySaysWho(between: string): boolean {
+  const count = between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const quotesAnother = /["“]\s*[\p{L}\p{N}]/u.test(between);
+  return count === 0 || (count <= MOST_BETWEEN && !quotesAnother && SAYS.test(between));
+}
+
 /** Whom the text around quoted words names as their speaker, as typed; null where it names nobody. */
 export function namedAround(before: string, after: string): string | null {
   return nameIn(BEFORE, before) ?? nameIn(AFTER, after);

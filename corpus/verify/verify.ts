@@ -5,8 +5,10 @@
 import type { Span } from '../model.ts';
 import { termOf } from '../search/analyse.ts';
 import type { SearchDocument } from '../search/passages.ts';
+import { speakerId } from '../speaker.ts';
 import type { Word } from '../text/normalise.ts';
 import { alignExactly, distanceOf } from './align.ts';
+import { onlySaysWho } from './attribution.ts';
 import { comparedWords } from './compared-words.ts';
 import {
   describe,
@@ -200,8 +202,8 @@ function judge(
   const holds = new Set<VerdictKind>();
   const covered = pieces.reduce((sum, { from, to }) => sum + to - from, 0);
   if (covered < typed.words.length || pieces.some(({ match }) => !isExact(match))) holds.add('altered');
-  if (pieces.length > 1 || pieces.some(({ match, from }) => hasHiddenSeam(match, from, typed)))
-    holds.add('joined');
+  const goesOn = pieces.every((piece, index) => index === 0 || continues(pieces[index - 1], piece));
+  if (!goesOn || pieces.some(({ match, from }) => hasHiddenSeam(match, from, typed))) holds.add('joined');
   for (const { match } of pieces) {
     const { speaker } = match.unit.claim;
     if (attribution !== null && speaker !== null && !isNamed(speaker, attribution))
@@ -213,6 +215,25 @@ function judge(
   const [verdict = 'verbatim', ...also] = WEIGHT.filter((kind) => holds.has(kind));
   const parts = pieces.flatMap(({ match, from, to }) => describe(match, partOf(typed, from, to), text));
   return { text, verdict, also, parts, passage: null };
+}
+
+/** Whether a piece goes on where the one before ends, in the next quotation of the same speaker. */
+function continues(before: Piece | undefined, { match }: Piece): boolean {
+  const last = before?.match;
+  const end = last?.unit.claim.spans.at(-1)?.end;
+  const start = match.unit.claim.spans[0]?.start;
+  if (last === undefined || end === undefined || start === undefined || end > start) return false;
+  const { document, claim } = match.unit;
+  const [one, other] = [last.unit.claim.speaker, claim.speaker];
+  return (
+    last.unit.document === document &&
+    one !== null &&
+    other !== null &&
+    speakerId(one) === speakerId(other) &&
+    last.alignment.blocks.at(-1)?.printed.to === last.source.length &&
+    match.alignment.blocks[0]?.printed.from === 0 &&
+    onlySaysWho(document.source.text.slice(end, start))
+  );
 }
 
 /** Whether two pieces of one quotation follow each other without an ellipsis. */

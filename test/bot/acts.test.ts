@@ -146,6 +146,20 @@ describe('More', () => {
     expect(shown(response)).toMatchObject({ private: true, text: expect.stringContaining(words) });
   });
 
+  it.each<[string, object]>([
+    ['in a channel', allowed(0n)],
+    ['in a thread', { ...allowed(SEND), channel: { id: '1', type: 11 } }],
+  ])('shares nothing for whoever may not write there: %s', async (_where, more) => {
+    const found = await answer(slash('check', { text: 'The unit works hard.' }));
+    const shared = await answer(press('1!share', { ...found, private: true }, more));
+    expect(shared).toMatchObject({ private: true, text: expect.stringContaining('Not allowed here') });
+  });
+
+  it('deletes nothing for a press that names another owner than Discord does', async () => {
+    const forged = press('1!delete/800000000000000002', { asker: SOMEBODY_ELSE }, allowed());
+    expect((await router(forged)).after).toBeUndefined();
+  });
+
   it('deletes for whoever asked and for moderators alone', async () => {
     const pressed = (asker: string, permissions: bigint) =>
       router(press('1!more', { asker }, allowed(permissions), ['1!delete']));

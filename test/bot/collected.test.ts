@@ -47,6 +47,13 @@ describe('the answers among messages', () => {
     ['somebody else', { ...answer, author: { id: '2' } }],
     ['the bot, still to come', { ...answer, components: [] }],
     ['the bot, without a title', { ...answer, components: [{ type: 10, content: 'Deleted.' }] }],
+    [
+      'the bot, a collection of answers itself',
+      {
+        ...answer,
+        components: [...answer.components, { type: 13, file: { url: 'attachment://evidence.md' } }],
+      },
+    ],
     ['another shape', { id: 7 }],
     ['nothing', null],
   ])('are none of %s', (_of, message) => {

@@ -24,7 +24,13 @@ interface Quote {
   readonly runs: readonly string[];
 }
 
-function documentOf(id: string, title: string, text: string, quotes: readonly Quote[]): SearchDocument {
+/** A document whose quotations are named by their words. */
+export function documentOf(
+  id: string,
+  title: string,
+  text: string,
+  quotes: readonly Quote[],
+): SearchDocument {
   const spanOf = (part: string, from: number): Span => {
     const start = text.indexOf(part, from);
     if (start < 0) throw new Error(`Not in the text: ${part}`);

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Speaker } from '../../../corpus/model.ts';
 import type { SearchDocument } from '../../../corpus/search/passages.ts';
 import { words } from '../../../corpus/text/normalise.ts';
 import { sentences } from '../../../corpus/text/sentences.ts';
 import { buildQuotationIndex } from '../../../corpus/verify/quotation-index.ts';
 import { resolveAttribution } from '../../../corpus/verify/speakers.ts';
 import { type Passage, type Verdict, verify } from '../../../corpus/verify/verify.ts';
-import { answer, board, report } from './documents.ts';
+import { answer, board, documentOf, report } from './documents.ts';
 
 const aliases = new Map([
   ['northshire-police', ['Northshire']],
@@ -377,6 +378,40 @@ describe('joined', () => {
     const verdict = check(text);
     expect(verdict).toMatchObject({ verdict: 'joined', also });
     expect(verdict.parts.length).toBeGreaterThan(1);
+  });
+});
+
+describe('quotations of one speaker that follow each other', () => {
+  const text = (between: string): string =>
+    `“No child was held overnight on our watch,”${between}“We will rest when all of it is done.”`;
+  const quoted = ['No child was held overnight on our watch,', 'We will rest when all of it is done.'];
+  const typed = 'No child was held overnight on our watch. We will rest when all of it is done.';
+  const speaker = { kind: 'organisation', id: 'northshire', name: 'Northshire' } as const;
+  const verdictOf = (between: string, words: string, second: Speaker = speaker) => {
+    const [first = '', last = ''] = quoted;
+    const document = documentOf('two', 'Two', `Two\n\n${text(between)}`, [
+      { speaker, form: 'full', runs: [first] },
+      { speaker: second, form: 'full', runs: [last] },
+    ]);
+    return verify(buildQuotationIndex([document]), words, null)?.verdict;
+  };
+
+  it.each([' the force said.\n\nIt added: ', ' the force said.\n\n', '\n\n'])(
+    'are put together as printed where %j stands between them',
+    (between) => {
+      expect(verdictOf(between, typed)).toBe('verbatim');
+      expect(verdictOf(between, typed.replace('No child', 'No adult'))).toBe('altered');
+      expect(verdictOf(between, typed.replace('held overnight on our watch', 'held overnight'))).not.toBe(
+        'verbatim',
+      );
+    },
+  );
+
+  it('are joined from separate places where more stands between them, or somebody else speaks', () => {
+    const more =
+      ' the force said.\n\nInspectors had found eleven children in cells in that year alone, of whom two were ill.\n\nIt added: ';
+    expect(verdictOf(more, typed)).toBe('joined');
+    expect(verdictOf('\n\n', typed, { ...speaker, id: 'southmoor', name: 'Southmoor' })).toBe('joined');
   });
 });
 
