@@ -94,6 +94,7 @@ export const MANNER_VERBS = words(`
 
 /** Participles: their subject is the subject of the sentence (", adding that ..."). */
 export const SPEECH_PARTICIPLES = words(`
+  chanting singing cheering
   believing thinking fearing hoping feeling
   thanking citing referring addressing defending slamming blasting criticising criticizing welcoming rejecting
   asserting alleging cautioning conceding contending demanding disclosing lauding mocking musing opining

@@ -329,6 +329,7 @@ function participle(
   if (beside !== undefined && !beside.possessive && (beside.kind === 'person' || beside.kind === 'name')) {
     return { ...base, subject: ownerOfPlace(tokens, mentions, beside, sentence.from), rule: 'beside-verb' };
   }
+  if (beside?.kind === 'inscription') return { ...base, subject: beside, rule: 'beside-verb' };
   // "with the statement saying", "with police warning"
   if (beside !== undefined && !beside.possessive && tokens[beside.from - 1]?.lower === 'with')
     return { ...base, subject: beside, rule: 'beside-verb' };

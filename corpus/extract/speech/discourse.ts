@@ -45,7 +45,7 @@ export interface Place {
 
 /** Descriptions that mean somebody named before: "the 43-year-old", "the player". */
 const STANDS_FOR_PERSON =
-  /^(?:\d+-year-old|\p{L}+-of-\p{L}+|man|woman|boy|girl|teenager|player|star|actor|actress|singer|winger|striker|midfielder|defender|goalkeeper|skipper|veteran|pensioner|mother|father|mum|dad|politician|lawmaker|republican|democrat|billionaire|official|officer|author|artist|comedian|champion|musician|businessman|businesswoman|entrepreneur|farmer|forward|winger|full-back|batsman|bowler|pitcher|frontman|songwriter|singer-songwriter|rapper|novelist|playwright|poet|filmmaker|photographer|chef|presenter|broadcaster|chef|tycoon|millionaire|grandmother|grandfather|jockey|left-hander|right-hander|slugger|rookie|southpaw|lefty|outfielder|fly-half|activist|frontrunner|shareholder|investor|resident|worker|customer|trader|driver|passenger|witness|caller|tenant|voter|student|patient|employee|governor|senator|candidate|nominee|congressman|congresswoman|golfer|boxer|runner|swimmer|cyclist|ace|youngster|newcomer|debutant|playmaker|centre-half|centre-back|native)$/u;
+  /^(?:\d+-year-old|\p{L}+-of-\p{L}+|man|woman|boy|girl|teenager|player|star|actor|actress|singer|winger|striker|midfielder|defender|goalkeeper|skipper|veteran|pensioner|mother|father|mum|dad|politician|lawmaker|republican|democrat|billionaire|official|officer|author|artist|comedian|champion|musician|businessman|businesswoman|entrepreneur|farmer|forward|winger|full-back|batsman|bowler|pitcher|frontman|songwriter|singer-songwriter|rapper|novelist|playwright|poet|filmmaker|photographer|chef|presenter|broadcaster|chef|tycoon|millionaire|grandmother|grandfather|jockey|member|mp|peer|backbencher|frontbencher|left-hander|right-hander|slugger|rookie|southpaw|lefty|outfielder|fly-half|activist|frontrunner|shareholder|investor|resident|worker|customer|trader|driver|passenger|witness|caller|tenant|voter|student|patient|employee|governor|senator|candidate|nominee|congressman|congresswoman|golfer|boxer|runner|swimmer|cyclist|ace|youngster|newcomer|debutant|playmaker|centre-half|centre-back|native)$/u;
 /** Stands for all roles that tell where somebody is from. */
 const FROM_SOMEWHERE = '1';
 const FORGETTABLE = 60;
@@ -249,7 +249,7 @@ export class Discourse {
       const entity = this.resolve(subject, { block: place.block, subjects: [] });
       if (entity === null || !this.isPerson(entity) || !fitsSingular(entity, gender)) continue;
       const isNew = entity.kind === 'description' || entity.first >= (place.earlier?.start ?? 0);
-      if (isNew || this.credited.has(entity)) return entity;
+      if (isNew || this.credited.has(entity) || (entity.kind === 'person' && entity.evident)) return entity;
     }
     return null;
   }

@@ -137,7 +137,16 @@ class MentionReader {
     if (token === undefined || token.kind !== 'word') return index + 1;
     const gender = PRONOUNS.get(token.lower);
     if (gender !== undefined && token.text !== 'i') {
-      this.add({ kind: 'pronoun', from: index, to: index + 1, head: token.lower, gender, inner });
+      // "He’s" is "he is".
+      this.add({
+        kind: 'pronoun',
+        from: index,
+        to: index + 1,
+        head: token.lower,
+        gender,
+        inner,
+        possessive: false,
+      });
       return index + 1;
     }
     const body = this.bodyEnd(index);

@@ -230,7 +230,9 @@ export function readName(sequence: readonly Token[], opensSentence: boolean, tit
       modifiers.some((word, index) => ORGANISATION_WORDS.has(word) || isAcronym(sequence[index]))
     )
       parts.push(part('organisation', 0, from));
-    parts.push(person(sequence, from, from, count, null));
+    // "Researcher Zoe Lee": what she is stands before her name like a title.
+    const calling = from === 1 && ROLE_NOUNS.has(lower[0] ?? '') ? { from: 0, to: 1 } : null;
+    parts.push(person(sequence, calling === null ? from : 0, from, count, calling));
     return parts;
   }
   // "White", "May": also surnames of people named before.
@@ -298,6 +300,8 @@ function titleEnd(lower: readonly string[]): number {
   for (let index = lower.length - 1; index >= 0; index -= 1) {
     const word = lower[index] ?? '';
     if (!TITLE_WORDS.has(word)) continue;
+    // "Dean Johnson"
+    if (index === 0 && lower.length === 2 && WEAK_TITLES.has(word) && isFirstName(word)) continue;
     const before = lower[index - 1] ?? '';
     if (index >= 2 && index === lower.length - 1 && POST_NOMINALS.has(word)) continue;
     if (WEAK_TITLES.has(word) && !TITLE_WORDS.has(before) && index > 0) continue;
@@ -337,13 +341,14 @@ function withTitle(sequence: readonly Token[], lower: readonly string[], end: nu
     const front = from > 0 && hasOrganisation(sequence, from) ? [part('organisation', 0, from)] : [];
     return [...front, { ...part('role', from, count) }];
   }
-  const rest = lower.slice(name);
+  const rest = lower.slice(name).filter((word) => !POST_NOMINALS.has(word));
   const last = rest.at(-1) ?? '';
   const personal = lower.slice(from, end).some((word) => PERSONAL_TITLES.has(word));
   if (
     !personal &&
     (rest.some((word) => ORGANISATION_WORDS.has(word)) || PLACE_WORDS.has(last)) &&
-    !(SURNAME_LIKE.has(last) && (rest.length === 1 || isFirstName(rest[0] ?? '')))
+    !(SURNAME_LIKE.has(last) && rest.length === 1) &&
+    !(rest.length === 2 && isFirstName(rest[0] ?? ''))
   ) {
     return [part('organisation', 0, count)];
   }

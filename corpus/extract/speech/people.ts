@@ -104,6 +104,19 @@ export class People {
     return nearest(called.filter((person) => person.seen >= since && compatible(person.gender, gender)));
   }
 
+  /** Somebody of the same surname first named behind `at`, not far: the mother of the one whose name is known. */
+  relativeNamedFrom(owner: TextPerson, gender: Gender, at: number): TextPerson | null {
+    const called = (this.bySurname.get(fold(owner.surname)) ?? []).filter(
+      (person) =>
+        person !== owner &&
+        person.first > at &&
+        person.first - at < NEXT &&
+        person.given !== null &&
+        compatible(person.gender, gender),
+    );
+    return called.length === 1 ? (called[0] ?? null) : null;
+  }
+
   /** The only person named before `at` who is described just so: "his brother" after "his brother Andre". */
   soleHolder(role: string, at: number): TextPerson | null {
     const holders = (this.byRole.get(lastWord(role)) ?? []).filter(
@@ -120,6 +133,7 @@ export class People {
         first > at &&
         [...roles].some((held) => {
           const last = lastWord(held);
+          if (OTHER_OFFICE.test(held)) return false;
           return last === noun || ranks?.has(last) === true;
         }),
     );
@@ -283,6 +297,9 @@ function nearest(people: readonly TextPerson[]): TextPerson | null {
   }
   return best;
 }
+
+/** Whoever is described is named within so many characters, if in the next paragraph. */
+const NEXT = 600;
 
 /** Among more namesakes only the last ones are weighed, so that a long text stays linear. */
 const MOST_NAMESAKES = 50;

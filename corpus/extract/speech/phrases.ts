@@ -172,6 +172,7 @@ export function headAfter(tokens: readonly Token[], from: number): number {
     }
     if (head !== -1 && token.capital && !(isHead && tokens[head]?.capital === true)) break;
     if (isHead && !token.possessive) head = at;
+    else if (head !== -1 && /ed$/u.test(token.lower)) break;
     else if (head !== -1 && !token.possessive) {
       // "the officer injured ...": the phrase ended with its head, unless another head follows at once.
       const next = tokens[at + 1];

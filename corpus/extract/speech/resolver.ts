@@ -29,6 +29,9 @@ const LEAD = 4;
 const FACELESS =
   /^(?:spokes\p{L}+|source|insider|official|judge|prosecutor|witness|inspector|investigator|lawyer|solicitor|barrister|coroner|police)$/u;
 
+const KIN =
+  /[’']s? (?:mother|mum|mom|father|dad|wife|husband|widow|widower|son|daughter|brother|sister|aunt|uncle|cousin)$/u;
+
 /** Reads mentions in their place. The text is read in order: the discourse holds what was said before. */
 export class Resolver {
   private readonly readings: readonly Reading[];
@@ -62,6 +65,8 @@ export class Resolver {
 
   /** "A bus driver has told of ...": whom the lead only describes, the next paragraph names. */
   private namedAhead(mention: Mention, reading: Reading): Entity | null {
+    const relative = this.relativeAhead(mention, reading);
+    if (relative !== null) return relative;
     const order = this.orderOf(reading);
     if (order >= LEAD || mention.plural || !namesPeople(mention.head)) return null;
     const { people } = this.discourse;
@@ -75,6 +80,15 @@ export class Resolver {
     const person = people.find(subject.name, subject.gender);
     if (person === null || !person.sure || person.first < next.block.start) return null;
     return compatible(person.gender, mention.gender) ? person : null;
+  }
+
+  /** "Jay’s mother said ... Kim Lee broke down": a relative named right behind, under the same surname. */
+  private relativeAhead(mention: Mention, reading: Reading): Entity | null {
+    if (mention.plural || !KIN.test(mention.name)) return null;
+    const inner = innerMentions(reading, mention).find(({ kind }) => kind === 'person' || kind === 'name');
+    const { people } = this.discourse;
+    const owner = inner === undefined ? null : people.find(inner.name, inner.gender);
+    return owner === null ? null : people.relativeNamedFrom(owner, mention.gender, mention.end);
   }
 
   /** What the paragraph before is about, where nobody is credited in it. */

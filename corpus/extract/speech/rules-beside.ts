@@ -14,7 +14,10 @@ export const attributionAfter: Rule = {
     if (sentence === null || act === undefined) return null;
     if (hasRunBetween(here.lastReading, here.lastAt + 1, act.verb)) {
       // "“tourism” and technology “will grow,” according to a forecast"
-      const last = here.kind === 'fragment' && sentence.acts.length === 1 && act.rule === 'according-to';
+      const last =
+        here.kind === 'fragment' &&
+        sentence.acts.length === 1 &&
+        closesSentence(here.lastReading, sentence, act, Math.min(act.verb, act.subject.from));
       return last ? fromAct(here, act, here.lastReading, 0.85) : null;
     }
     // "..., Ann Lee said: “...”" speaks of what follows.
@@ -36,7 +39,12 @@ function closesSentence(reading: Reading, sentence: Sentence, act: SpeechAct, ne
   const { tokens } = reading;
   const last = tokens[sentence.to - 1]?.kind === 'punctuation' ? sentence.to - 2 : sentence.to - 1;
   const end = Math.max(act.verb, act.subject.to - 1);
-  if (end >= last || (act.rule === 'after-verb' && tokens[act.verb - 1]?.text === ',')) return true;
+  if (
+    end >= last ||
+    act.rule === 'according-to' ||
+    (act.rule === 'after-verb' && tokens[act.verb - 1]?.text === ',')
+  )
+    return true;
   return (
     /^(?:,|the|a|an)$/u.test(tokens[nearest - 1]?.lower ?? '') &&
     last - end <= LONGEST_TAIL &&
@@ -52,7 +60,7 @@ export const attributionBefore: Rule = {
   name: 'attribution-before',
   suggest(here) {
     const sentence = sentenceAt(here.reading, here.sentence);
-    const act = actBefore(sentence, here.at);
+    const act = governing(sentence, here.at);
     if (act === undefined) return null;
     const run = hasRunBetween(here.reading, act.verb, here.at);
     const mark = here.reading.tokens[here.at - 1];
@@ -64,6 +72,17 @@ export const attributionBefore: Rule = {
     return fromAct(here, act, here.reading, run ? 0.86 : 0.92);
   },
 };
+
+/** An opinion governs a few words right behind it; farther on the speech act before it goes on. */
+const FARTHEST_OPINION = 8;
+
+/** "Ann Lee said Smith had found a home and was “glad”": not what was found is told, but what she said. */
+function governing(sentence: Sentence | null, at: number): SpeechAct | undefined {
+  const act = actBefore(sentence, at);
+  if (act === undefined || !act.opinion || at - act.verb <= FARTHEST_OPINION) return act;
+  const earlier = actBefore(sentence, act.verb - 1);
+  return earlier !== undefined && !earlier.opinion ? earlier : act;
+}
 
 /** Ann Lee: “...” */
 export const nameAndColon: Rule = {
@@ -166,6 +185,28 @@ export const spokenNounBefore: Rule = {
     const owner = ownerOfWords(here.reading, sentence.from, here.at);
     const speaker = owner === null ? null : here.resolve(owner, null, here.reading);
     return speaker === null ? null : { speaker, score: 0.9 };
+  },
+};
+
+/** Ann Lee’s warning on the radio that they were “unprepared”. */
+export const spokenNounThat: Rule = {
+  name: 'spoken-noun-that',
+  suggest(here) {
+    const sentence = sentenceAt(here.reading, here.sentence);
+    if (sentence === null || here.kind !== 'fragment') return null;
+    const { tokens } = here.reading;
+    for (let that = here.at - 1; that > Math.max(sentence.from, here.at - FARTHEST_NOUN); that -= 1) {
+      if (tokens[that]?.kind === 'run') return null;
+      if (tokens[that]?.lower !== 'that') continue;
+      for (let noun = that - 1; noun > Math.max(sentence.from, that - 5); noun -= 1) {
+        if (!SPOKEN_NOUNS.has(tokens[noun]?.lower ?? '')) continue;
+        const owner = ownerOfWords(here.reading, Math.max(sentence.from, noun - 6), noun + 1);
+        const speaker = owner === null ? null : here.resolve(owner, null, here.reading);
+        return speaker === null ? null : { speaker, score: 0.93 };
+      }
+      return null;
+    }
+    return null;
   },
 };
 

@@ -23,6 +23,7 @@ import {
   nameAndColon,
   spokenNounAfter,
   spokenNounBefore,
+  spokenNounThat,
   toldByOther,
 } from './rules-beside.ts';
 import type { Rule } from './surroundings.ts';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   nameAndColon,
   spokenNounBefore,
   spokenNounAfter,
+  spokenNounThat,
   nameAfterDash,
   nameOnItsOwnLine,
   firstPerson,

@@ -180,6 +180,15 @@ export function ownerOfPlace(
       ? named
       : mention;
   }
+  // "Ann Lee of Columbia, South Carolina"
+  const town =
+    mention.kind === 'place' && tokens[mention.from - 1]?.text === ','
+      ? mentions.before(mention.from - 1)
+      : undefined;
+  if (town?.kind === 'place' || town?.kind === 'name') {
+    const owner = ownerOfPlace(tokens, mentions, town, from);
+    return owner === town ? mention : owner;
+  }
   const article = tokens[mention.from - 1]?.lower === 'the' ? 1 : 0;
   const preposition = mention.from - 1 - article;
   if (preposition < from || !/^(?:of|from|at|for|in)$/u.test(tokens[preposition]?.lower ?? ''))

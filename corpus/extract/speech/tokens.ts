@@ -27,7 +27,8 @@ const ABBREVIATIONS = words(`
   mr mrs ms dr prof rev sgt insp supt det capt lt lieut col maj gen cpl brig sen rep gov jr sr st hon cllr asst dep
   inc corp ltd co d.c pres sec jan feb aug sept oct nov dec v vs no dept
 `);
-const WORD_OR_MARK = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[’'\-‑./&@](?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/gu;
+const WORD_OR_MARK =
+  /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[’'\-‑./&@](?=[\p{L}\p{N}])|(?<=\p{N}),(?=\p{N}))*|[^\s\p{L}\p{N}]/gu;
 /** A capital letter, also behind a small prefix: "al-Tamimi", "d’Arcy". */
 const CAPITAL = /^(?:(?:al|el|ad|ar|as|ash|an|d|l|t)[-’'])?\p{Lu}/u;
 const POSSESSIVE = /[’']s$/iu;

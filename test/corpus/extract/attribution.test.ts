@@ -166,6 +166,46 @@ const SUBJECTS: readonly Case[] = [
     'His neighbour, Pru Lee of the parish council, said: “We have asked four times.”',
   ],
   ['a chief of police', ['Kelsey Arroyo'], '“This one smelled,” said Chief of Police Kelsey Arroyo.'],
+  [
+    'what she said, not what was found',
+    ['Glen Gatland'],
+    'Glen Gatland, defending, said Sorley had found a home since his release from jail last August and is “disappointed”.',
+  ],
+  [
+    'a judge like chambers',
+    ['Michael Chambers'],
+    'Judge Michael Chambers KC told Lee she had suffered “unpleasant injuries”.',
+  ],
+  [
+    'a first name like a title',
+    ['Dean Johnson'],
+    'Dean Johnson, a 55-year-old salesman, says it will “leave with momentum”.',
+  ],
+  [
+    'a town and its state',
+    ['Stacy Baker'],
+    'Stacy Baker of Columbia, South Carolina says she can win if they keep “doing what they do”.',
+  ],
+  [
+    'a number with a comma',
+    ['Hillary Lee', 'Hillary Lee'],
+    'Hillary Lee said: “Yes.” She greeted 2,000 supporters and told them that together they’d “build ladders of hope”.',
+  ],
+  [
+    'he’s for he is',
+    ['Don Trent', 'Don Trent'],
+    'Don Trent says he goes “back to work”. He’s predicting he will do “very, very well” in it.',
+  ],
+  [
+    'one who needed something',
+    ['The victim'],
+    'The victim needed hospital treatment, and told police: “It hurt.”',
+  ],
+  [
+    'two fragments before who said it',
+    ['the boss', 'the boss'],
+    'It was “unready” for the “scale of the state of things” when they left, the boss has said.',
+  ],
 ];
 
 const NOUNS: readonly Case[] = [
@@ -180,6 +220,11 @@ const NOUNS: readonly Case[] = [
     '“Why now?” asked Ann Lee. “Because we must,” came the reply from Jo Day.',
   ],
   ['a message before a colon', ['Ann Lee'], 'Ann Lee’s message to residents was simple: “Lock your doors.”'],
+  [
+    'a warning that',
+    ['Paul Lee'],
+    'Mr Norman pointed to the director Paul Lee’s warning on the radio that they were “staggeringly unprepared”.',
+  ],
   [
     'whoever is told something does not say it',
     ['Craig Brown', 'Brian Simms', 'Craig Brown'],
@@ -247,6 +292,16 @@ const LATER: readonly Case[] = [
     'a passive lead whose speaker follows',
     ['Nadia Welland', 'Nadia Welland'],
     'The prime minister was accused of “hiding behind the sofa” yesterday.\n\nNadia Welland, the opposition leader, said: “Where is she?”',
+  ],
+  [
+    'a mother who is named right behind',
+    ['Kim Kensett'],
+    'A judge sent the killer of Jay Kensett to jail. Jay’s mother said: “My life died that day.” Kim Kensett broke down in tears.',
+  ],
+  [
+    'what somebody is called before a name',
+    ['Zoe Rossman', 'Zoe Rossman'],
+    'Researcher Zoe Rossman worked with elephants. “They yawn,” said Ms Rossman.\n\n“It is catching,” the researcher said.',
   ],
   [
     'a councillor of another party than named first',
