@@ -55,7 +55,7 @@ function isQuotation(located: Located): located is Located<Extract<Located['clai
   return located.claim.kind === 'quotation';
 }
 
-function shown(corpus: Corpus, opened: Opened): Shown {
+function shown(corpus: Corpus, opened: Exclude<Opened, { type: 'changed' }>): Shown {
   switch (opened.type) {
     case 'claim': {
       const { located } = opened;
@@ -111,7 +111,7 @@ function shown(corpus: Corpus, opened: Opened): Shown {
       const { text, speaker = null } = shownSentence(corpus, document, span);
       return {
         document,
-        id: passageId(document.record.id, span),
+        id: passageId(document, span),
         speaker,
         paragraphs: [text],
         words: text,
@@ -161,6 +161,15 @@ export const cite: Command<typeof options> = {
       return noneFound(corpus, {
         title: 'No such answer',
         lines: [['No answer has the id ', ...echo(id), '.']],
+      });
+    }
+    if (opened.type === 'changed') {
+      const { title, outlet, published } = opened.document.record;
+      return noneFound(corpus, {
+        title: 'No longer there',
+        lines: [
+          `The text of ‘${title}’ (${outlet}, ${day(published)}) has changed since: other words stand where this passage stood.`,
+        ],
       });
     }
     const {

@@ -14,6 +14,9 @@ const options = { private: PRIVATE } satisfies OptionDeclarations;
 function source(corpus: Corpus, id: string, accessed: string): string[] {
   const opened = openAnswer(corpus, id);
   if (opened === null) return [`Answer id ${id}: not in the sources any more.`];
+  if (opened.type === 'changed') {
+    return [`Answer id ${id}: the text of “${opened.document.record.title}” has changed since.`];
+  }
   const document = opened.type === 'claim' ? opened.located.document : opened.document;
   const span =
     opened.type === 'passage'

@@ -26,7 +26,7 @@ function postHere(hit: SearchHit, index: number): Action {
     const official = speakerId(claim.speaker);
     return { label, command: 'quote', options: { official, topic: claim.id }, post: true };
   }
-  const id = passageId(document.record.id, { start, end });
+  const id = passageId(document, { start, end });
   return { label, command: 'cite', options: { id, format: WORDS_ALONE }, post: true };
 }
 

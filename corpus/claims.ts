@@ -13,7 +13,7 @@ const ID_LENGTH = 8;
 const INSPECTED: ReadonlySet<Organisation['kind']> = new Set(['force', 'other-force', 'rocu']);
 
 /** The first 8 characters of the lower-case base32 (RFC 4648) sha256 of the parts. */
-function shortHash(parts: readonly string[]): string {
+export function shortHash(parts: readonly string[]): string {
   const bytes = createHash('sha256').update(JSON.stringify(parts)).digest();
   let bits = 0n;
   for (const byte of bytes.subarray(0, 5)) bits = (bits << 8n) | BigInt(byte);

@@ -5,10 +5,10 @@ import type { Action } from '../command.ts';
 /** A button for `/grades`. */
 export const ALL_GRADES: Action = { label: 'All grades', command: 'grades', options: {} };
 
-/** A label for a button, cut at a word to 38 characters. */
-export function label(words: string): string {
-  if (words.length <= 38) return words;
-  return `${words.slice(0, 37).replace(/\s+\S*$/u, '')}…`;
+/** A label for a button, cut at a word to 38 characters; that of a menu or a suggestion may have 100. */
+export function label(words: string, most = 38): string {
+  if (words.length <= most) return words;
+  return `${words.slice(0, most - 1).replace(/\s+\S*$/u, '')}…`;
 }
 
 /** A button that asks a command about a body. */

@@ -6,6 +6,7 @@ import type { Organisation } from '../../corpus/register.ts';
 import { organisationOf } from '../../corpus/speaker.ts';
 import type { Action, Choice, Inline, Menu, Reply } from '../command.ts';
 import { echo } from './echo.ts';
+import { label } from './naming.ts';
 import { choose, MOST_CHOICES, noneFound } from './replies.ts';
 import { speakerLine, speakerName } from './speakers.ts';
 
@@ -120,7 +121,7 @@ export function officialMenu(
       .filter(isListed)
       .slice(0, MOST_CHOICES)
       .map(({ id, speaker }) => ({
-        label: speakerLine(speaker).slice(0, 100),
+        label: label(speakerLine(speaker), 100),
         action: { label: 'Quotations', command, options: { ...more, [option]: id } },
       })),
   };
@@ -146,5 +147,5 @@ export function completeOfficial(corpus: Corpus, typed: string): Choice[] {
     .filter(isListed)
     .filter(({ id, speaker }) => foldName(`${id} ${speakerLine(speaker)}`).includes(key))
     .slice(0, 25)
-    .map(({ id, speaker }) => ({ name: speakerLine(speaker).slice(0, 100), value: id.slice(0, 100) }));
+    .map(({ id, speaker }) => ({ name: label(speakerLine(speaker), 100), value: id.slice(0, 100) }));
 }

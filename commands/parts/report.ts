@@ -30,6 +30,9 @@ function shownWords(shown: readonly string[]): Block[] {
 function claimed(corpus: Corpus, answer: string): Block[] {
   const opened = openAnswer(corpus, answer);
   if (opened === null) return notes(['No answer has this id now.']);
+  if (opened.type === 'changed') {
+    return notes([`${opened.document.record.id}: other words stand in its place now.`]);
+  }
   if (opened.type === 'retired') {
     const { document, entry } = opened;
     return [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../commands/cite.ts';
-import { answerId } from '../../commands/parts/answer-id.ts';
+import { answerId, passageId } from '../../commands/parts/answer-id.ts';
 import { REFERENCE_FORMS } from '../../commands/parts/references.ts';
 import { quote } from '../../commands/quote.ts';
 import { Corpus } from '../../corpus/corpus.ts';
@@ -70,7 +70,18 @@ describe('/cite', () => {
     const start = document.source.text.indexOf('does not answer banks');
     const reply = await open(`${document.record.id}:${start}-${start + 10}`);
     expect(words(reply)).toContain('> Inspectors found that Saltmarsh Police does not answer banks in time.');
-    expect(answerId(corpus, reply)).toMatch(/^[a-z0-9-]+:\d+-\d+$/u);
+    expect(answerId(corpus, reply)).toMatch(/^[a-z0-9-]+:\d+-\d+\.[a-z2-7]{4}$/u);
+  });
+
+  test('opens no other words in the place of a passage, and says that the document has changed', async () => {
+    const start = document.source.text.indexOf('Inspectors found that');
+    const id = passageId(document, { start, end: start + 60 });
+    expect(words(await open(`\`${id}\``))).toContain('does not answer banks in time');
+    const text = document.source.text.replace('does not answer', 'always answers');
+    const source = { ...document.source, text };
+    const changed = await open(id, new Corpus([{ ...document, source }], INVENTED_REGISTER));
+    expect(changed.outcome).toBe('none-found');
+    expect(words(changed)).toContain('has changed since');
   });
 
   test.each(['narnia', 'aaaaaaaa', 'x:1-2', `${document.record.id}:5-5`, `${document.record.id}:0-99999999`])(
