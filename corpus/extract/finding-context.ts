@@ -13,8 +13,8 @@ export interface DocumentContext {
   readonly text: string;
   readonly all: readonly Sentence[];
   readonly speech: Speech;
-  /** Whether the inspectorate itself wrote the document, so that its bare sentences are findings. */
-  readonly ownReport: boolean;
+  /** Whether the inspectorate itself wrote what stands around a sentence, so that its bare sentences are findings. */
+  readonly ownReport: (sentence: Sentence) => boolean;
   /** The people whom the document introduces as inspectors, without a title that says so. */
   readonly inspectors: ReadonlySet<string>;
   /** Whether the document names the inspectorate. */

@@ -61,15 +61,25 @@ function kindOfWords(clause: string): FindingKind | null {
 
 const SOURCE = String.raw`(?:[${INSPECTORATE}]+|(?<![\p{L}])(?:${LEXICON.sources.join('|')})(?![\p{L}]))`;
 const REPORTING = String.raw`(?<![\p{L}])(?:${LEXICON.reporting.join('|')})(?![\p{L}])`;
-const ATTRIBUTION = lowerCasePattern(
-  String.raw`${SOURCE}[^.;]{0,90}?${REPORTING}|${REPORTING}\s+(?:by\s+)?${SOURCE}|according\s+to\s+[^.;]{0,40}?${SOURCE}`,
+const SOURCES = new RegExp(lowerCasePattern(SOURCE).source, 'g');
+const REPORTS_AFTER = lowerCasePattern(`^[^.;]{0,90}?${REPORTING}`);
+const REPORTED_BEFORE = lowerCasePattern(
+  String.raw`${REPORTING}\s+(?:by\s+)?$|according\s+to\s+[^.;]{0,40}$`,
 );
-const SOURCE_ALONE = lowerCasePattern(SOURCE);
+/** How far before its source a verb stands at most, and how far after it, in UTF-16 units. */
+const BEFORE_SOURCE = 60;
+const AFTER_SOURCE = 120;
 
 /** "Inspectors found", "HMICFRS said", "..., the inspectorate has said": whether masked words are the inspectorate's finding. */
 export function isAttributed(masked: string): boolean {
   const words = masked.toLowerCase();
-  return SOURCE_ALONE.test(words) && ATTRIBUTION.test(words);
+  for (const source of words.matchAll(SOURCES)) {
+    const end = source.index + source[0].length;
+    if (REPORTS_AFTER.test(words.slice(end, end + AFTER_SOURCE))) return true;
+    if (REPORTED_BEFORE.test(words.slice(Math.max(0, source.index - BEFORE_SOURCE), source.index)))
+      return true;
+  }
+  return false;
 }
 
 /** "They found", "It recommended": the sentence goes on with what inspectors found. */
@@ -103,8 +113,13 @@ export const GOES_ON_FAULT = new RegExp(
 /** A paragraph under a heading that introduces what follows, and is no finding itself. */
 export const INTRODUCES =
   /^(?:during|in\s+(?:this|our)|we\s|this\s|our\s|as\s+part|the\s+following|here|below|these)/iu;
+const PASSIVE = lowerCasePattern(String.raw`(?<![\p{L}])(?:${LEXICON.passives.join('|')})(?![\p{L}])`);
+
 /** "Was told to", "was praised": in a text about an inspection, by the inspectors. */
-export const PASSIVE = new RegExp(String.raw`(?<![\p{L}])(?:${LEXICON.passives.join('|')})(?![\p{L}])`, 'iu');
+export function isTold(masked: string): boolean {
+  return PASSIVE.test(masked.toLowerCase());
+}
+
 /** ", the inspectorate has said" at the end of a clause. */
 export const TRAILING = new RegExp(String.raw`,\s+(?:the\s+)?${SOURCE}(?:\s+\p{L}+){1,3}[.\s]*$`, 'iu');
 /** Words by which a report speaks of itself. */
@@ -131,9 +146,12 @@ export const WHILE = new RegExp(
 export const MAY_LIST = /areas?\b|improvement|\bcause|recommendation|strength|\bAFIs\b/i;
 /** The introduction of a list within one sentence, up to its first item. */
 export const INLINE_LIST =
-  /(?<head>\b(?:areas?|improvements?|causes?|recommendations?|strengths?)\b[^.:;]{0,120}?)\s*(?<verb>\b(?:included?|includes|including|such\s+as|(?:are|were|was|is)(?!\s+(?:singled|identified|highlighted|found|noted|listed|set|needed|required|made|raised|outlined|picked|marked)\b))\b:?|:|(?<=(?:for\s+improvement|identified|needed|highlighted)[^.:;–—]{0,60})\s[–—-](?=\s))\s+(?=\S)/iu;
+  /(?<head>\b(?:areas?|improvements?|causes?|recommendations?|strengths?)\b[^.:;]{0,120}?)\s*(?<verb>\b(?:included?|includes|including|such\s+as|(?:are|were|was|is)(?!\s+(?:singled|identified|highlighted|found|noted|listed|set|needed|required|made|raised|outlined|picked|marked)\b))\b:?|:|\s[–—-](?=\s))\s+(?=\S)/iu;
+/** Quick to tell: what every such heading has in it. */
+const MAY_HEAD = /cause|improve|better|work|\bAFI|focus|recommend|practice|strength|well\b/i;
 /** What such an introduction, a heading or a lead-in says of the items after it. */
 export function kindOfHeading(words: string): FindingKind | null {
+  if (!MAY_HEAD.test(words)) return null;
   if (/\bcauses?\s+(?:of|for)\s+concern\b/iu.test(words)) return 'cause-of-concern';
   if (
     /\bareas?\b[^.;]{0,60}\b(?:improv\p{L}*|do\s+better|work\s+on|needs?\s+work)\b|\bimprovements?\s+(?:needed|required|identified)\b|\bneed\s+(?:of\s+)?improvement\b|\bAFIs?\b/iu.test(

@@ -52,19 +52,22 @@ export function prose(
 ): ExtractedFinding[] {
   const { text } = document;
   // A finding that a report prints without a full stop looks like a heading.
-  if (sentence.block.kind === 'heading' && !(document.ownReport && sentence.end - sentence.start > 40))
+  if (
+    sentence.block.kind === 'heading' &&
+    !(document.ownReport(sentence) && sentence.end - sentence.start > 40)
+  )
     return [];
   const byInspector = voice !== 'document';
   const whole = byInspector ? voice.inspectorsWords : withoutMarks(text, sentence);
+  const ownReport = document.ownReport(sentence);
   const masked = mask(text, sentence, sentence.mentions);
-  // Most sentences tell no finding in whatever voice.
-  if (patterns.kindOfClause(masked) === null) return [];
   const attributed =
     patterns.isAttributed(masked) ||
-    (document.aboutInspection && patterns.PASSIVE.test(masked)) ||
+    (document.aboutInspection && patterns.isTold(masked)) ||
     inspectorReported(document, sentence) ||
     goesOn(document, sentence, masked);
-  if (!byInspector && !attributed && !document.ownReport) return [];
+  if (!byInspector && !attributed && !ownReport) return [];
+  if (patterns.kindOfClause(masked) === null) return [];
   const clauses = clausesOf(text, sentence, whole, masked);
   const found: ExtractedFinding[] = [];
   for (const clause of clauses) {
@@ -73,12 +76,7 @@ export function prose(
     const kind = patterns.kindOfClause(words) ?? kindBefore(text, clause, found);
     if (kind === null) continue;
     // "During our inspection we identified a cause of concern" introduces one.
-    if (
-      kind === 'cause-of-concern' &&
-      voice === 'document' &&
-      document.ownReport &&
-      patterns.INTRODUCES.test(words)
-    )
+    if (kind === 'cause-of-concern' && voice === 'document' && ownReport && patterns.INTRODUCES.test(words))
       continue;
     const own = bodiesIn(document, sentence, clause);
     const isRegion = own.length === 0 && REGION.test(words);
@@ -141,7 +139,7 @@ function impliedBodies(
   }
   const nearest = antecedent(document.text, document.all, sentence, clause.start, false);
   if (nearest.length > 0) return nearest;
-  return document.ownReport ? sectionBody(document, sentence) : ofAuthor(document);
+  return document.ownReport(sentence) ? sectionBody(document, sentence) : ofAuthor(document);
 }
 
 /** "He added the force had shown ...": the words of an inspector without marks. */

@@ -18,6 +18,8 @@ const SPEAKS_OF_INSPECTORS =
 
 /** How many words by which a report speaks of itself make a document one. */
 const OWN_REPORT_SIGNS = 2;
+/** How many sentences from such a word a report goes on at least. */
+const NEAR = 40;
 
 /**
  * Finds the findings of a text, in order.
@@ -38,7 +40,7 @@ export function extractFindings(
     text,
     all,
     speech,
-    ownReport: isOwnReport(text, all, speech),
+    ownReport: ownReportIn(text, all, speech),
     inspectors: inspectorsOf(text, speech),
     aboutInspection:
       mentions.some((mention) => mention.kind === 'inspectorate') || SPEAKS_OF_INSPECTORS.test(text),
@@ -65,13 +67,22 @@ export function extractFindings(
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Whether the inspectorate itself wrote a text: it speaks of its own inspection, and not in somebody's quotation. */
-function isOwnReport(text: string, all: readonly Sentence[], speech: Speech): boolean {
+/**
+ * Whether the inspectorate itself wrote what stands around a sentence: the text speaks of its own inspection more than
+ * once, not in somebody's quotation, and not far from there (a digest has other people's articles in it as well).
+ */
+function ownReportIn(
+  text: string,
+  all: readonly Sentence[],
+  speech: Speech,
+): (sentence: Sentence) => boolean {
+  const own = new Uint8Array(all.length);
   let signs = 0;
-  for (const { start, end } of all) {
-    const own = text.slice(start, end).match(OWN_REPORT)?.length ?? 0;
-    if (own > 0 && spanAt(speech.quotes, start + 1) === null) signs += own;
-    if (signs >= OWN_REPORT_SIGNS) return true;
+  for (const { start, end, index } of all) {
+    const count = text.slice(start, end).match(OWN_REPORT)?.length ?? 0;
+    if (count === 0 || spanAt(speech.quotes, start + 1) !== null) continue;
+    signs += count;
+    own.fill(1, Math.max(0, index - NEAR), index + NEAR);
   }
-  return false;
+  return ({ index }) => signs >= OWN_REPORT_SIGNS && own[index] === 1;
 }

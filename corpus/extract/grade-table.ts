@@ -35,7 +35,7 @@ export function readYearTables(text: string, sentences: readonly Sentence[]): Ta
   for (const sentence of sentences) {
     const row = text.slice(sentence.start, sentence.end);
     // Most sentences have no cell at all.
-    if (!/[|\t]|\s{3}/.test(row)) {
+    if (!row.includes('|') && !row.includes('\t') && !row.includes('   ')) {
       years = null;
       continue;
     }

@@ -48,6 +48,8 @@ function wordUnits(text: string, at: number): number {
 }
 
 const AMPERSAND = 0x26;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 
 /**
  * The words between two offsets, in order. "Dyfed-Powys" is two words, "Majesty’s" is two ("Majesty", "s"), so that a name
@@ -76,5 +78,9 @@ export function isCapitalised(word: Word): boolean {
 
 /** Whether a word is an abbreviation in capitals: "HMICFRS", "GMP". */
 export function isAbbreviation(word: Word): boolean {
-  return isCapitalised(word) && /^\p{Lu}{2,}$/u.test(word.text);
+  const { text } = word;
+  const second = text.charCodeAt(1);
+  // A small second letter tells most capitalised words without a pattern.
+  if (second >= SMALL_A && second <= SMALL_Z) return false;
+  return isCapitalised(word) && /^\p{Lu}{2,}$/u.test(text);
 }
