@@ -1,12 +1,15 @@
 /** A PDF -> its text. Pages are parted by form feeds, so that the page of a place can be told. */
 
-import { layOutPage, type PageItem, type PageLine, runningLines } from './pdf-layout.ts';
+import { joinDivided, vocabularyOf } from './hyphens.ts';
+import { layOutPage, type PageLine } from './pdf-layout.ts';
 import { type DocumentProxy, openPdf } from './pdf-library.ts';
+import type { PageItem } from './pdf-rows.ts';
+import { runningLines } from './pdf-running.ts';
 import { unpacksTooLarge } from './pdf-streams.ts';
 import type { ReadDocument } from './reader.ts';
 
 /** Raised when this reader would give another text for the same file. */
-const PDF_READER = 'pdf/1';
+const PDF_READER = 'pdf/2';
 
 /** Why a PDF can't be read. */
 export type PdfProblem = 'encrypted' | 'broken' | 'no-text' | 'unpacks-too-large';
@@ -35,7 +38,7 @@ export async function readPdf(
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      pages.push(layOutPage(items.flatMap(toItem), page.view[2] ?? 612));
+      pages.push(layOutPage(items.flatMap(toItem)));
       progress(number, document.numPages);
     }
     const text = joinPages(pages);
@@ -77,6 +80,7 @@ const BULLET = /^(?:[•●▪◦‣–-]|\(?(?:\d{1,2}|[a-z])[.)])\s/u;
 /** Lines of pages -> paragraphs: within a page parted by blank lines, between pages by a form feed. */
 function joinPages(pages: readonly (readonly PageLine[])[]): string {
   const running = runningLines(pages);
+  const vocabulary = vocabularyOf(pages.flatMap((lines) => lines.map(({ words }) => words)));
   let text = '';
   pages.forEach((lines, number) => {
     let previous: PageLine | undefined;
@@ -87,8 +91,8 @@ function joinPages(pages: readonly (readonly PageLine[])[]): string {
         ? continuesOverPage(text, line.words)
         : previous !== undefined && continuesParagraph(previous, line);
       const gap = firstOfPage && number > 0 ? '\f' : '';
-      if (continues && /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(line.words))
-        text = text.slice(0, -1) + gap + line.words;
+      const divided = continues ? joinDivided(text, gap + line.words, vocabulary) : null;
+      if (divided !== null) text = divided;
       else if (continues) text += (gap === '' ? ' ' : gap) + line.words;
       else text += (text === '' ? '' : '\n\n') + gap + line.words;
       previous = line;
@@ -105,12 +109,15 @@ function continuesOverPage(text: string, words: string): boolean {
 }
 
 function continuesParagraph(previous: PageLine, line: PageLine): boolean {
-  if (BULLET.test(line.words) || Math.abs(previous.size - line.size) > 0.6) return false;
+  if (line.isRow || previous.isRow || BULLET.test(line.words) || Math.abs(previous.size - line.size) > 0.6)
+    return false;
   const gap = previous.y - line.y;
   // Another column, or more than a line and a half below.
   if (previous.column !== line.column)
     return !ENDS_SENTENCE.test(previous.words) && /^[\p{Ll}(]/u.test(line.words);
   if (gap <= 0 || gap > previous.size * 1.75) return false;
+  // What stands beside it, not below.
+  if (line.left >= previous.right || line.right <= previous.left) return false;
   // A line breaks inside a paragraph only where the next word has no room left on it.
   const nextWord = (line.words.split(' ', 1)[0] ?? '').length * line.size * MEAN_LETTER_WIDTH;
   return previous.columnRight - previous.right <= nextWord + line.size;

@@ -70,6 +70,81 @@ describe('readPdf', () => {
     expect(text).not.toMatch(/left.*right.*left/su);
   });
 
+  /** Lines of about the width of a column. */
+  const column = (name: string, lines: number): string[] =>
+    Array.from({ length: lines }, (_, line) =>
+      line === lines - 1
+        ? `${name} ends in line ${line + 1} here.`
+        : `${name} in line ${line + 1} runs over it all`,
+    );
+
+  test('columns with a narrow strip between them, under a heading across the page and above a table', async () => {
+    const text = await textOf(
+      makePdf([
+        [
+          { x: 60, y: 780, size: 16, words: 'A heading that runs over both of the columns of this page' },
+          ...paragraph(60, 740, column('left', 8)),
+          ...paragraph(238, 733, column('right', 8)),
+          { x: 60, y: 600, words: 'Kent Police' },
+          { x: 238, y: 600, words: 'Good' },
+          { x: 60, y: 580, words: 'West Mercia Police' },
+          { x: 238, y: 580, words: 'Inadequate' },
+          { x: 60, y: 560, words: 'Essex Police' },
+          { x: 238, y: 560, words: 'Requires improvement' },
+          { x: 60, y: 540, words: 'Surrey Police' },
+          { x: 238, y: 540, words: 'Outstanding' },
+        ],
+      ]),
+    );
+    expect(text.trim().split('\n\n')).toEqual([
+      'A heading that runs over both of the columns of this page',
+      column('left', 8).join(' '),
+      column('right', 8).join(' '),
+      'Kent Police | Good',
+      'West Mercia Police | Inadequate',
+      'Essex Police | Requires improvement',
+      'Surrey Police | Outstanding',
+    ]);
+  });
+
+  test('a cell that takes two lines stays one, and a number before a wide space is no cell', async () => {
+    const text = await textOf(
+      makePdf([
+        [
+          { x: 60, y: 740, words: 'One' },
+          { x: 200, y: 740, words: 'We have changed how' },
+          { x: 200, y: 726, words: 'we record it.' },
+          { x: 60, y: 690, words: '1.' },
+          { x: 100, y: 690, words: 'The force should improve.' },
+        ],
+      ]),
+    );
+    expect(text).toBe('One | We have changed how we record it.\n\n1. The force should improve.\n');
+  });
+
+  test('the mark of a note is left out, a raised ending is not', async () => {
+    const text = await textOf(
+      makePdf([
+        [
+          { x: 60, y: 740, words: 'The findings' },
+          { x: 121, y: 744, size: 7, words: '12' },
+          { x: 132, y: 740, words: 'of the 14' },
+          { x: 175, y: 744, size: 7, words: 'th' },
+          { x: 186, y: 740, words: 'of May.' },
+        ],
+      ]),
+    );
+    expect(text).toBe('The findings of the 14th of May.\n');
+  });
+
+  test('what stands at the top of many pages, but not at one height, is no running head', async () => {
+    const tops = [800, 760, 720, 680];
+    const text = await textOf(
+      makePdf(tops.map((top) => paragraph(60, top, ['Areas for improvement', 'The force should act.']))),
+    );
+    expect(text.match(/Areas for improvement/gu)).toHaveLength(tops.length);
+  });
+
   test('list items stay apart, and a paragraph goes on over the page', async () => {
     const text = await textOf(
       makePdf([
