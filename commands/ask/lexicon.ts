@@ -57,7 +57,8 @@ export const CUES: Readonly<Record<Cue, string>> = {
   got:
     'get, got, gets, getting, gotten, pass, passed, fail, failed, awarded, receive, received, fare, fared, come out, came out, result, results, ' +
     'outcome, outcomes, mark, marks, marked, rate, rates, how did, how good is, how good are, how bad is, how bad are, how well did, do in the inspection, did in the inspection, level, standing, ' +
-    'end up with, ended up with, end up, ended up, come away with, came away with, walk away with, walked away with, given, finish, finished',
+    'end up with, ended up with, end up, ended up, come away with, came away with, walk away with, walked away with, given, finish, finished, ' +
+    'got worse than, got better than, get worse than, get better than',
   best:
     'best, highest, top, most highly, strongest, top rated, best performing, came top, did best, did the best, came first, ' +
     'top scoring, highest scoring, best scoring, best graded, highest graded, top graded, scored best, scored highest, outperformed',
@@ -77,7 +78,9 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'failings, shortcoming, shortcomings, concern, concerns, cause of concern, causes of concern, recommendation, recommendations, recommend, recommended, told to, ' +
     'told off, told off for, cause for concern, causes for concern, coc, cocs, went wrong, going wrong, wrong with, done wrong, doing wrong, did wrong, fix, fixing, issue, issues, gap, gaps, should, must, bad at, negatives, negative, poor at, ' +
     'fall short, falls short, fell short, struggle with, struggling with, lacking, need to change, needs to change, needs, need, to do list, action points, ' +
-    'anything bad, anything bad about, anything negative, downside, downsides, cons, bad bits, bad stuff, bad things, not good enough, could be better, let down, lets down, down on, complaints',
+    'anything bad, anything bad about, anything negative, downside, downsides, cons, bad bits, bad stuff, bad things, not good enough, could be better, let down, lets down, down on, complaints, ' +
+    'marked down, marked down for, penalised, penalised for, lose marks, lost marks, pulled up, pulled up on, pulled up for, picked up on, picked on, called out for, done wrong, ' +
+    'wrong at, wrong in, what is wrong, what was wrong, what is bad, what was bad, what is not working, not working, broken, struggling, struggled, struggles',
   strength:
     'strength, strengths, praise, praised, praises, positive, positives, went well, going well, did well, doing well, do well, does well, ' +
     'good about, good at, good points, good things, good news, whats good, what is good, what was good, working well, works well, strong points, strong at, highlights, success, successes, get right, ' +
@@ -97,7 +100,8 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'said by whom, who it was that said, which person said, which official said, which officer said, who promised, who admitted, who mentioned, who talked about, who spoke of, who spoke about',
   statement:
     'statement, statements, response, responses, respond, responds, responded, reply, replies, replied, reaction, reactions, react, reacted, ' +
-    'accept, accepts, accepted, agree, agrees, agreed, deny, denied, answer, answered, in full, full statement, side of the story, defend, defended, apologise, apologised, excuse, excuses',
+    'accept, accepts, accepted, agree, agrees, agreed, deny, denied, answer, answered, in full, full statement, side of the story, defend, defended, apologise, apologised, excuse, excuses, ' +
+    'explanation, explanations, justification, justify, justified, defence, account of itself, stance, position on, take on',
   quantity:
     'how many, how much, how long, number of, amount of, amount, total, totals, count, what percentage, percentage, percent of, sum, combined, quantity, how often, what number, how big, ' +
     'add up, added up, sum up, sum of, altogether, in total',
@@ -125,7 +129,8 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'safe to, safe place, is it safe, blame, to blame, at fault, whose fault, fault, fair, unfair, biased, bias, corrupt, corruption, trust, trustworthy, honest, dishonest, lying, liar, liars, lie, useless, incompetent, ' +
     'rubbish, a joke, shit, crap, bad force, good force, bad police, do you think, do you agree, do you like, do you reckon, your opinion, your view, in your view, what do you think, should people, should i, should we, should they resign, should he resign, should she resign, ' +
     'resign, sacked for, deserve, deserves, deserved, embarrassing, disgrace, disgraceful, is it right, right about this, is right, is wrong, worried, scared, racist, institutionally, good enough, value for money, waste of money, justified, credible, ' +
-    'believe them, should be sacked, should be fired, should be ashamed, who is responsible for the failure, whitewash, cover up, exaggerating, spin, any good at his, is it any good, doing a good job, doing a bad job, good job, bad job, move there, live there, live in, defund',
+    'believe them, should be sacked, should be fired, should be ashamed, who is responsible for the failure, whitewash, cover up, exaggerating, spin, any good at his, is it any good, doing a good job, doing a bad job, good job, bad job, move there, live there, live in, defund, ' +
+    'any good at, good at its job, good at their job, good at his job, good at her job, worth reporting, worth it, fit for purpose, care about, cares about',
   predict:
     'going to, gonna, predict, prediction, predictions, forecast, next grade, next inspection, next time, next year, in future, in the future, how likely, likely to, chance, chances, odds, expect, expected to, ever get, ever be',
   later:
@@ -161,7 +166,9 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'according to the article, according to the report, according to your sources, according to the sources, as per the report, does it say, does the article say, does the report say, do your sources say, ' +
     'do the sources say, what does it say about, what does the article say about, what does the report say about, what do the sources say about, is there anything about, is there anything on, anything about, anything on, ' +
     'have you got, have you got anything on, have you got anything about, do you have, do you have anything on, do you have anything about, got anything on, what have you got on, i cant find, i couldnt find, ' +
-    'in plain english, in simple terms, in simple words, in laymans terms, in english, for dummies, supposed to do, meant to do, supposed to be, base it on, bases it on, base that on, based on what, straight answer, a straight answer, all i want to know is, what i want to know is, my question is, i just want to know, the question is, all i want is',
+    'in plain english, in simple terms, in simple words, in laymans terms, in english, for dummies, supposed to do, meant to do, supposed to be, base it on, bases it on, base that on, based on what, straight answer, a straight answer, all i want to know is, what i want to know is, my question is, i just want to know, the question is, all i want is, ' +
+    'i need, we need, i need to find, i need to see, need to know, i want, we want, i would like, id like, i am after, im after, writing a piece on, writing about, doing a piece on, doing a story on, due tonight, due tomorrow, due today, for an article, for my article, for the article, for an essay, for my essay, for the essay, for an assignment, for my assignment, for the assignment, for a story, for my story, for a piece, for my piece, for a dissertation, for my dissertation, for a thesis, for my thesis, for a project, for my project, for a presentation, for my presentation, for a meeting, for my meeting, for a briefing, for my briefing, for a podcast, for my podcast, for a blog, for my blog, for a friend, for my friend, for a class, for my class, for work, for school, for uni, for university, for homework, ' +
+    'please explain, can someone explain, could someone explain, can you explain, could you explain, explain to me, explain how, explain why, explain what',
   quoted:
     'who is quoted, who was quoted, who are quoted, who were quoted, who else is quoted, who else was quoted, who do you quote, who does it quote, who does the article quote, who gave a quote, who gave quotes, ' +
     'who gave a statement, who gave statements, who commented, who has commented, who else commented, who spoke, who responded, who has responded, who replied, who has replied, who reacted, who gave a response, ' +

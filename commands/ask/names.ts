@@ -89,6 +89,10 @@ export function namesOf(corpus: Corpus): Names {
       const bare = /^(\S+\s.*\S)\s+police$/iu.exec(alias)?.[1];
       if (bare !== undefined) add(bare, meaning(corpus, bare) ?? directly(organisation));
     }
+    if (region !== null && organisation.kind === 'rocu') {
+      for (const unit of ['unit', 'ROCU', 'regional unit', 'crime unit'])
+        add(`${region} ${unit}`, directly(organisation));
+    }
     if (region !== null) {
       add(`${region} region`, meaning(corpus, `${region} region`));
       add(region, meaning(corpus, region) ?? regional(corpus, region));

@@ -7,8 +7,9 @@ import { bodyFindings } from './answerers/findings.ts';
 import { gradeSet } from './answerers/grade-sets.ts';
 import { bodyGrades } from './answerers/grades.ts';
 import { identity, judgement, later, notThere, outside, prediction, unknownSayer } from './answerers/no.ts';
-import { passages, speech } from './answerers/passages.ts';
+import { passages } from './answerers/passages.ts';
 import { quoted, title } from './answerers/people.ts';
+import { speech } from './answerers/speech.ts';
 import { whoSaid } from './answerers/who-said.ts';
 import type { Answerer, Planned, Question } from './question.ts';
 

@@ -10,7 +10,7 @@ import { longNumberAt, numberAlternatives } from './numbers.ts';
 import type { Reading, TopicWord } from './reading.ts';
 import { correctedWord } from './spelling.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { FILLERS, PRONOUNS, WEAK } from './word-lists.ts';
+import { FILLERS, PRONOUNS, SAYING, WEAK } from './word-lists.ts';
 
 /** What a place in the question was taken for. */
 type Role = 'name' | 'office' | 'grade' | 'cue' | 'filler' | 'topic';
@@ -130,6 +130,13 @@ function readPlace(
   }
   if (cue !== undefined) {
     for (const shown of cue.value) found.cues.add(shown);
+    if (cue.value.includes('other-inspection') && cue.length > 1) {
+      // "Response times" are neither the response nor the times.
+      const terms = tokens.slice(at, at + cue.length).flatMap(({ text }) => termOf(text) ?? []);
+      const word = typedWords(tokens, at, cue.length);
+      found.topic.push(topicWord(corpus, word, [terms], { weak: false, isCue: false, at }));
+      return take('cue', cue.length);
+    }
     for (let index = at; index < at + cue.length; index += 1)
       addTopic(corpus, knowledge, tokens, index, !cue.value.includes('other-inspection'), found);
     return take('cue', cue.length);
@@ -175,7 +182,8 @@ function addTopic(
 ): boolean {
   const word = tokens[at]?.text ?? '';
   const term = termOf(word);
-  if (term === null || (FILLERS.has(word) && !isCue)) return false;
+  // A single letter is a slip, or what a title is shortened to.
+  if (term === null || (FILLERS.has(word) && !isCue) || /^\p{L}$/u.test(word)) return false;
   const alternatives =
     numberAlternatives(word) ?? (knowledge.synonyms.get(term) ?? [term]).map((one) => [one]);
   const isHeld = alternatives.some((terms) => terms.every((one) => corpus.frequency(one).passages > 0));
@@ -217,29 +225,42 @@ function topicWord(
   return { word, alternatives, unknown: !isHeld, ...more };
 }
 
-const AUXILIARIES = new Set(['did', 'does', 'do', 'has', 'have', 'had', 'from', 'by', 'of']);
+const AUXILIARIES = new Set(['did', 'does', 'do', 'has', 'have', 'had']);
+const SOURCES = new Set(['from', 'by', 'of']);
+/** What somebody's words are called: "a quote from", "the words of". */
+const SAID = new Set(
+  'quote quotes quotation quotations statement statements comment comments response reaction reply words view views opinion'.split(
+    ' ',
+  ),
+);
 
 /**
  * Whose words are asked for, where nobody knows the name: the content words between "did" and "say", or after "quote from".
+ * Beside a name that is known, only what stands right before the verb: "what did the force's commissioner say".
  */
 function unknownSayer(
   tokens: readonly Token[],
   { roles, topic, cues, names, offices }: Gathered,
 ): string | undefined {
   if (!cues.has('say') && !cues.has('statement')) return undefined;
-  if (names.length > 0 || offices.length > 0 || cues.has('who-said')) return undefined;
+  if (offices.length > 0 || cues.has('who-said')) return undefined;
+  const own = topic.filter(({ isCue }) => !isCue);
   const begin = tokens.findIndex(({ text }) => AUXILIARIES.has(text));
-  if (begin === -1) return undefined;
-  const isSource = ['from', 'by', 'of'].includes(tokens[begin]?.text ?? '');
-  const end = isSource
-    ? tokens.length
-    : tokens.findIndex(({ text }, index) => index > begin && roles[index] === 'cue' && SAYING.has(text));
-  const slot = topic.filter(({ at, isCue }) => !isCue && at > begin && at < end);
+  const end = tokens.findIndex(
+    ({ text }, index) => index > begin && roles[index] === 'cue' && SAYING.has(text),
+  );
+  // "Have victims been told": nobody says anything there.
+  if (
+    tokens.slice(Math.max(0, begin), Math.max(0, end)).some(({ text }) => /^(?:been|being|be)$/u.test(text))
+  )
+    return undefined;
+  if (names.length > 0) {
+    const last = own.find(({ at, weak, word }) => !weak && at + word.split(' ').length === end && at > begin);
+    return begin === -1 || end === -1 ? undefined : last?.word;
+  }
+  const source = tokens.findIndex(
+    ({ text }, index) => SOURCES.has(text) && SAID.has(tokens[index - 1]?.text ?? ''),
+  );
+  const slot = own.filter(({ at }) => (source === -1 ? begin !== -1 && at > begin && at < end : at > source));
   return slot.length === 0 ? undefined : slot.map(({ word }) => word).join(' ');
 }
-
-const SAYING = new Set(
-  'say says said saying comment commented tell told claim claimed think reply replied respond responded mention mentioned admit accept promise'.split(
-    ' ',
-  ),
-);

@@ -13,6 +13,15 @@ const LONGEST = 2000;
 /** Questions have far fewer words: the rest of a pasted text is not read. */
 const MOST_TOKENS = 150;
 
+/** What stands behind the apostrophe of "what'd" and the like. */
+const VERBS = new Map([
+  ['d', 'did'],
+  ['s', 'is'],
+  ['re', 'are'],
+  ['ll', 'will'],
+  ['ve', 'have'],
+]);
+
 /** The words of a text. "What's" gives two words with one place. */
 export function tokensOf(text: string): Token[] {
   const shown = text.slice(0, LONGEST);
@@ -21,7 +30,11 @@ export function tokensOf(text: string): Token[] {
     .flatMap((word): Token[] => {
       const typed = shown.slice(word.start, word.end);
       const written = Object.hasOwn(CONTRACTIONS, word.text) ? CONTRACTIONS[word.text] : undefined;
-      const parts = written?.split(' ') ?? [word.text.replace(/'s$/u, '').replaceAll("'", '')];
+      const asked = /^(what|who|where|when|how|why)'(d|s|re|ll|ve)$/u.exec(word.text);
+      const joined = asked === null ? undefined : `${asked[1]} ${VERBS.get(asked[2] ?? '') ?? ''}`;
+      const parts = (written ?? joined)?.split(' ') ?? [
+        word.text.replace(/(?<=\p{L})'(?:s|d|ll|ve|re|m)$/u, '').replaceAll("'", ''),
+      ];
       return parts.map((part) => ({ text: part, start: word.start, end: word.end, typed }));
     });
 }

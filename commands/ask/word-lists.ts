@@ -38,6 +38,7 @@ export const SYNONYMS: readonly string[] = [
   'increase, rise, rose, risen, up, grow, growth',
   'jail, jailed, prison, sentence, sentenced, sentencing, sentences, imprisoned, locked, custody, banged',
   'money, cash, pounds',
+  'money, fund, funding, funded, budget',
   'gun, guns, firearm, firearms, pistol, rifle, shotgun',
   'kid, kids, child, children, youngsters, minors',
   'drug, drugs, narcotics',
@@ -202,4 +203,11 @@ export const UNNAMED: ReadonlySet<string> = new Set(
 /** Words that stand for somebody or something named before. */
 export const PRONOUNS: ReadonlySet<string> = new Set(
   'they them their theirs it its he him his she her hers that this those these'.split(' '),
+);
+
+/** Verbs with which somebody says something. */
+export const SAYING: ReadonlySet<string> = new Set(
+  'say says said saying comment commented tell told claim claimed think reply replied respond responded mention mentioned admit accept promise'.split(
+    ' ',
+  ),
 );

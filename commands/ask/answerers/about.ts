@@ -12,7 +12,7 @@ import { shownSentence } from '../../parts/quoting.ts';
 import { speakerLine } from '../../parts/speakers.ts';
 import { sources } from '../../sources.ts';
 import { bodiesOf, type Planned, type Question } from '../question.ts';
-import { ownTopic, shows } from '../reading.ts';
+import { ownTopic, type Reading, shows } from '../reading.ts';
 import { nothing } from './no.ts';
 
 /** Documents shown for a question about a document; the newest first. */
@@ -151,6 +151,14 @@ export function inspected(question: Question): Planned | undefined {
   return { answerer: 'inspected', command: null, reply };
 }
 
+const ACTS = /^\W*(?:can|could|will|would|do|are|have)\s+you\s/iu;
+
+/** "Can you arrest someone": asked of the bot, and for nothing that it answers. */
+function asksBotToAct(reading: Reading): boolean {
+  if (!ACTS.test(reading.text) || reading.bodies.length > 0 || reading.people.length > 0) return false;
+  return reading.grades.length === 0 && [...reading.cues].every((cue) => cue === 'set' || cue === 'about');
+}
+
 /** What the bot is and can do; a greeting alone asks for nothing. */
 export async function help(question: Question): Promise<Planned | undefined> {
   const { reading, corpus, request } = question;
@@ -159,7 +167,9 @@ export async function help(question: Question): Promise<Planned | undefined> {
     reading.people.length === 0 &&
     ownTopic(reading).length === 0 &&
     reading.grades.length === 0;
-  if (!isOwn) return undefined;
+  if (!isOwn && !asksBotToAct(reading)) return undefined;
+  if (asksBotToAct(reading))
+    return nothing(question, 'help', ['Only what the sources say can be asked here.']);
   if (
     shows(reading, 'greeting') &&
     [...reading.cues].every((cue) => cue === 'greeting' || cue === 'polite')

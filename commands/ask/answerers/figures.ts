@@ -94,11 +94,15 @@ function bestFigures(question: Question, needed: readonly TopicWord[], bodies: r
       ? undefined
       : new Set(bodies.flatMap((body) => corpus.figures(body)).map(({ claim }) => claim));
   const isCount = asksCount(question);
+  const counted = countedWord(question);
   const fitting = [...scores].flatMap(([number, score]): Scored[] => {
     const figure = figures[number];
     if (figure === undefined || score / whole < LEAST_FIT) return [];
     if (own !== undefined && !own.has(figure.claim)) return [];
-    return isCount && isMeasure(figure.claim.unit) ? [] : [{ figure, score: score / whole }];
+    if (isCount && isMeasure(figure.claim.unit)) return [];
+    const { document, claim } = figure;
+    const held = heldTerms(document, sentenceAt(document, firstSpan(claim))).all;
+    return counted !== undefined && !speaksOf(held, counted) ? [] : [{ figure, score: score / whole }];
   });
   const most = Math.max(0, ...fitting.map(({ score }) => score));
   return fitting.filter(({ score }) => score >= most - 0.01).slice(0, MOST_COMPARED);
@@ -110,6 +114,19 @@ function asksCount({ reading }: Question): boolean {
     /\b(?:how many|number of|count)\b/iu.test(reading.text) &&
     !/%|\b(?:per ?cent|percentage|pounds|£)/iu.test(reading.text)
   );
+}
+
+/** What is to be counted: "how many gangs were dismantled" asks for gangs. */
+function countedWord({ reading }: Question): TopicWord | undefined {
+  const { tokens, topic } = reading;
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      (text === 'many' && tokens[index - 1]?.text === 'how') ||
+      (text === 'of' && tokens[index - 1]?.text === 'number'),
+  );
+  return at === -1
+    ? undefined
+    : topic.find((word) => !word.isCue && (word.at === at + 1 || word.at === at + 2));
 }
 
 function isMeasure(unit: string | null): boolean {

@@ -1,7 +1,7 @@
 /** Questions for what an inspection found: what should improve, what is strong, what a body works on. */
 import type { FindingKind } from '../../../corpus/model.ts';
 import { overlap } from '../../../corpus/passages.ts';
-import type { Reply } from '../../command.ts';
+import type { Evidence, Reply } from '../../command.ts';
 import { findings } from '../../findings.ts';
 import { improvements } from '../../improvements.ts';
 import { answerFindings } from '../../parts/finding-answer.ts';
@@ -24,6 +24,7 @@ export async function bodyFindings(question: Question): Promise<Planned | undefi
   const { reading, corpus, request } = question;
   if (!shows(reading, 'improve', 'strength', 'focus', 'findings')) return undefined;
   if (reading.people.length > 0 && !shows(reading, 'improve')) return undefined;
+  if (reading.outsiders.length > 0 && reading.bodies.length === 0) return undefined;
   const narrowed = onTopic(question);
   if (narrowed !== undefined || ownTopic(reading).length > 0) return narrowed;
   const named = targetsOf(question);
@@ -76,7 +77,7 @@ export async function bodyFindings(question: Question): Promise<Planned | undefi
   return {
     answerer: command,
     command: command === 'improvements' ? `/improvements ${targets.join(' ')}` : null,
-    reply: ownClaims(question, second === undefined ? first : together(replies)),
+    reply: ownClaims(question, second === undefined ? ownFirst(question, first) : together(replies)),
   };
 }
 
@@ -146,6 +147,23 @@ function ofKind({ corpus, request: { now } }: Question, body: string, kind: Find
   );
   const claims = reply.claims.filter(({ value }) => !/^\d+ /u.test(value) || isOfKind(value));
   return { ...reply, evidence: [...first, ...reply.evidence.filter((one) => !first.includes(one))], claims };
+}
+
+/** What is found on the body alone proves more than what is found on all. */
+function ownFirst(question: Question, reply: Reply): Reply {
+  const { corpus, reading } = question;
+  // Areas for improvement are a kind of their own, and stand first where they are asked for by name.
+  if (/\bafis?\b|\bareas? (?:for|of) improvement/iu.test(reading.text)) return reply;
+  const own = bodiesOf(question)
+    .flatMap((body) => corpus.findings(body))
+    .filter(({ relation, claim }) => relation === 'alone' && claim.by === 'inspectorate')
+    .flatMap(({ document, claim }) => claim.spans.map((span) => ({ id: document.record.id, span })));
+  const isOwn = (one: Evidence): boolean =>
+    one.kind === 'passage' && own.some(({ id, span }) => id === one.document && overlap(span, one));
+  return {
+    ...reply,
+    evidence: [...reply.evidence.filter(isOwn), ...reply.evidence.filter((one) => !isOwn(one))],
+  };
 }
 
 /** What is said of several bodies is claimed of those that the question is about. */

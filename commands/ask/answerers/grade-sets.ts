@@ -11,6 +11,7 @@ import { gradeBlocks } from '../../parts/grades.ts';
 import { ALL_GRADES, askAbout } from '../../parts/naming.ts';
 import { COUNTRY } from '../../parts/regions.ts';
 import { MOST_ACTIONS } from '../../parts/replies.ts';
+import { askedGrades } from '../grade-range.ts';
 import { numberOf } from '../numbers.ts';
 import { bodiesOf, type Planned, type Question } from '../question.ts';
 import { ownTopic, type Reading, shows } from '../reading.ts';
@@ -97,7 +98,7 @@ function countryMatches(question: Question, { claims }: Reply): AssertedClaim[] 
   const held = GRADES.filter((grade) => among.some(({ value }) => value === grade));
   const extreme = shows(reading, 'worst') ? held.at(-1) : shows(reading, 'best') ? held[0] : undefined;
   const wanted: readonly Grade[] =
-    reading.grades.length > 0 ? reading.grades : extreme === undefined ? held : [extreme];
+    reading.grades.length > 0 ? askedGrades(reading) : extreme === undefined ? held : [extreme];
   const asksNot = reading.grades.length > 0 && asksComplement(reading);
   return among.filter(({ value }) => wanted.some((grade) => grade === value) !== asksNot);
 }
@@ -205,7 +206,7 @@ function chosenGrades({ reading, corpus }: Question, inspection: ReportedInspect
   const held = among.map(({ claim }) => GRADES.indexOf(claim.grade));
   const extreme = GRADES[shows(reading, 'worst') ? Math.max(...held) : Math.min(...held)];
   const isRanked = shows(reading, 'best', 'worst') && reading.grades.length === 0;
-  const wanted: readonly Grade[] = isRanked ? (extreme === undefined ? [] : [extreme]) : reading.grades;
+  const wanted: readonly Grade[] = isRanked ? (extreme === undefined ? [] : [extreme]) : askedGrades(reading);
   const asksNot = asksComplement(reading);
   const matching = among.filter(({ claim }) => wanted.includes(claim.grade) !== asksNot);
   const words = wanted.join(' or ');

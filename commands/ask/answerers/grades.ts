@@ -4,6 +4,7 @@ import type { Block, Reply } from '../../command.ts';
 import { grade } from '../../grade.ts';
 import { ALL_GRADES } from '../../parts/naming.ts';
 import { together } from '../combine.ts';
+import { knowledgeOf } from '../knowledge.ts';
 import { bodiesOf, type Planned, type Question, targetsOf } from '../question.ts';
 import { ownTopic, type Reading, shows } from '../reading.ts';
 import { nothing } from './no.ts';
@@ -13,10 +14,20 @@ const MOST_BODIES = 4;
 
 const SLOTS = new Set(['for', 'on', 'about', 'at', 'in']);
 
+const GRADE_NOUNS = new Set(
+  'grade grades grading rating ratings score result results verdict mark'.split(' '),
+);
+
 /** Whether the own words of a question ask for another inspection, or for something that no grade says. */
 function asksOther(reading: Reading): boolean {
   const own = ownTopic(reading).filter(({ word }) => !reading.years.includes(Number(word)));
   if (own.some(({ unknown }) => !unknown)) return true;
+  const isBesideGrade = own.some(({ at, word }) =>
+    [at - 1, at + word.split(' ').length].some((beside) =>
+      GRADE_NOUNS.has(reading.tokens[beside]?.text ?? ''),
+    ),
+  );
+  if (isBesideGrade) return true;
   const slot = reading.tokens.findIndex(({ text }) => SLOTS.has(text));
   // In a long message, what stands before the question is no slot of it.
   const isLong = reading.tokens.length > LONG;
@@ -27,6 +38,21 @@ function asksOther(reading: Reading): boolean {
 
 /** More words than a plain question has. */
 const LONG = 20;
+
+/** "Staffordshire on making great places": common words, but words that are asked about. */
+function isOnTopic({ corpus, reading }: Question): boolean {
+  const { inspectionTerms } = knowledgeOf(corpus);
+  const about = reading.tokens.findIndex(({ text }) => ABOUT.has(text));
+  return (
+    about !== -1 &&
+    reading.topic.some(
+      ({ at, isCue, alternatives }) =>
+        at > about && !isCue && !alternatives.flat().some((term) => inspectionTerms.has(term)),
+    )
+  );
+}
+
+const ABOUT = new Set(['about', 'on', 'regarding', 're', 'concerning']);
 
 /** Grades of bodies that a question names. */
 export async function bodyGrades(question: Question): Promise<Planned | undefined> {
@@ -48,6 +74,7 @@ export async function bodyGrades(question: Question): Promise<Planned | undefine
     return undefined;
   if (!asksGrade && !isCompared && shows(reading, 'improve', 'strength', 'focus', 'findings', 'figures'))
     return undefined;
+  if (!asksGrade && !asksMore && isOnTopic(question)) return undefined;
   if (asksGrade && shows(reading, 'other-inspection')) return otherInspection(question);
   if (asksGrade && asksOther(reading)) return undefined;
   const asked = reading.years[0];

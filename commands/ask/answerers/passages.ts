@@ -1,25 +1,25 @@
-/** Passages on a topic: of the body or in the words of the speaker that a question names, never of another. */
-import type { KnownSpeaker } from '../../../corpus/corpus.ts';
-import { organisationOf } from '../../../corpus/speaker.ts';
+import { slice } from '../../../corpus/passages.ts';
+import { sentences } from '../../../corpus/text/sentences.ts';
 import { QUERY, type Reply } from '../../command.ts';
 import { distinct } from '../../parts/evidence.ts';
 import { hitBlocks, hitEvidence } from '../../parts/hits.ts';
 import { askAbout, shortName } from '../../parts/naming.ts';
 import { MOST_ACTIONS } from '../../parts/replies.ts';
-import { speakerLine } from '../../parts/speakers.ts';
-import { quote } from '../../quote.ts';
-import { statement } from '../../statement.ts';
-import { bodiesOf, type Planned, type Question, targetsOf } from '../question.ts';
-import { type Reading, shows, type TopicWord } from '../reading.ts';
-import { type Fit, retrieve } from '../retrieve.ts';
-import { nothing } from './no.ts';
+import { heldTerms } from '../held-terms.ts';
+import { knowledgeOf } from '../knowledge.ts';
+import type { Named, Names } from '../names.ts';
+import { bodiesOf, type Planned, type Question } from '../question.ts';
+import type { Reading, TopicWord } from '../reading.ts';
+import { type Fit, neededWords, retrieve, share } from '../retrieve.ts';
+import { tokensOf } from '../tokens.ts';
 
 /** The best passage and the next two. */
-const SHOWN = 3;
+export const SHOWN = 3;
 /** A further passage is shown only where it fits nearly as well. */
 const NEARLY = 0.8;
 
-function shownFits(question: Question, fits: readonly Fit[], title: string): Reply {
+/** The best of some passages under a title. */
+export function shownFits(question: Question, fits: readonly Fit[], title: string): Reply {
   const { corpus } = question;
   const best = fits[0]?.score ?? 0;
   const shown = fits.filter(({ score }) => score >= best * NEARLY).slice(0, SHOWN);
@@ -39,7 +39,7 @@ function shownFits(question: Question, fits: readonly Fit[], title: string): Rep
 }
 
 /** What must be spoken of: in a question for somebody's words also what follows "about". */
-function topicOf({ topic, tokens }: Reading): TopicWord[] {
+export function topicOf({ topic, tokens }: Reading): TopicWord[] {
   const about = tokens.findIndex(({ text }) =>
     ['about', 'on', 'regarding', 're', 'concerning'].includes(text),
   );
@@ -47,6 +47,38 @@ function topicOf({ topic, tokens }: Reading): TopicWord[] {
   const named = topic.filter(({ at }) => at > about);
   if (named.some(({ isCue, weak }) => !isCue && !weak)) return [...topic];
   return topic.map((word) => (word.at > about ? { ...word, isCue: false, weak: false } : word));
+}
+
+/**
+ * Whether the sentences of a passage that speak of a topic name another force and not the one that is asked about: a passage
+ * that names both may be on either.
+ */
+function isOfAnother({ corpus }: Question, { hit }: Fit, topic: readonly TopicWord[], body: string): boolean {
+  const { names } = knowledgeOf(corpus);
+  const needed = neededWords(topic);
+  const speaking = hit.runs
+    .flatMap((run) => sentences(hit.document.source.text, run.start, run.end))
+    .filter((span) => share(corpus, needed, heldTerms(hit.document, span).all) > 0);
+  if (speaking.length === 0) return false;
+  return speaking.every((span) => {
+    const named = namesIn(names, slice(hit.document, span)).flatMap((one) =>
+      one.type === 'body' ? [one.id] : one.type === 'unit' ? [''] : [],
+    );
+    const forces = named.filter((id) => corpus.organisation(id)?.kind === 'force');
+    return forces.length > 0 && !named.includes(body) && !named.includes('');
+  });
+}
+
+/** What is named in some words. */
+function namesIn(names: Names, text: string): Named[] {
+  const tokens = tokensOf(text);
+  const found: Named[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const mention = names.find(tokens, at);
+    if (mention !== undefined) found.push(mention.named);
+    at += mention?.length ?? 1;
+  }
+  return found;
 }
 
 /** Passages on what a question is about. */
@@ -57,7 +89,11 @@ export function passages(question: Question): Planned | undefined {
   const fits =
     bodies.length === 0
       ? retrieve(corpus, topic, {})
-      : bodies.flatMap((body) => retrieve(corpus, topic, { body })).sort((a, b) => b.score - a.score);
+      : bodies
+          .flatMap((body) =>
+            retrieve(corpus, topic, { body }).filter((fit) => !isOfAnother(question, fit, topic, body)),
+          )
+          .sort((a, b) => b.score - a.score);
   if (fits.length === 0) return undefined;
   return shownPassages(question, fits);
 }
@@ -68,145 +104,4 @@ export function shownPassages(question: Question, fits: readonly Fit[]): Planned
   const title = names.length === 0 ? 'In the sources' : `In the sources: ${names.join(', ')}`;
   const score = fits[0]?.score ?? 0;
   return { answerer: 'passages', command: null, reply: shownFits(question, fits, title), score };
-}
-
-/** Those who are quoted and whom a question names: by name, by office and body, or as the inspectorate. */
-function speakersOf(question: Question): KnownSpeaker[] | undefined {
-  const { corpus, reading } = question;
-  const people = corpus.speakers.filter(({ id }) => reading.people.includes(id));
-  if (people.length > 0) return people;
-  const bodies = bodiesOf(question);
-  const [office] = reading.offices;
-  if (office !== undefined) {
-    return corpus.speakers.filter(({ speaker }) => {
-      if (speaker.kind !== 'person' || speaker.title === null) return false;
-      if (!holdsOffice(speaker.title, office)) return false;
-      return bodies.length === 0 || office === 'inspector' || bodies.includes(organisationOf(speaker) ?? '');
-    });
-  }
-  return undefined;
-}
-
-/** Whether a printed title is that of an office: "T/Chief Constable" is a chief constable, an assistant one is not. */
-function holdsOffice(title: string, office: string): boolean {
-  const bare = title.toLowerCase().replace(/^(?:\p{L}\/|temporary |acting |interim )/u, '');
-  if (office === 'inspector') return /\binspector\b/u.test(bare) && !/\bdetective\b/u.test(bare);
-  const short: Record<string, string> = {
-    cc: 'chief constable',
-    acc: 'assistant chief constable',
-    dcc: 'deputy chief constable',
-  };
-  return bare === office || short[bare] === office;
-}
-
-/** What somebody said: all of it, or on a topic. */
-export async function speech(question: Question): Promise<Planned | undefined> {
-  const { corpus, reading, request } = question;
-  const isSaid = shows(reading, 'say', 'statement');
-  const speakers = speakersOf(question);
-  if (speakers === undefined) return isSaid ? bodySpeech(question) : undefined;
-  if (speakers.length === 0) {
-    return isSaid
-      ? nothing(question, 'speech', [`The sources quote no ${reading.offices[0] ?? 'such person'} here.`])
-      : undefined;
-  }
-  const topic = topicOf(reading);
-  if (hasTopic(topic)) {
-    const fits = speakers
-      .flatMap(({ id }) => retrieve(corpus, topic, { speaker: id }))
-      .sort((a, b) => b.score - a.score);
-    const [best] = fits;
-    const names = speakers.map(({ speaker }) => speakerLine(speaker)).join(' and ');
-    if (best === undefined)
-      return nothing(question, 'speech', [`The sources hold no words of ${names} on that.`]);
-    return { answerer: 'speech', command: null, reply: shownFits(question, fits, names), score: best.score };
-  }
-  const other = aboutOthers(question, speakers);
-  if (other !== undefined) return other;
-  const [first] = speakers;
-  if (first === undefined) return undefined;
-  const options = { official: first.id, topic: undefined, private: undefined };
-  return {
-    answerer: 'quote',
-    command: `/quote ${first.id}`,
-    reply: await quote.answer({ ...request, options }, corpus),
-  };
-}
-
-/** What somebody says of a body that is not their own: only words that name it. */
-function aboutOthers(question: Question, speakers: readonly KnownSpeaker[]): Planned | undefined {
-  const { corpus, reading } = question;
-  const own = new Set(speakers.map(({ speaker }) => organisationOf(speaker)));
-  const others = bodiesOf(question).filter((id) => !own.has(id));
-  if (reading.people.length === 0 || others.length === 0 || others.length < bodiesOf(question).length)
-    return undefined;
-  const fits = others.flatMap((body) =>
-    speakers.flatMap(({ id, speaker }) =>
-      corpus
-        .search({
-          query: `${speaker.name} ${corpus.organisation(body)?.name ?? ''}`,
-          body,
-          speaker: id,
-          most: SHOWN,
-        })
-        .map((hit): Fit => ({ hit, score: 1 })),
-    ),
-  );
-  const names = speakers.map(({ speaker }) => speakerLine(speaker)).join(' and ');
-  return fits.length === 0
-    ? nothing(question, 'speech', [`The sources hold no words of ${names} on that.`])
-    : { answerer: 'speech', command: null, reply: shownFits(question, fits, names) };
-}
-
-function hasTopic(topic: readonly TopicWord[]): boolean {
-  return topic.some(({ isCue, weak }) => !isCue && !weak);
-}
-
-/** What a body said: its statement, or its words on a topic. */
-async function bodySpeech(question: Question): Promise<Planned | undefined> {
-  const { corpus, reading, request } = question;
-  const topic = topicOf(reading);
-  const bodies = bodiesOf(question);
-  if (bodies.length === 0 && !reading.inspectorate) return undefined;
-  if (hasTopic(topic)) {
-    const said = corpus.speakers.filter(({ speaker, id }) =>
-      bodies.length === 0 ? isInspectorate(question, id) : bodies.includes(organisationOf(speaker) ?? ''),
-    );
-    const own = said
-      .flatMap(({ id }) => retrieve(corpus, topic, { speaker: id }))
-      .sort((a, b) => b.score - a.score);
-    const title = said.map(({ speaker }) => speakerLine(speaker)).join(' and ');
-    const [best] = own;
-    if (best !== undefined)
-      return { answerer: 'speech', command: null, reply: shownFits(question, own, title), score: best.score };
-    return passages(question);
-  }
-  if (bodies.length === 0) {
-    const inspectors = corpus.speakers.filter(({ id }) => isInspectorate(question, id));
-    const first = inspectors.find(({ speaker }) => speaker.kind === 'person') ?? inspectors[0];
-    if (first === undefined) return undefined;
-    const options = { official: first.id, topic: undefined, private: undefined };
-    return {
-      answerer: 'quote',
-      command: `/quote ${first.id}`,
-      reply: await quote.answer({ ...request, options }, corpus),
-    };
-  }
-  const forces = bodies.filter((id) => corpus.organisation(id)?.kind !== 'rocu');
-  const body = (bodies.length > 1 ? forces[0] : undefined) ?? targetsOf(question)[0] ?? '';
-  const options = { body, private: undefined };
-  return {
-    answerer: 'statement',
-    command: `/statement ${body}`,
-    reply: await statement.answer({ ...request, options }, corpus),
-  };
-}
-
-/** Whether somebody speaks for the inspectorate: the organisation itself, its people, and inspectors of constabulary. */
-function isInspectorate({ corpus }: Question, id: string): boolean {
-  const known = corpus.speakers.find((speaker) => speaker.id === id)?.speaker;
-  if (known === undefined) return false;
-  const organisation = organisationOf(known);
-  if (organisation !== null) return corpus.organisation(organisation)?.kind === 'inspectorate';
-  return known.kind === 'person' && holdsOffice(known.title ?? '', 'inspector');
 }

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { beginsAsQuestion, clausesOf } from '../../../commands/ask/clauses.ts';
+
+test.each([
+  ['what did they get', ['what did they get']],
+  [
+    'West Mercia, what did they get? and who said so',
+    ['West Mercia', 'what did they get', 'and who said so'],
+  ],
+  ['what did Kent get and what did Essex get', ['what did Kent get', 'what did Essex get']],
+  ['I pay my taxes all I want to know is what did we get', ['I pay my taxes', 'what did we get']],
+  ['cash, drugs and weapons', ['cash, drugs and weapons']],
+  ['hello!', ['hello!']],
+])('%j', (text, clauses) => {
+  expect(clausesOf(text).map((clause) => clause.text)).toEqual(clauses);
+});
+
+test('a comma parts clauses of one question, a question mark two questions', () => {
+  expect(clausesOf('Kent, what did they get? was it good').map(({ continues }) => continues)).toEqual([
+    false,
+    true,
+    false,
+  ]);
+});
+
+test.each([
+  ['what did they get', true],
+  ['so who said that', true],
+  ['my gran lives there', false],
+])('%j begins as a question: %j', (text, does) => {
+  expect(beginsAsQuestion(text)).toBe(does);
+});
+
+test('clauses are parts of what was typed, few and in order', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => {
+      const clauses = clausesOf(text);
+      expect(clauses.length).toBeLessThanOrEqual(8);
+      let from = 0;
+      for (const clause of clauses) {
+        from = text.indexOf(clause.text, from);
+        expect(from).toBeGreaterThanOrEqual(0);
+        from += clause.text.length;
+      }
+    }),
+  );
+});
