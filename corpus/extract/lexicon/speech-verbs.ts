@@ -10,7 +10,7 @@ export const SPEECH_VERBS = words(`
   stated states noted notes announced announces admitted admits admit acknowledged acknowledges acknowledge
   agreed agrees agree recalled recalls recall remarked remarks stressed stresses stress emphasised emphasises
   emphasized emphasizes underlined underlines underscored underscores urged urges urge declared declares
-  responded responds respond joked jokes quipped quips shouted shouts shout screamed screams yelled yells
+  responded responds respond joked jokes quipped quips shouted shouts shout screamed screams scream yelled yells yell
   whispered whispers cried exclaimed exclaims answered answers confirmed confirms confirm denied denies deny
   suggested suggests suggest revealed reveals reveal reiterated reiterates maintained maintains vowed vows
   pledged pledges promised promises complained complains lamented laments observed observes testified testifies

@@ -271,7 +271,10 @@ function agentAfter(tokens: readonly Token[], verb: number, to: number): number 
 export function isPassive(tokens: readonly Token[], at: number, from: number): boolean {
   let before = at - 1;
   while (before >= from && VERB_FILLERS.has(tokens[before]?.lower ?? '') && before > at - 4) before -= 1;
-  return PASSIVE_HELPERS.has(tokens[before]?.lower ?? '') || tokens[at - 1]?.lower === 'being';
+  const helper = tokens[before];
+  // "what’s called": the helper is short for "is".
+  const short = helper?.possessive === true && /^(?:what|it|that|there)$/u.test(helper.lower);
+  return short || PASSIVE_HELPERS.has(helper?.lower ?? '') || tokens[at - 1]?.lower === 'being';
 }
 
 function followsRun(tokens: readonly Token[], at: number, from: number): boolean {

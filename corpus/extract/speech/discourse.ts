@@ -214,6 +214,8 @@ export class Discourse {
         subject.kind === 'pronoun' ? null : this.resolve(subject, { block: place.block, subjects: [] });
       if (entity !== null && this.isPerson(entity) && fitsSingular(entity, gender))
         return this.learn(entity, gender);
+      // "Cruz demurred. “No,” he said.": a bare name that nothing tells more of.
+      if (entity?.kind === 'organisation' && entity.id === null && isBareSurname(subject)) return entity;
     }
     const introduced = this.introduced(place, gender);
     if (introduced !== null) return this.learn(introduced, gender);
@@ -398,6 +400,16 @@ function fitsSingular(entity: Entity, gender: Gender): boolean {
   if (entity.kind === 'organisation') return false;
   if (entity.kind === 'description' && (entity.plural || !isHuman(entity.head))) return false;
   return compatible(entity.gender, gender);
+}
+
+/** One capitalised word that is no organisation's by its form. */
+function isBareSurname(mention: Mention): boolean {
+  return (
+    mention.kind === 'name' &&
+    mention.to - mention.from === 1 &&
+    /^\p{Lu}[\p{Ll}’'-]+(?:\p{Lu}\p{Ll}+)?$/u.test(mention.name) &&
+    !SPEAKING_BODIES.has(mention.name.toLowerCase())
+  );
 }
 
 function isNamed(mention: Mention): boolean {

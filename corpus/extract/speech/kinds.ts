@@ -83,9 +83,10 @@ function isTerm(tokens: readonly Token[], at: number, to: number): boolean {
     return true;
   if (before === 'what' && /^mean[st]?$/u.test(after)) return true;
   if (before !== 'called') return false;
-  return (
-    /^(?:is|are)$/u.test(tokens[at - 2]?.lower ?? '') || /^(?:is|are)$/u.test(tokens[at - 3]?.lower ?? '')
-  );
+  // "is sometimes called", "what’s typically called"
+  return tokens
+    .slice(Math.max(0, at - 5), at - 1)
+    .some(({ lower, possessive }) => /^(?:is|are)$/u.test(lower) || (possessive && lower === 'what'));
 }
 
 /** “That’s Gerald,” she said: a comma inside the marks, and a pronoun or a verb of speaking behind them. */

@@ -3,6 +3,7 @@ import type { BodyMention } from '../body-mention.ts';
 import type { ExtractedQuote, ExtractedReportedSpeech } from '../extraction.ts';
 import { INSCRIBED_NOUNS, MANNER_VERBS, OPINION_VERBS } from '../lexicon/speech-verbs.ts';
 import type { SpeechAct } from './acts.ts';
+import { confidenceOf, type Weighed } from './confidence.ts';
 import { Discourse, type Entity } from './discourse.ts';
 import { introducePeople } from './introductions.ts';
 import { kindOfRun, type RunKind } from './kinds.ts';
@@ -18,12 +19,6 @@ import { actAfter, actBefore, type Decided, type Surroundings } from './surround
 type WithEntity<Claim, Who> = Omit<Claim, 'speaker'> & { readonly entity: Who };
 type Quote = WithEntity<ExtractedQuote, Entity | null>;
 type Passage = WithEntity<ExtractedReportedSpeech, Entity>;
-
-interface Weighed {
-  readonly entity: Entity;
-  readonly rule: string;
-  readonly score: number;
-}
 
 /** Where a run stands: in which reading, sentence and token it begins and ends. */
 interface Position {
@@ -193,8 +188,7 @@ export class SpeechReader {
     const weighed: Weighed[] = [];
     for (const rule of RULES) {
       const suggestion = rule.suggest(here);
-      if (suggestion !== null)
-        weighed.push({ entity: suggestion.speaker, rule: rule.name, score: suggestion.score });
+      if (suggestion !== null) weighed.push({ ...suggestion, rule: rule.name });
     }
     return weighed.sort((a, b) => b.score - a.score);
   }
@@ -225,11 +219,13 @@ export class SpeechReader {
     const best = weighed[0];
     const { run, kind } = here;
     if (kind !== 'full' && kind !== 'fragment') return;
-    const entity = best?.entity ?? null;
+    const entity = best?.speaker ?? null;
     const rule = best?.rule ?? 'no-speaker';
     const joins = kind === 'full' && this.joinsLast(here, entity, rule);
     if (!joins) this.group += 1;
-    const others = weighed.slice(1).filter((candidate) => candidate.entity !== entity);
+    const others = weighed.slice(1).filter((candidate) => candidate.speaker !== entity);
+    const before = here.decidedHere.at(-1) ?? here.decidedBefore.at(-1);
+    const confidence = confidenceOf(best, others[0], before?.confidence, this.wordCount(run));
     this.quotes.push({
       start: run.start,
       end: run.end,
@@ -238,9 +234,9 @@ export class SpeechReader {
       group: this.group,
       why: {
         rule,
-        confidence: confidenceOf(best, others[0]),
+        confidence,
         candidates: others.map((candidate) => ({
-          name: candidate.entity.name,
+          name: candidate.speaker.name,
           rule: candidate.rule,
           score: round(candidate.score),
         })),
@@ -252,6 +248,7 @@ export class SpeechReader {
       kind,
       speaker: entity,
       rule,
+      confidence,
       asks: this.asks(here, rule),
       answers: this.verbAfter(here, /^(?:answered|answers|replied|replies)$/u),
       at: here.lastAt,
@@ -361,13 +358,6 @@ function positionsOf(readings: readonly Reading[]): Map<number, Position> {
     }
   }
   return positions;
-}
-
-/** The score, less where another candidate came close. */
-function confidenceOf(best: Weighed | undefined, other: Weighed | undefined): number {
-  if (best === undefined) return 0.3;
-  const rival = other === undefined ? 0 : Math.max(0, other.score - best.score + 0.25);
-  return round(Math.max(0.05, best.score - rival * 0.5));
 }
 
 function round(value: number): number {

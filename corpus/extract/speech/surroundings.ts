@@ -17,6 +17,8 @@ export interface Decided {
   readonly asks: boolean;
   /** "..., he answered": in a dialogue the other speaks next. */
   readonly answers: boolean;
+  /** How sure it is that the speaker is right. */
+  readonly confidence: number;
   /** Token index of the run in its last block, and its sentence there. */
   readonly at: number;
   readonly sentence: number;
@@ -53,6 +55,8 @@ export interface Surroundings {
 export interface Suggestion {
   readonly speaker: Entity;
   readonly score: number;
+  /** The mention that names the speaker, where one does. */
+  readonly by?: Mention;
 }
 
 /** A named rule. */
@@ -94,7 +98,7 @@ export function fromAct(
   score: number,
 ): Suggestion | null {
   const speaker = here.resolve(act.subject, act, reading);
-  return speaker === null ? null : { speaker, score: score * SUBJECT_CONFIDENCE[act.rule] };
+  return speaker === null ? null : { speaker, score: score * SUBJECT_CONFIDENCE[act.rule], by: act.subject };
 }
 
 export function hasRunBetween(reading: Reading, from: number, to: number): boolean {

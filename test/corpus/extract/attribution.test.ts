@@ -206,6 +206,16 @@ const SUBJECTS: readonly Case[] = [
     ['the boss', 'the boss'],
     'It was “unready” for the “scale of the state of things” when they left, the boss has said.',
   ],
+  [
+    'a surname of which the text tells no more',
+    ['Cruz'],
+    'Jeb Lee said it was fine.\n\nCruz defied the question, and made no choice. “It will be Carolina,” he said.',
+  ],
+  [
+    'somebody heard to scream',
+    ['Rachel Evans'],
+    'Rachel Evans was heard to scream, “I’ve killed my mother”, after it.',
+  ],
 ];
 
 const NOUNS: readonly Case[] = [
@@ -382,6 +392,10 @@ describe('marked words', () => {
     ],
     ['a work of somebody’s', 'Ann Lee said she quoted Mill’s “On Liberty” to students.'],
     ['a book', '“No,” said Ann Lee, author of the book “Failure to Adjust: A History of Loss.”'],
+    [
+      'what’s called',
+      'Researchers hope to use it for what’s today typically called “regenerative medicine.”',
+    ],
     ['on a sign', 'Ann Lee said he painted a new sign. It reads “Swim Over.”'],
     ['titled', 'Ann Lee keeps a notebook titled “Clock Stuff (Do Not Recycle).”'],
   ])('are a term or a title: %s', (_what, text) => {
