@@ -56,32 +56,78 @@ export function tokenise(text: string, block: Span, pieces: readonly RunPiece[])
   return tokens;
 }
 
+const SPACE = 0x20;
+const TAB = 0x09;
+const RETURN = 0x0d;
+const COMMA = 0x2c;
+/** Apostrophes, hyphens and the like, which stand inside words. */
+const INSIDE_WORDS = new Set([..."’'-‑./&@"].map((mark) => mark.charCodeAt(0)));
+
+/** A plain letter or digit: most of any text, and told without a pattern. */
+function isPlain(code: number): boolean {
+  const letter = code | 0x20;
+  return (letter >= 0x61 && letter <= 0x7a) || (code >= 0x30 && code <= 0x39);
+}
+
+/** The end of a word of plain letters that begins at `at`; `at` itself where only the pattern can tell. */
+function plainWordEnd(text: string, at: number): number {
+  let end = at;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (isPlain(code)) end += 1;
+    else if (end > at && INSIDE_WORDS.has(code)) {
+      const next = text.charCodeAt(end + 1);
+      if (next >= 0x80) return at;
+      if (!isPlain(next)) return end;
+      end += 2;
+    } else return code >= 0x80 || (code === COMMA && isPlain(text.charCodeAt(end + 1))) ? at : end;
+  }
+}
+
 function readWords(text: string, start: number, end: number, tokens: Token[]): void {
-  WORD_OR_MARK.lastIndex = start;
-  for (
-    let match = WORD_OR_MARK.exec(text);
-    match !== null && match.index < end;
-    match = WORD_OR_MARK.exec(text)
-  ) {
-    const raw = match[0].slice(0, end - match.index);
-    if (/^[\p{L}\p{N}]/u.test(raw)) {
-      const token = readWord(text, match.index, raw);
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE || (code >= TAB && code <= RETURN)) {
+      at += 1;
+      continue;
+    }
+    let stop = plainWordEnd(text, at);
+    if (stop === at) {
+      WORD_OR_MARK.lastIndex = at;
+      const match = WORD_OR_MARK.exec(text);
+      if (match === null || match.index >= end) return;
+      at = match.index;
+      stop = at + match[0].length;
+    }
+    const raw = text.slice(at, Math.min(stop, end));
+    if (isPlain(raw.charCodeAt(0)) || /^[\p{L}\p{N}]/u.test(raw)) {
+      const token = readWord(text, at, raw);
       tokens.push(token);
       // The mark of "officers’" and the stop of "Mr." belong to the word.
-      if (token.end > match.index + raw.length) WORD_OR_MARK.lastIndex = token.end;
+      stop = Math.max(stop, token.end);
     } else {
       tokens.push({
         kind: 'punctuation',
         text: raw,
         lower: raw,
-        start: match.index,
-        end: match.index + raw.length,
+        start: at,
+        end: at + raw.length,
         capital: false,
         possessive: false,
         run: -1,
       });
     }
+    at = stop;
   }
+}
+
+/** Whether a word begins with a capital; only a small prefix ("al-", "d’") or a letter that is not plain needs the pattern. */
+function hasCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code >= 0x41 && code <= 0x5a) return true;
+  if (!isPlain(code) || /^[a-z]{1,3}[-’']/.test(word)) return CAPITAL.test(word);
+  return false;
 }
 
 function readWord(text: string, start: number, raw: string): Token {
@@ -89,7 +135,8 @@ function readWord(text: string, start: number, raw: string): Token {
   let end = start + raw.length;
   let possessive = false;
   const next = text.charAt(end);
-  if (POSSESSIVE.test(word)) {
+  const mark = word.at(-2);
+  if ((mark === '’' || mark === "'") && POSSESSIVE.test(word)) {
     word = word.slice(0, -2);
     possessive = true;
   } else if ((next === '’' || next === "'") && /s$/iu.test(word) && !/\p{L}/u.test(text.charAt(end + 1))) {
@@ -108,7 +155,7 @@ function readWord(text: string, start: number, raw: string): Token {
     lower: word.toLowerCase(),
     start,
     end,
-    capital: CAPITAL.test(word),
+    capital: hasCapital(word),
     possessive,
     run: -1,
   };
@@ -150,6 +197,7 @@ export function tokenSentences(
     const next = tokens[index + 1];
     if (token === undefined) continue;
     const opens = index === from;
+    if (next !== undefined && token.kind === 'word') continue;
     if (next !== undefined && !endsSentence(text, token, next, opens, () => speechFollows(index + 1)))
       continue;
     sentences.push({ from, to: index + 1 });
