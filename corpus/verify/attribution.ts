@@ -9,7 +9,10 @@ const ADVERBS =
 const NAME = '[^.!?;:,"“”\\n]{1,80}?';
 
 /** What stands beside a name between commas: "Cooke, the inspector, said". */
-const APPOSITION = '(?:,[^.!?;:"“”\\n]{1,80},)?';
+const APPOSITION = ',[^.!?;:"“”\\n]{1,80},';
+
+/** What stands before a name and a comma: "His Majesty’s Inspector of Constabulary, Andy Cooke said". */
+const OFFICE_BEFORE = '[^.!?;:,"“”\\n]{1,80},\\s*';
 
 /** Before the words, up to them. */
 const BEFORE = [
@@ -19,7 +22,7 @@ const BEFORE = [
   ),
   new RegExp(`according\\s+to\\s+(?<name>${NAME})[,:]?\\s*$`, 'iu'),
   new RegExp(
-    `(?:^|[,;.!?\\n]\\s*)(?<name>${NAME})${APPOSITION}\\s+${ADVERBS}${VERB}\\b[^.!?"“”\\n]{0,60}$`,
+    `(?:^|[,;.!?\\n]\\s*)(?<name>${NAME})(?:${APPOSITION})?\\s+${ADVERBS}${VERB}\\b[^.!?"“”\\n]{0,60}$`,
     'iu',
   ),
   new RegExp(
@@ -83,10 +86,14 @@ export interface SaidWords {
 /** Sentences that give somebody's words without marks: "Cooke said (that) ...", "According to Cooke, ...", "..., said Cooke". */
 const SAID = [
   new RegExp(`^according\\s+to\\s+(?<name>${NAME})[,:]\\s*(?<words>.+)$`, 'isu'),
+  new RegExp(
+    `^(?<name>${NAME})${APPOSITION}\\s+${ADVERBS}${VERB}(?:\\s+that\\b|[,:])?\\s+(?<words>.+)$`,
+    'isu',
+  ),
   new RegExp(`^(?<words>.+),\\s*${VERB}\\s+(?<name>[^.!?;:,"“”\\n]{2,60})[.!?]*$`, 'isu'),
   new RegExp(`^(?<words>.+),\\s*(?<name>[^.!?;:,"“”\\n]{2,60}?)\\s+${ADVERBS}${VERB}[.!?]*$`, 'isu'),
   new RegExp(
-    `^(?<name>${NAME})\\s+${ADVERBS}${VERB}(?:\\s+(?:us|me|them|everyone|reporters))?(?:\\s+that\\b|[,:])?\\s+(?<words>.+)$`,
+    `^(?:${OFFICE_BEFORE})?(?<name>${NAME})\\s+${ADVERBS}${VERB}(?:\\s+(?:us|me|them|everyone|reporters))?(?:\\s+that\\b|[,:])?\\s+(?<words>.+)$`,
     'isu',
   ),
   /^(?<name>\p{Lu}[^.!?:;"“”\n]{1,50}):\s+(?<words>.+)$/su,

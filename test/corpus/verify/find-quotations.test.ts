@@ -105,6 +105,8 @@ describe('findQuotations', () => {
     ],
     ['According to the inspector, nobody works together', 'the inspector: nobody works together'],
     ['the forces don’t work together, said Cooke', 'Cooke: the forces don’t work together'],
+    ['His Majesty’s Inspector, Andy Cooke said: nobody works together', 'Andy Cooke: nobody works together'],
+    ['Cooke, the inspector, said nobody works together', 'Cooke: nobody works together'],
     ['Alex Murray: more work is needed', 'Alex Murray: more work is needed'],
   ])('finds what is said to be somebody’s words: %s', (message, expected) => {
     expect(found(message)).toEqual([expected]);
