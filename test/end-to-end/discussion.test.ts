@@ -33,6 +33,18 @@ describe.each(WAYS_IN)('$name', ({ start }) => {
     expect(morgan.sees().map(({ message: { id } }) => id)).toContain(shared.message.id);
   });
 
+  test('what is opened from a private answer leads back to it', async () => {
+    const message = morgan.writes('Murray said “ultimately fewer victims of crime in the areas we serve”');
+    const checked = await robin.usesOn(message, 'Check this quotation');
+    const more = checked.menus.find(({ values }) => values.some((value) => value.startsWith('1/cite')));
+    const cite = more?.values.find((value) => value.startsWith('1/cite')) ?? '';
+    const cited = await robin.chooses(checked, more?.customId ?? '', cite);
+    expect(cited.message.id).toBe(checked.message.id);
+    expect(cited.text).toContain('(Accessed: 5 January 2026)');
+    const back = await robin.presses(cited, 'Back');
+    expect([back.message.id, back.text]).toEqual([checked.message.id, checked.text]);
+  });
+
   test('a quotation that was found is posted as a reply to the message', async () => {
     const message = morgan.writes('Cooke said the forces don’t work together to tackle organised crime');
     const found = await robin.usesOn(message, 'Find a quotation');
