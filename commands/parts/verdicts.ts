@@ -38,7 +38,7 @@ const VERDICT_SENTENCES: Readonly<Record<VerdictKind, string>> = {
   verbatim: 'These are the words as printed.',
   cut: 'The words are as printed, but something of their sentence is left out.',
   altered: 'These are not the words as printed.',
-  joined: 'These words stand in separate places and are put together without a sign.',
+  joined: 'These words stand in separate places, and are put together as one.',
   'other-speaker': 'The words are right, the speaker is not.',
   reporter: 'The words stand in the document outside quotation marks: nobody is quoted with them.',
   absent:
@@ -49,7 +49,7 @@ const VERDICT_SENTENCES: Readonly<Record<VerdictKind, string>> = {
 const ALSO_SENTENCES: Readonly<Record<VerdictKind, string>> = {
   ...VERDICT_SENTENCES,
   cut: 'Something of the sentence is left out.',
-  joined: 'What is shown stands in separate places, and is put together without a sign.',
+  joined: 'What is shown stands in separate places, and is put together as one.',
   'other-speaker': 'Whoever is named is not quoted with it.',
 };
 

@@ -23,12 +23,13 @@ import {
 import { candidates, type QuotationIndex } from './quotation-index.ts';
 import { wordsOfDocument } from './quoted-words.ts';
 import { type Attribution, isNamed } from './speakers.ts';
+import { partOf, readTyped } from './typed-text.ts';
 
 /**
  * - `verbatim`: whole sentences in order, or a whole fragment, as printed.
  * - `cut`: as printed, but words are left out at an end, or at an ellipsis.
  * - `altered`: words were changed, left out or added.
- * - `joined`: put together from separate places without a sign.
+ * - `joined`: put together as one from separate places.
  * - `other-speaker`: said by somebody else than is named.
  * - `reporter`: the words stand in the document, but outside quotation marks.
  * - `absent`: not there.
@@ -61,30 +62,12 @@ export interface Verdict {
 const LEAST_SHARE = 0.6;
 /** A further piece of a joined quotation has at least so many words, and stands in its source nearly whole. */
 const SHORTEST_PIECE = 4;
+/** A piece that an ellipsis parts from others has at least so many. */
+const SHORTEST_PARTED = 3;
 const LEAST_PIECE_SHARE = 0.75;
 const MOST_PIECES = 6;
 /** So many words at an end of a typed text show whether a paragraph may hold it. */
 const ENDS = 2;
-
-/** An ellipsis, alone or in brackets; two dots are one that was typed in haste. */
-const ELLIPSIS = /[[(]\s*(?:[…⋯‥]|\.\s?\.(?:\s?\.)?)\s*[\])]|[…⋯‥]|\.\s?\.(?:\s?\.)?/gu;
-
-function readTyped(text: string): TypedText {
-  const list = comparedWords(text);
-  const gaps = new Set<number>();
-  for (const match of text.matchAll(ELLIPSIS)) {
-    const next = list.findIndex(({ start }) => start > match.index);
-    if (next > 0) gaps.add(next);
-  }
-  return { list, words: list.map((word) => word.text), gaps };
-}
-
-/** The typed words from `from` to `to` alone. */
-function partOf({ list, gaps }: TypedText, from: number, to: number): TypedText {
-  const part = list.slice(from, to);
-  const inside = [...gaps].filter((gap) => gap > from && gap < to).map((gap) => gap - from);
-  return { list: part, words: part.map((word) => word.text), gaps: new Set(inside) };
-}
 
 /** A single word is no quotation; signs don't count. */
 function isQuotation(list: readonly Word[]): boolean {
@@ -127,12 +110,27 @@ function bestMatches(search: Search, typed: TypedText): Piece[] {
   const whole = bestMatch(search, typed, 0);
   if (whole === null) return [];
   if (whole.alignment.share >= 1) return [{ match: whole, from: 0, to: typed.words.length }];
+  const parted = piecesBetweenGaps(search, typed);
+  if (parted.length > 0) return parted;
   const pieces = coveredPieces(search, typed, whole);
   const inPieces = pieces.reduce((sum, { match, from, to }) => sum + match.alignment.share * (to - from), 0);
   if (pieces.length > 1 && inPieces / typed.words.length > whole.alignment.share + 0.1) {
     return inPieces / typed.words.length >= LEAST_SHARE ? pieces : [];
   }
   return whole.alignment.share >= LEAST_SHARE ? [{ match: whole, from: 0, to: typed.words.length }] : [];
+}
+
+/** What stands between ellipses, where each of it stands somewhere as printed; empty where some of it doesn't. */
+function piecesBetweenGaps(search: Search, typed: TypedText): Piece[] {
+  if (typed.gaps.size === 0) return [];
+  const stops = [0, ...[...typed.gaps].sort((a, b) => a - b), typed.words.length];
+  const pieces = stops.slice(1).flatMap((to, index): Piece[] => {
+    const from = stops[index] ?? 0;
+    if (to - from < SHORTEST_PARTED) return [];
+    const match = bestMatch(search, partOf(typed, from, to), 1);
+    return match === null || !isExact(match) ? [] : [{ match, from, to }];
+  });
+  return pieces.length === stops.length - 1 ? pieces : [];
 }
 
 /** Takes the largest stretch that stands in one quotation, then what is left before and after it. */

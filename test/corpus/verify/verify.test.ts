@@ -363,6 +363,8 @@ describe('joined', () => {
       'No child was held overnight. We will not rest until every suite is safe.',
       [],
     ],
+    ['parts in another order, with an ellipsis', 'decrease in Eastport … seen less victims', ['cut']],
+    ['parts of two speakers, with an ellipsis', 'No child was held … We will not rest', ['cut']],
     ['parts of sentences', 'the newly appointed leaders need to improve how they work together', ['cut']],
     [
       'sentences in another order',
