@@ -53,3 +53,20 @@ export function lowerEnd(before: string, value: number): number {
   // "2023–24" is a year, "16 to 4" a result or a time.
   return isYear(digits) || (/^\d/u.test(low ?? '') && digits >= value) ? 0 : match[0].length;
 }
+
+const HEDGE = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?<value>estimated\s+(?:\p{L}+\s+){1,3}(?:of|at)\s+)|(?:${FIGURE_LEXICON.hedges.join('|')})\s+)$`,
+  'iu',
+);
+
+/** Every hedge right before a number, as printed, and how many characters they take. */
+export function hedgesBefore(before: string): { hedges: string[]; length: number } {
+  const hedges: string[] = [];
+  let rest = before;
+  for (let match = HEDGE.exec(rest); match !== null && hedges.length < 4; match = HEDGE.exec(rest)) {
+    const isValue = match.groups?.['value'] !== undefined;
+    hedges.unshift(isValue ? (match[0].split(/\s+/u)[0] ?? '') : match[0].trim());
+    rest = rest.slice(0, match.index);
+  }
+  return { hedges, length: before.length - rest.length };
+}

@@ -1,9 +1,10 @@
 /** Finds figures: a number with every hedge, its unit as printed, who claims it and for which period. */
 import type { Span, Speaker } from '../model.ts';
 import type { SourceText } from '../read/source-text.ts';
-import type { ExtractedFigure, ExtractedFinding } from './extraction.ts';
+import type { Candidate, ExtractedFigure, ExtractedFinding } from './extraction.ts';
 import { FIGURE_LEXICON as LEXICON } from './figure-lexicon.ts';
-import { isYear, lowerEnd, NUMBER, numberOf } from './figure-numbers.ts';
+import { hedgesBefore, isYear, lowerEnd, NUMBER, numberOf } from './figure-numbers.ts';
+import { DURATION, refusedPlace, refusedUnit } from './figure-refusals.ts';
 import { NUMBERS } from './numbers.ts';
 import type { Speech } from './quotations.ts';
 import type { Sentence } from './sentence-bodies.ts';
@@ -13,27 +14,13 @@ import { type PeriodInText, periodsIn } from './time-words.ts';
 const STOP = new Set(LEXICON.stopWords);
 const PLURAL = new Set(LEXICON.plurals);
 const NOT_PLURAL = new Set(LEXICON.notPlurals);
-const SET_NAME = new Set(LEXICON.setNames);
 
-const HEDGE = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?<value>estimated\s+(?:\p{L}+\s+){1,3}(?:of|at)\s+)|(?:${LEXICON.hedges.join('|')})\s+)$`,
-  'iu',
-);
 const PERCENT = /^(?:\s?%|\s(?:per\s?cent|percentage\s+points?)(?![\p{L}]))/iu;
 const MEASURE = new RegExp(String.raw`^\s?(?:${LEXICON.measures.join('|')})(?![\p{L}])`, 'iu');
 const WORTH = /^\s+worth\s+of\s+(?:[\p{L}-]+\s+){0,1}?[\p{L}-]+/iu;
-const DURATION = new RegExp(`^(?:${LEXICON.durations.join('|')})$`, 'iu');
 /** "Three years and two months" is one length. */
 const AND_PART = /^\s+and\s+(?:\d+|\p{L}+)\s+(?:months?|weeks?|days?|hours?|minutes?|seconds?)(?![\p{L}])/iu;
-const WHEN_AFTER =
-  /^\s+(?:ago|later|earlier|before|since|on\b|old|after|from|of\s+(?:age|the\s+inspection))/iu;
-const SENTENCED =
-  /\b(?:sentenc\p{L}*|prison|jail\p{L}*|custody|imprisonment|totalling|total|served?|behind\s+bars|average|response\s+times?|waited|waits?|waiting)\b/iu;
 const SENTENCE_BEFORE = /\b(?:sentenced|jailed|imprisoned|banned|locked\s+up)(?:\s+to)?\s+$/iu;
-const REFERENCE = new RegExp(String.raw`(?<![\p{L}])(?:${LEXICON.beforeReference.join('|')})\.?\s+$`, 'iu');
-const MONTH = LEXICON.months.join('|');
-const DATE_BEFORE = new RegExp(String.raw`(?<![\p{L}])(?:${MONTH})\.?\s+$`, 'iu');
-const DATE_AFTER = new RegExp(String.raw`^(?:st|nd|rd|th)?\s+(?:${MONTH})(?![\p{L}])`, 'iu');
 /** Quick to tell: a digit, or a number in words. */
 const MAY_HAVE_NUMBER = new RegExp(
   String.raw`\d|\b(?:${[...NUMBERS.keys()].filter((word) => word !== 'one').join('|')}|hundred|thousand|[mb]illion)`,
@@ -65,10 +52,19 @@ export function extractFigures(
     );
     for (const figure of figures) {
       if (periods.some((period) => period.start < figure.end && figure.start < period.end)) continue;
+      const period = nearestPeriod(text, periods, figure);
+      const others = periods
+        .map(({ start, end }) => text.slice(start, end))
+        .filter((words) => words !== period);
+      const candidates = [
+        ...figure.why.candidates,
+        ...others.map((name) => ({ name, rule: 'a period further away', score: 0 })),
+      ];
       found.push({
         ...figure,
         claimant: claimantAt(speech, sentence, figure.start) ?? accountOf(accounts, figure.start),
-        period: nearestPeriod(text, periods, figure),
+        period,
+        why: { ...figure.why, candidates },
       });
     }
   }
@@ -94,42 +90,36 @@ function nearestPeriod(text: string, periods: readonly PeriodInText[], figure: S
 
 type BareFigure = Omit<ExtractedFigure, 'claimant' | 'period'>;
 
+/** How many numbers that are no figures are kept for `--why`: a line of dates explains nothing. */
+const MOST_REFUSED = 8;
+
 function figuresOf(text: string, block: Span, sentence: Span): BareFigure[] {
   const found: BareFigure[] = [];
+  const refused: Candidate[] = [];
   for (const match of text.slice(sentence.start, sentence.end).matchAll(NUMBER)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     if (start < (found.at(-1)?.end ?? 0)) continue;
     const before = text.slice(Math.max(sentence.start, start - REACH), start);
     const after = text.slice(end, Math.min(sentence.end, end + REACH));
-    // "one in 60 reports" is a share; 999 is a telephone number.
-    if (
-      /\b(?:one|\d+)\s+(?:in|out\s+of)\s+$/iu.test(before) ||
-      /^999\s|^101\s/u.test(text.slice(start, end + 1))
-    )
-      continue;
-    // "2023–24 figures"
-    if (/(?:19|20)\d\d[–-]$/u.test(before)) continue;
-    // "1. Improve ..." counts the items of a list.
-    if (start === block.start && /^[.)]/u.test(after)) continue;
     const value = numberOf(match.groups ?? {});
-    if (value === null) continue;
     const money = match.groups?.['currency'] !== undefined;
-    const unit = money
-      ? moneyUnit(match.groups?.['currency'] ?? '', after)
-      : unitOf(after, value, match.groups?.['word'] === undefined);
-    if (
-      unit === null ||
-      (!money &&
-        isNoFigure(
-          before,
-          after,
-          unit.words,
-          text.slice(sentence.start, sentence.end),
-          isYear(value) && /^\d{4}$/u.test(match[0]),
-        ))
-    )
+    const place = { number: match[0], before, after, opensBlock: start === block.start };
+    const unit =
+      value === null
+        ? null
+        : money
+          ? moneyUnit(match.groups?.['currency'] ?? '', after)
+          : unitOf(after, value, match.groups?.['word'] === undefined);
+    const sentenceWords = text.slice(sentence.start, sentence.end);
+    const no =
+      refusedPlace(place) ??
+      (money ? null : refusedUnit(place, unit?.words ?? null, sentenceWords)) ??
+      (unit === null ? 'counts nothing' : null);
+    if (no !== null || unit === null || value === null) {
+      if (refused.length < MOST_REFUSED) refused.push({ name: match[0], rule: no ?? 'no number', score: 0 });
       continue;
+    }
     const range = lowerEnd(before, value);
     const hedged = hedgesBefore(before.slice(0, before.length - range));
     const first = start - range - hedged.length;
@@ -141,7 +131,7 @@ function figuresOf(text: string, block: Span, sentence: Span): BareFigure[] {
       value,
       unit: unit.words,
       hedges: hedged.hedges,
-      why: { rule: unit.rule, confidence: unit.confidence, candidates: [] },
+      why: { rule: unit.rule, confidence: unit.confidence, candidates: refused },
     });
   }
   return found;
@@ -228,44 +218,4 @@ function isPlural(word: string): boolean {
     !word.endsWith('ous') &&
     !/[’']s$/u.test(word)
   );
-}
-
-/** "Now takes about 11 weeks": a length that is told for its own sake. */
-const TAKES =
-  /(?<![\p{L}])(?:take|takes|took|taking|taken|lasts?|lasted|wait|waits|waited|waiting)\s+(?:for\s+|of\s+|(?:about|around|almost|nearly|over|under|up\s+to|more\s+than|less\s+than|at\s+least)\s+)*$/iu;
-
-/** Dates, ages, references, sets ("the four forces") and lengths of time that only say when. */
-function isNoFigure(
-  before: string,
-  after: string,
-  unit: string | null,
-  sentence: string,
-  year: boolean,
-): boolean {
-  if (DATE_BEFORE.test(before) || DATE_AFTER.test(after)) return true;
-  if (/^-?(?:year|month|week|day|hour|minute)s?-old/iu.test(after.trimStart())) return true;
-  if (unit === null) return false;
-  // "The Police Act 1996 requires", "our 2023 inspections": a year, unless a hedge says how many.
-  if (year && hedgesBefore(before).hedges.length === 0) return true;
-  const noun = unit.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
-  if (SET_NAME.has(noun)) return true;
-  const isDuration = DURATION.test(unit.split(/\s/u)[0] ?? '');
-  if (isDuration) {
-    if (TAKES.test(before)) return false;
-    if (WHEN_AFTER.test(after.slice(after.indexOf(unit) + unit.length))) return true;
-    return !SENTENCED.test(sentence);
-  }
-  return REFERENCE.test(before) && !/(?<![\p{L}])the\s+$/iu.test(before);
-}
-
-/** Every hedge right before a number, as printed, and how many characters they take. */
-function hedgesBefore(before: string): { hedges: string[]; length: number } {
-  const hedges: string[] = [];
-  let rest = before;
-  for (let match = HEDGE.exec(rest); match !== null && hedges.length < 4; match = HEDGE.exec(rest)) {
-    const isValue = match.groups?.['value'] !== undefined;
-    hedges.unshift(isValue ? (match[0].split(/\s+/u)[0] ?? '') : match[0].trim());
-    rest = rest.slice(0, match.index);
-  }
-  return { hedges, length: before.length - rest.length };
 }

@@ -59,6 +59,20 @@ function kindOfWords(clause: string): FindingKind | null {
   return STRENGTH.test(clause) ? 'strength' : null;
 }
 
+/** The other kinds that the words of a clause would also do for, each of which a rule before it took: for `--why`. */
+export function otherKinds(masked: string, kind: FindingKind): FindingKind[] {
+  const clause = masked.toLowerCase().replaceAll('"', ' ').replace(OVER, ' ');
+  const kinds: [FindingKind, RegExp][] = [
+    ['cause-of-concern', CONCERN],
+    ['recommendation', RECOMMENDATION],
+    ['area-for-improvement', ORDER],
+    ['criticism', CRITICISM],
+    ['practice', PRACTICE],
+    ['strength', STRENGTH],
+  ];
+  return kinds.flatMap(([other, words]) => (other !== kind && words.test(clause) ? [other] : []));
+}
+
 const SOURCE = String.raw`(?:[${INSPECTORATE}]+|(?<![\p{L}])(?:${LEXICON.sources.join('|')})(?![\p{L}]))`;
 const REPORTING = String.raw`(?<![\p{L}])(?:${LEXICON.reporting.join('|')})(?![\p{L}])`;
 const SOURCES = new RegExp(lowerCasePattern(SOURCE).source, 'g');

@@ -1,6 +1,6 @@
 /** Findings told in running text: in the reporter's words, in an inspector's, or in a report of the inspectorate. */
 import type { BodyRef, FindingKind, Span } from '../model.ts';
-import type { ExtractedFinding } from './extraction.ts';
+import type { Candidate, ExtractedFinding } from './extraction.ts';
 import { clausesOf, objectsOf, withoutMarks } from './finding-clauses.ts';
 import {
   bodiesIn,
@@ -84,20 +84,39 @@ export function prose(
     if (bodies.length === 0 && !isRegion) continue;
     const rule = byInspector ? 'an inspector says' : attributed ? 'inspectors found' : 'the report says';
     const confidence = clauses.length > 1 ? 0.75 : 0.82;
+    const why = {
+      rule,
+      confidence,
+      get candidates() {
+        return rivalsOf(sentence, words, kind, bodies);
+      },
+    };
+    const extra = isRegion ? { scope: 'region' as const, why } : { why };
     for (const part of objectsOf(clause, words))
-      found.push(
-        finding(
-          withoutAside(text, part),
-          kind,
-          bodies,
-          rule,
-          confidence,
-          isRegion ? { scope: 'region' } : {},
-        ),
-      );
+      found.push(finding(withoutAside(text, part), kind, bodies, rule, confidence, extra));
   }
   return found;
 }
+
+/** What lost: the other kinds that the words would do for, and the other bodies that the sentence names. */
+function rivalsOf(
+  { mentions }: Sentence,
+  words: string,
+  kind: FindingKind,
+  bodies: readonly BodyRef[],
+): Candidate[] {
+  const taken = new Set(bodies.map(({ body }) => body));
+  return [
+    ...patterns.otherKinds(words, kind).map((name) => ({ name, rule: 'its words too', score: 0 })),
+    ...bodiesOf(mentions.filter(isInspected))
+      .filter(({ body }) => !taken.has(body))
+      .slice(0, MOST_RIVALS)
+      .map(({ body }) => ({ name: body, rule: 'named in the sentence', score: 0 })),
+  ];
+}
+
+/** How many bodies that lost are shown: a list of all forces explains nothing. */
+const MOST_RIVALS = 8;
 
 /** "... and that its officers are calm": a second thing told after the same verb is of the same kind as the first. */
 function kindBefore(text: string, clause: Span, found: readonly ExtractedFinding[]): FindingKind | null {

@@ -24,12 +24,16 @@ export function extractPeriods(
   for (const sentence of sentences) {
     const end = Math.min(sentence.end, sentence.start + LONGEST_SENTENCE);
     if (!WITHOUT_INSPECTION.test(text.slice(sentence.start, end))) continue;
+    const periods = inspectionPeriodsIn(text, sentence.start, end);
     let last = sentence.start;
-    for (const { rule, ...span } of inspectionPeriodsIn(text, sentence.start, end)) {
+    for (const { rule, ...span } of periods) {
       if (span.start < last) continue;
       last = span.end;
       const claimant = claimantAt(speech, sentence, span.start);
-      found.push({ ...span, claimant, why: { rule, confidence: 0.85, candidates: [] } });
+      const candidates = periods
+        .filter((other) => other.start < span.end && span.start < other.end && other.rule !== rule)
+        .map((other) => ({ name: text.slice(other.start, other.end), rule: other.rule, score: 0 }));
+      found.push({ ...span, claimant, why: { rule, confidence: 0.85, candidates } });
     }
   }
   return found;
