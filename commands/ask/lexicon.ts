@@ -61,10 +61,12 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'got worse than, got better than, get worse than, get better than',
   best:
     'best, highest, top, most highly, strongest, top rated, best performing, came top, did best, did the best, came first, ' +
-    'top scoring, highest scoring, best scoring, best graded, highest graded, top graded, scored best, scored highest, outperformed',
+    'top scoring, highest scoring, best scoring, best graded, highest graded, top graded, scored best, scored highest, outperformed, ' +
+    'who is first, whos first, comes first, first place, number one',
   worst:
     'worst, lowest, bottom, weakest, poorest, worst performing, came last, came bottom, did worst, did the worst, lowest rated, least good, ' +
-    'lowest scoring, bottom scoring, worst scoring, worst graded, lowest graded, scored worst, scored lowest',
+    'lowest scoring, bottom scoring, worst scoring, worst graded, lowest graded, scored worst, scored lowest, ' +
+    'who is last, whos last, comes last, come last, in last, last place, rock bottom, last of the four',
   set:
     'any, anyone, anybody, any of them, none, all, all of them, all four, all three, all five, every, each, which, which one, which ones, who, ' +
     'list, everyone, everybody, both, how many, the forces, forces, the four, the three, the five, the others, rest, no force, nobody, ' +
@@ -80,7 +82,8 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'fall short, falls short, fell short, struggle with, struggling with, lacking, need to change, needs to change, needs, need, to do list, action points, ' +
     'anything bad, anything bad about, anything negative, downside, downsides, cons, bad bits, bad stuff, bad things, not good enough, could be better, let down, lets down, down on, complaints, ' +
     'marked down, marked down for, penalised, penalised for, lose marks, lost marks, pulled up, pulled up on, pulled up for, picked up on, picked on, called out for, done wrong, ' +
-    'wrong at, wrong in, what is wrong, what was wrong, what is bad, what was bad, what is not working, not working, broken, struggling, struggled, struggles',
+    'wrong at, wrong in, what is wrong, what was wrong, what is bad, what was bad, what is not working, not working, broken, struggling, struggled, struggles, ' +
+    'sort out, asking, asked to, asks, tighten up, get better at, work harder, up its game, up their game, to do better, put right, putting right',
   strength:
     'strength, strengths, praise, praised, praises, positive, positives, went well, going well, did well, doing well, do well, does well, ' +
     'good about, good at, good points, good things, good news, whats good, what is good, what was good, working well, works well, strong points, strong at, highlights, success, successes, get right, ' +
@@ -130,7 +133,8 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'rubbish, a joke, shit, crap, bad force, good force, bad police, do you think, do you agree, do you like, do you reckon, your opinion, your view, in your view, what do you think, should people, should i, should we, should they resign, should he resign, should she resign, ' +
     'resign, sacked for, deserve, deserves, deserved, embarrassing, disgrace, disgraceful, is it right, right about this, is right, is wrong, worried, scared, racist, institutionally, good enough, value for money, waste of money, justified, credible, ' +
     'believe them, should be sacked, should be fired, should be ashamed, who is responsible for the failure, whitewash, cover up, exaggerating, spin, any good at his, is it any good, doing a good job, doing a bad job, good job, bad job, move there, live there, live in, defund, ' +
-    'any good at, good at its job, good at their job, good at his job, good at her job, worth reporting, worth it, fit for purpose, care about, cares about',
+    'any good at, good at its job, good at their job, good at his job, good at her job, worth reporting, worth it, fit for purpose, care about, cares about, ' +
+    'would you do, what would you, how would you, if you were, too harsh, too soft, underfunded, overfunded, brilliant, amazing, terrible, awful',
   predict:
     'going to, gonna, predict, prediction, predictions, forecast, next grade, next inspection, next time, next year, in future, in the future, how likely, likely to, chance, chances, odds, expect, expected to, ever get, ever be',
   later:
@@ -142,7 +146,9 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'hello, hi, hey, hiya, yo, thanks, thank you, ta, cheers, good morning, good evening, good afternoon, good night, good bot, bad bot, bye, goodbye, morning, evening, nice one, well done, cool, ok, okay, great, lol',
   scale:
     'grading scale, grade scale, scale of grades, scale of the grades, rating scale, scale of ratings, grading system, rating system, grades system, scoring system, possible grades, grades are possible, what grades are there, which grades are there, what grades can, which grades can, what are the grades from, how many grades are there, how do the grades work, how does grading work, how does the grading work, how do ratings work, grades mean, grades in order, order of grades, order of the grades',
-  rank: 'chief, acting, temporary, actual, real, substantive, permanent, rank, title, job, role, position, who is, who was, whos, full name, job title',
+  rank:
+    'chief, acting, temporary, actual, real, substantive, permanent, rank, title, job, role, position, who is, who was, whos, full name, job title, ' +
+    'jobs, ranks, titles, roles, positions',
   leads:
     'boss, in charge of, in charge at, head of, runs, leads, leader, leaders, top cop, who leads, who runs',
   country:

@@ -12,6 +12,7 @@ import { quoted, title } from './answerers/people.ts';
 import { speech } from './answerers/speech.ts';
 import { whoSaid } from './answerers/who-said.ts';
 import type { Answerer, Planned, Question } from './question.ts';
+import { asksWhatIsSaidOf, ownTopic } from './reading.ts';
 
 /**
  * What a question is, is clearer from some words than from others: the words of a quotation and phrases such as "who wrote"
@@ -44,6 +45,7 @@ function speechUnlessImprovement(question: Question): ReturnType<Answerer> {
   const { reading } = question;
   // "Explain why they were inadequate" asks for no statement.
   if (reading.cues.has('why') && reading.grades.length > 0 && reading.people.length === 0) return undefined;
+  if (asksWhatIsSaidOf(reading) && ownTopic(reading).length === 0) return undefined;
   const isFinding =
     reading.cues.has('improve') &&
     reading.people.length === 0 &&

@@ -56,3 +56,11 @@ export function shows({ cues }: Reading, ...wanted: readonly Cue[]): boolean {
 export function ownTopic({ topic }: Reading): TopicWord[] {
   return topic.filter(({ isCue, weak }) => !isCue && !weak);
 }
+
+const DOCUMENT_SAYS =
+  /\b(?:inspections?|reports?|articles?|documents?|piece|story|inspectors|inspectorate|hmicfrs|hmic|watchdog)\s+(?:actually\s+)?(?:say|says|said|find|finds|found|think|thinks|thought|concludes?|concluded|write|writes|wrote)\s+(?:about|on|of)\b/iu;
+
+/** Whether a question asks what a document or the inspectorate says of a body: that is no statement of the body. */
+export function asksWhatIsSaidOf({ text, bodies, people, offices }: Reading): boolean {
+  return bodies.length > 0 && people.length === 0 && offices.length === 0 && DOCUMENT_SAYS.test(text);
+}

@@ -184,6 +184,8 @@ function addTopic(
   const term = termOf(word);
   // A single letter is a slip, or what a title is shortened to.
   if (term === null || (FILLERS.has(word) && !isCue) || /^\p{L}$/u.test(word)) return false;
+  // "The 2024 inspection" is the one that the newest document reports.
+  if (corpus.coverage.upTo?.slice(0, 4) === word && corpus.frequency(term).passages === 0) return false;
   const alternatives =
     numberAlternatives(word) ?? (knowledge.synonyms.get(term) ?? [term]).map((one) => [one]);
   const isHeld = alternatives.some((terms) => terms.every((one) => corpus.frequency(one).passages > 0));
@@ -254,6 +256,13 @@ function unknownSayer(
     tokens.slice(Math.max(0, begin), Math.max(0, end)).some(({ text }) => /^(?:been|being|be)$/u.test(text))
   )
     return undefined;
+  // "MP reaction".
+  const before = own.find(
+    ({ at, weak, unknown, word }) =>
+      !weak && unknown && SAID.has(tokens[at + word.split(' ').length]?.text ?? ''),
+  );
+  const isOfPerson = names.some(({ named }) => named.type === 'person');
+  if (before !== undefined && !isOfPerson) return before.word;
   if (names.length > 0) {
     const last = own.find(({ at, weak, word }) => !weak && at + word.split(' ').length === end && at > begin);
     return begin === -1 || end === -1 ? undefined : last?.word;

@@ -46,11 +46,23 @@ function isFormOf(lexicon: ReadonlySet<string>, word: string): boolean {
   return bare !== word && (lexicon.has(bare) || lexicon.has(`${bare}e`));
 }
 
+/** Whether two words differ in one vowel: "wurst" is "worst", and "mayor" is no "major". */
+function isOtherVowel(one: string, other: string): boolean {
+  const places = [...one].flatMap((letter, index) => (letter === other[index] ? [] : [index]));
+  const [at] = places;
+  return (
+    places.length === 1 &&
+    at !== undefined &&
+    /[aeiou]/u.test(one[at] ?? '') &&
+    /[aeiou]/u.test(other[at] ?? '')
+  );
+}
+
 function isLike(candidate: string, word: string): boolean {
   const difference = Math.abs(candidate.length - word.length);
   if (difference > 2 || candidate.charAt(0) !== word.charAt(0)) return false;
   if (isSwapped(candidate, word)) return true;
-  if (difference === 0 && word.length < SHORTEST_REPLACED) return false;
+  if (difference === 0 && word.length < SHORTEST_REPLACED && !isOtherVowel(candidate, word)) return false;
   const letters = distance(candidate, word);
   return letters === 1 || (letters === 2 && word.length >= SHORTEST_TWICE);
 }

@@ -82,11 +82,7 @@ function bestFigures(question: Question, needed: readonly TopicWord[], bodies: r
   for (const word of needed) {
     const weight = rarity(corpus, word);
     whole += weight;
-    const numbers = word.alternatives.flatMap((terms) => {
-      const [first = [], ...others] = terms.map((term) => byTerm.get(term) ?? []);
-      return first.filter((number) => others.every((list) => list.includes(number)));
-    });
-    for (const number of new Set(numbers)) scores.set(number, (scores.get(number) ?? 0) + weight);
+    for (const number of numbersOf(byTerm, word)) scores.set(number, (scores.get(number) ?? 0) + weight);
   }
   const figures = corpus.figures();
   const own =
@@ -94,18 +90,30 @@ function bestFigures(question: Question, needed: readonly TopicWord[], bodies: r
       ? undefined
       : new Set(bodies.flatMap((body) => corpus.figures(body)).map(({ claim }) => claim));
   const isCount = asksCount(question);
-  const counted = countedWord(question);
+  const countedOf = countedWord(question);
+  const counted = countedOf === undefined ? undefined : numbersOf(byTerm, countedOf);
   const fitting = [...scores].flatMap(([number, score]): Scored[] => {
     const figure = figures[number];
     if (figure === undefined || score / whole < LEAST_FIT) return [];
     if (own !== undefined && !own.has(figure.claim)) return [];
     if (isCount && isMeasure(figure.claim.unit)) return [];
-    const { document, claim } = figure;
-    const held = heldTerms(document, sentenceAt(document, firstSpan(claim))).all;
-    return counted !== undefined && !speaksOf(held, counted) ? [] : [{ figure, score: score / whole }];
+    return counted?.has(number) === false ? [] : [{ figure, score: score / whole }];
   });
   const most = Math.max(0, ...fitting.map(({ score }) => score));
   return fitting.filter(({ score }) => score >= most - 0.01).slice(0, MOST_COMPARED);
+}
+
+/** The numbers of the figures in whose sentences a word stands. */
+function numbersOf(
+  byTerm: ReadonlyMap<string, readonly number[]>,
+  { alternatives }: TopicWord,
+): ReadonlySet<number> {
+  return new Set(
+    alternatives.flatMap((terms) => {
+      const [first = [], ...others] = terms.map((term) => new Set(byTerm.get(term) ?? []));
+      return [...first].filter((number) => others.every((list) => list.has(number)));
+    }),
+  );
 }
 
 /** "How many": a number of things, no share and no money. */

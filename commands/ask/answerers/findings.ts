@@ -10,7 +10,7 @@ import { together } from '../combine.ts';
 import { heldTerms } from '../held-terms.ts';
 import { knowledgeOf } from '../knowledge.ts';
 import { bodiesOf, type Planned, type Question, targetsOf } from '../question.ts';
-import { ownTopic, shows } from '../reading.ts';
+import { asksWhatIsSaidOf, ownTopic, shows } from '../reading.ts';
 import { type Fit, LEAST_FIT, retrieve, share } from '../retrieve.ts';
 import { shownPassages } from './passages.ts';
 
@@ -22,8 +22,10 @@ const MOST_BODIES = 3;
 /** Findings on the bodies that a question names; without one, on the unit of the inspection at hand. */
 export async function bodyFindings(question: Question): Promise<Planned | undefined> {
   const { reading, corpus, request } = question;
-  if (!shows(reading, 'improve', 'strength', 'focus', 'findings')) return undefined;
-  if (reading.people.length > 0 && !shows(reading, 'improve')) return undefined;
+  if (!shows(reading, 'improve', 'strength', 'focus', 'findings') && !asksWhatIsSaidOf(reading))
+    return undefined;
+  if (reading.people.length > 0 && (reading.bodies.length === 0 || !shows(reading, 'improve')))
+    return undefined;
   if (reading.outsiders.length > 0 && reading.bodies.length === 0) return undefined;
   const narrowed = onTopic(question);
   if (narrowed !== undefined || ownTopic(reading).length > 0) return narrowed;

@@ -18,16 +18,23 @@ const GRADE_NOUNS = new Set(
   'grade grades grading rating ratings score result results verdict mark'.split(' '),
 );
 
-/** Whether the own words of a question ask for another inspection, or for something that no grade says. */
-function asksOther(reading: Reading): boolean {
-  const own = ownTopic(reading).filter(({ word }) => !reading.years.includes(Number(word)));
-  if (own.some(({ unknown }) => !unknown)) return true;
-  const isBesideGrade = own.some(({ at, word }) =>
+/** "Crime prevention grade": whether an own word says what the grade is for. */
+function isBesideGrade(reading: Reading): boolean {
+  return ownTopic(reading).some(({ at, word }) =>
     [at - 1, at + word.split(' ').length].some((beside) =>
       GRADE_NOUNS.has(reading.tokens[beside]?.text ?? ''),
     ),
   );
-  if (isBesideGrade) return true;
+}
+
+/** A name in such a question is no question for its grade. */
+const NO_GRADE = /^\W*(?:where|when|who|is there|are there|can|should)\b/iu;
+
+/** Whether the own words of a question ask for another inspection, or for something that no grade says. */
+function asksOther(reading: Reading): boolean {
+  const own = ownTopic(reading).filter(({ word }) => !reading.years.includes(Number(word)));
+  if (own.some(({ unknown }) => !unknown)) return true;
+  if (isBesideGrade(reading)) return true;
   const slot = reading.tokens.findIndex(({ text }) => SLOTS.has(text));
   // In a long message, what stands before the question is no slot of it.
   const isLong = reading.tokens.length > LONG;
@@ -76,7 +83,11 @@ export async function bodyGrades(question: Question): Promise<Planned | undefine
     return undefined;
   if (!asksGrade && !asksMore && isOnTopic(question)) return undefined;
   if (asksGrade && shows(reading, 'other-inspection')) return otherInspection(question);
-  if (asksGrade && asksOther(reading)) return undefined;
+  if (asksGrade && asksOther(reading)) {
+    return shows(reading, 'grade') && isBesideGrade(reading) ? otherInspection(question) : undefined;
+  }
+  if (!asksGrade && !asksMore && (shows(reading, 'rank', 'leads') || NO_GRADE.test(reading.text)))
+    return undefined;
   const asked = reading.years[0];
   if (asked !== undefined && !isYearHeld(question, asked)) {
     return nothing(question, 'grade', [`The sources hold no grade of ${asked}.`]);

@@ -99,7 +99,9 @@ export function judgement(question: Question): Planned | undefined {
   const isOfSomebody = reading.people.length > 0 && reading.grades.length > 0 && ISNESS.test(reading.text);
   if (isOfSomebody || asksSafety(reading)) return declined(question, 'judgement', JUDGEMENT);
   if (!shows(reading, 'judge')) return undefined;
-  const asksYou = reading.tokens.some(({ text }) => text === 'you' || text === 'your');
+  const asksYou =
+    reading.tokens.some(({ text }) => text === 'you' || text === 'your') ||
+    /^\W*i\s+(?:think|reckon|believe|feel)\b/iu.test(reading.text);
   const somebodys =
     shows(reading, 'say', 'statement') && (reading.people.length > 0 || reading.bodies.length > 0);
   return somebodys && !asksYou ? undefined : declined(question, 'judgement', JUDGEMENT);
@@ -108,10 +110,13 @@ export function judgement(question: Question): Planned | undefined {
 /** Names of groups, suspects and victims. */
 export function identity(question: Question): Planned | undefined {
   const { reading } = question;
+  const isUnnamed = reading.tokens.some(({ text }) => UNNAMED.has(text));
+  if (isUnnamed && shows(reading, 'rank') && shows(reading, 'leads'))
+    return declined(question, 'identity', 'Groups, suspects and victims are not named here.');
   if (!shows(reading, 'identify')) return undefined;
   if (shows(reading, 'leads') && bodiesOf(question).length === 0)
     return nothing(question, 'identity', ['The sources do not name them.']);
-  if (!reading.tokens.some(({ text }) => UNNAMED.has(text))) return undefined;
+  if (!isUnnamed) return undefined;
   return declined(question, 'identity', 'Groups, suspects and victims are not named here.');
 }
 

@@ -14,7 +14,7 @@ import { type Fit, neededWords, retrieve, share } from '../retrieve.ts';
 import { tokensOf } from '../tokens.ts';
 
 /** The best passage and the next two. */
-export const SHOWN = 3;
+const SHOWN = 3;
 /** A further passage is shown only where it fits nearly as well. */
 const NEARLY = 0.8;
 

@@ -1,15 +1,16 @@
 /** What somebody said: all of it, or on a topic; never another's words. */
 import type { KnownSpeaker } from '../../../corpus/corpus.ts';
+import { terms } from '../../../corpus/search/analyse.ts';
 import { organisationOf } from '../../../corpus/speaker.ts';
 import { speakerLine } from '../../parts/speakers.ts';
 import { quote } from '../../quote.ts';
 import { statement } from '../../statement.ts';
 import { bodiesOf, type Planned, type Question, targetsOf } from '../question.ts';
 import { ownTopic, type Reading, shows, type TopicWord } from '../reading.ts';
-import { type Fit, retrieve } from '../retrieve.ts';
+import { retrieve } from '../retrieve.ts';
 import { SAYING } from '../word-lists.ts';
 import { nothing } from './no.ts';
-import { passages, SHOWN, shownFits, topicOf } from './passages.ts';
+import { passages, shownFits, topicOf } from './passages.ts';
 
 /** Those who are quoted and whom a question names: by name, by office and body, or as the inspectorate. */
 function speakersOf(question: Question): KnownSpeaker[] | undefined {
@@ -66,7 +67,10 @@ export async function speech(question: Question): Promise<Planned | undefined> {
   }
   // "Where did she work before" asks for none of somebody's words.
   const asksElse =
-    reading.people.length > 0 && !isSaid && !shows(reading, 'grade') && INTERROGATIVE.test(reading.text);
+    reading.people.length > 0 &&
+    !isSaid &&
+    !shows(reading, 'grade', 'improve', 'strength') &&
+    INTERROGATIVE.test(reading.text);
   if (asksElse) return undefined;
   const other = aboutOthers(question, speakers);
   if (other !== undefined) return other;
@@ -87,18 +91,22 @@ function aboutOthers(question: Question, speakers: readonly KnownSpeaker[]): Pla
   const others = bodiesOf(question).filter((id) => !own.has(id));
   if (reading.people.length === 0 || others.length === 0 || others.length < bodiesOf(question).length)
     return undefined;
-  const fits = others.flatMap((body) =>
-    speakers.flatMap(({ id, speaker }) =>
-      corpus
-        .search({
-          query: `${speaker.name} ${corpus.organisation(body)?.name ?? ''}`,
-          body,
-          speaker: id,
-          most: SHOWN,
-        })
-        .map((hit): Fit => ({ hit, score: 1 })),
-    ),
-  );
+  const fits = others.flatMap((body) => {
+    const name = corpus.organisation(body)?.name.replace(/\s+(?:police|constabulary)$/iu, '') ?? '';
+    const topic = terms(name).map(
+      ({ term }, at): TopicWord => ({
+        word: term,
+        alternatives: [[term]],
+        weak: false,
+        isCue: false,
+        unknown: false,
+        at,
+      }),
+    );
+    return speakers.flatMap(({ id }) =>
+      retrieve(corpus, topic, { body, speaker: id }).filter(({ score }) => score > 0.99),
+    );
+  });
   const names = speakers.map(({ speaker }) => speakerLine(speaker)).join(' and ');
   return fits.length === 0
     ? nothing(question, 'speech', [`The sources hold no words of ${names} on that.`])
