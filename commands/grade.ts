@@ -6,7 +6,7 @@ import { firstSpan, type Located, sentenceAt } from '../corpus/passages.ts';
 import type { Organisation } from '../corpus/register.ts';
 import { registerGrades } from '../corpus/register-facts.ts';
 import type { Action, Block, Command, OptionDeclarations, Reply } from './command.ts';
-import { ageLines } from './parts/age.ts';
+import { ageLines, lastKnownDay } from './parts/age.ts';
 import { answerOfBody } from './parts/answers.ts';
 import { BODY, completeBody, readBody, regionHasNoGrade, regionReply } from './parts/bodies.ts';
 import { alsoIn } from './parts/citation.ts';
@@ -99,11 +99,6 @@ function reportedGrades(corpus: Corpus, grades: readonly Located<GradeClaim>[]):
   ];
 }
 
-/** A date that is known to the day. */
-function dayOf(date: string | null): string | undefined {
-  return date !== null && /^\d{4}-\d{2}-\d{2}$/u.test(date) ? date : undefined;
-}
-
 /** What the register adds: grades of inspections that no document grades the body in, and those that differ. */
 function registerPart(
   corpus: Corpus,
@@ -129,9 +124,7 @@ function registerPart(
   return {
     ...shown,
     blocks: [...(besideDocuments && added.length > 0 ? [heading] : []), ...shown.blocks],
-    published: added.flatMap(
-      ({ inspection, entry }) => dayOf(inspection.published ?? entry.seenPageDate) ?? [],
-    ),
+    published: added.flatMap(({ inspection, entry }) => lastKnownDay(inspection, entry) ?? []),
   };
 }
 

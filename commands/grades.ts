@@ -2,7 +2,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { GRADES } from '../corpus/model.ts';
 import type { Action, Command, OptionDeclarations, Reply } from './command.ts';
-import { ageLines } from './parts/age.ts';
+import { ageLines, lastKnownDay } from './parts/age.ts';
 import { regionHasNoGrade, regionOf } from './parts/bodies.ts';
 import { countryPart } from './parts/country.ts';
 import { coverageLine } from './parts/coverage.ts';
@@ -95,7 +95,9 @@ function ofRegion(corpus: Corpus, { name, reported, registered }: Region, now: D
   }
   const dates = [
     ...reported.flatMap(({ documents }) => documents.map(({ record }) => record.published)),
-    ...registered.flatMap(({ published }) => published ?? []),
+    ...registered.flatMap((inspection) =>
+      inspection.grades.flatMap((entry) => lastKnownDay(inspection, entry) ?? []),
+    ),
   ];
   const remarks = notes([
     regionHasNoGrade(plainName(name)),

@@ -1,4 +1,5 @@
 /** How old a source is: an answer about today says so. */
+import type { Inspection } from '../../corpus/register.ts';
 import type { Line } from '../command.ts';
 
 const MONTHS_IN_YEAR = 12;
@@ -37,4 +38,22 @@ export function ageLines(published: readonly string[], now: Date): Line[] {
   const newest = published.toSorted().at(-1);
   const age = newest === undefined ? undefined : ageOf(newest, now);
   return age === undefined ? [] : [`The newest source on this is ${age} old: what came later is not in it.`];
+}
+
+/**
+ * The day from which the age of a register's grade counts, as an ISO date: when its inspection was published or, where nobody
+ * knows, the last day that the date of its page allows. Undefined where both are unknown.
+ *
+ * @example lastKnownDay({ published: null }, { seenPageDate: '2022-02' }) // '2022-02-28'
+ */
+export function lastKnownDay(
+  { published }: Pick<Inspection, 'published'>,
+  { seenPageDate }: Pick<Inspection['grades'][number], 'seenPageDate'>,
+): string | undefined {
+  const date = published ?? seenPageDate;
+  if (date === null) return undefined;
+  const [year = 0, month, dayOfMonth] = date.split('-').map(Number);
+  if (dayOfMonth !== undefined) return date;
+  // The day before the next month, or the next year, begins.
+  return new Date(Date.UTC(year, month ?? MONTHS_IN_YEAR, 0)).toISOString().slice(0, 10);
 }

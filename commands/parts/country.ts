@@ -149,10 +149,17 @@ function ages(known: readonly KnownGrade[], now: Date): Line[] {
   const [oldest, newest] = [dates[0], dates.at(-1)];
   if (oldest === undefined || newest === undefined) return [];
   const [most, least] = [ageOf(oldest, now), ageOf(newest, now)];
+  const unknown = new Set(
+    known.flatMap(({ published, inspection }) => (published === null ? (inspection?.id ?? []) : [])),
+  ).size;
+  const undated =
+    unknown === 0
+      ? ''
+      : ` The date of ${unknown} ${unknown === 1 ? 'inspection is' : 'inspections are'} not known.`;
   const old =
     most === undefined ? '' : ` The oldest is ${most} old, the newest ${least ?? 'less than a month'}.`;
   return [
-    `Inspections published from ${day(oldest)} to ${day(newest)}.${old} A grade stands for its own inspection; what came later is not in it.`,
+    `Inspections published from ${day(oldest)} to ${day(newest)}.${old}${undated} A grade stands for its own inspection; what came later is not in it.`,
   ];
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { grades } from '../../commands/grades.ts';
 import { Corpus } from '../../corpus/corpus.ts';
 import type { Inspection } from '../../corpus/register.ts';
@@ -126,4 +126,30 @@ test('a region of which no grade is known is said to be so', async () => {
 test('suggestions: the country first, then the regions', () => {
   const choices = grades.complete?.('region', '', withRegister(), {}) ?? [];
   expect(choices.map(({ value }) => value)).toEqual(['all', 'coast', 'forest']);
+});
+
+describe('an inspection whose date is not known', () => {
+  const undated = (): Corpus => {
+    const corpus = withRegister();
+    const inspections = corpus.register.inspections.map((one) =>
+      one.id === 'forest-2030'
+        ? {
+            ...one,
+            published: null,
+            grades: one.grades.map((entry) => ({ ...entry, seenPageDate: '2029-01-05' })),
+          }
+        : one,
+    );
+    return new Corpus(inventedCorpus().documents, { ...corpus.register, inspections });
+  };
+
+  test('its region says how old the page is', async () => {
+    const reply = await ask(grades, { region: 'forest', private: undefined }, undated());
+    expect(words(reply)).toMatch(/The newest source on this is .* old/u);
+  });
+
+  test('the country says that a date is not known', async () => {
+    const reply = await ask(grades, { region: 'all', private: undefined }, undated());
+    expect(words(reply)).toContain('The date of 1 inspection is not known.');
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ageLines, ageOf } from '../../../commands/parts/age.ts';
+import { ageLines, ageOf, lastKnownDay } from '../../../commands/parts/age.ts';
 
 test.each([
   ['2024-05-14', '2026-11-22', '2 years and 6 months'],
@@ -19,4 +19,14 @@ test('the newest of several sources counts; without a date nothing is said', () 
     'The newest source on this is 1 year old: what came later is not in it.',
   ]);
   expect(ageLines([], now)).toEqual([]);
+});
+
+test.each([
+  ['2024-05-14', '2024-06', '2024-05-14'],
+  [null, '2024-06-03', '2024-06-03'],
+  [null, '2024-02', '2024-02-29'],
+  [null, '2024', '2024-12-31'],
+  [null, null, undefined],
+])('published %s, on a page of %s: the age counts from %s', (published, seenPageDate, expected) => {
+  expect(lastKnownDay({ published }, { seenPageDate })).toBe(expected);
 });
