@@ -8,6 +8,9 @@ import { z } from 'zod';
 /** The format version of `document.json`. A file with another one is refused. */
 export const DOCUMENT_VERSION = 1;
 
+/** Words: at least one character that shows. */
+export const wordsSchema = z.string({ error: 'must be words' }).regex(/\S/u, { error: 'must not be empty' });
+
 /** The five grades, best first. Source: HMICFRS, PEEL assessments 2023-25, "What is PEEL". */
 export const GRADES = ['outstanding', 'good', 'adequate', 'requires improvement', 'inadequate'] as const;
 /** One of the five grades, in lower case. */
@@ -193,8 +196,6 @@ export const retiredClaimSchema = z.strictObject({
 /** What a document can be. */
 export const DOCUMENT_KINDS = ['article', 'press-release', 'statement', 'letter', 'report'] as const;
 
-const wordsSchema = z.string({ error: 'must be words' }).regex(/\S/u, { error: 'must not be empty' });
-
 /** What is stored beside a source: metadata, claims, review. */
 export const documentSchema = z.strictObject({
   version: z.literal(DOCUMENT_VERSION),
@@ -205,7 +206,7 @@ export const documentSchema = z.strictObject({
   kind: z.enum(DOCUMENT_KINDS, { error: `must be one of ${DOCUMENT_KINDS.join(', ')}` }),
   title: wordsSchema,
   outlet: wordsSchema,
-  author: z.string().nullable(),
+  author: wordsSchema.nullable(),
   published: dateSchema,
   url: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).nullable(),
   /** When the source was put into the corpus. */

@@ -54,7 +54,10 @@ export function renewRecord(
 }
 
 /** Documents whose stored claims are not what extraction makes of the text, with the ids of these claims. */
-export function extractionFaults({ documents, register }: CorpusData): FileFault[] {
+export function extractionFaults({
+  documents,
+  register,
+}: Pick<CorpusData, 'documents' | 'register'>): FileFault[] {
   return documents.flatMap(({ record, source }) => {
     const { added, removed, changed } = compareClaims(
       record.claims,

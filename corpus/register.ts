@@ -5,43 +5,48 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { findingKindSchema, gradeSchema } from './model.ts';
+import { findingKindSchema, gradeSchema, wordsSchema } from './model.ts';
+import { registerFaults } from './register-check.ts';
+
+const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  error: 'must be lower-case letters and digits, in groups parted by single hyphens',
+});
 
 const candidateSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('organisation'), id: z.string() }),
-  z.strictObject({ type: z.literal('region'), name: z.string() }),
+  z.strictObject({ type: z.literal('organisation'), id: wordsSchema }),
+  z.strictObject({ type: z.literal('region'), name: wordsSchema }),
   /** Something that is no organisation of the register: "ASP baton". */
-  z.strictObject({ type: z.literal('other'), name: z.string() }),
+  z.strictObject({ type: z.literal('other'), name: wordsSchema }),
 ]);
 /** One thing that an ambiguous name may mean. */
 export type NameCandidate = z.infer<typeof candidateSchema>;
 
 const organisationSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-  name: z.string().min(1),
+  id: idSchema,
+  name: wordsSchema,
   kind: z.enum(['force', 'other-force', 'rocu', 'inspectorate', 'agency', 'government']),
   territorial: z.boolean(),
-  region: z.string().nullable(),
+  region: wordsSchema.nullable(),
   /** The regional organised crime unit that the force belongs to. */
-  rocu: z.string().optional(),
+  rocu: wordsSchema.optional(),
   /** The forces that make up a regional organised crime unit. */
-  members: z.array(z.string()).optional(),
-  aliases: z.array(z.string().min(1)),
+  members: z.array(wordsSchema).optional(),
+  aliases: z.array(wordsSchema),
   /** False while nobody has compared the aliases with a public page. */
   aliasesChecked: z.boolean(),
-  oversight: z.string().optional(),
-  note: z.string().optional(),
+  oversight: wordsSchema.optional(),
+  note: wordsSchema.optional(),
 });
 /** An organisation that can speak or be spoken of. */
 export type Organisation = z.infer<typeof organisationSchema>;
 
-const ambiguousBase = { alias: z.string().min(1), why: z.string().min(1), seenAt: z.url().optional() };
+const ambiguousBase = { alias: wordsSchema, why: wordsSchema, seenAt: z.url().optional() };
 const ambiguousSchema = z.discriminatedUnion('type', [
   /** One usual meaning: answered for it, said so, the others offered. */
   z.strictObject({
     type: z.literal('usual'),
     ...ambiguousBase,
-    organisation: z.string(),
+    organisation: wordsSchema,
     others: z.array(candidateSchema),
   }),
   /** Several meanings that can be answered together. */
@@ -57,8 +62,8 @@ export type AmbiguousName = z.infer<typeof ambiguousSchema>;
 const organisationsFileSchema = z.strictObject({
   version: z.literal(1),
   checked: z.iso.date(),
-  origin: z.string(),
-  mayChange: z.string(),
+  origin: wordsSchema,
+  mayChange: wordsSchema,
   organisations: z.array(organisationSchema),
   ambiguous: z.array(ambiguousSchema),
 });
@@ -67,38 +72,38 @@ const organisationsFileSchema = z.strictObject({
 const partialDateSchema = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
 
 const inspectionSchema = z.strictObject({
-  id: z.string(),
-  topic: z.string(),
-  title: z.string().nullable(),
-  region: z.string(),
+  id: idSchema,
+  topic: wordsSchema,
+  title: wordsSchema.nullable(),
+  region: wordsSchema,
   published: z.iso.date().nullable(),
   publishedSeenAt: z.url().nullable(),
   url: z.url().nullable(),
   grades: z.array(
     z.strictObject({
-      organisation: z.string(),
+      organisation: wordsSchema,
       grade: gradeSchema,
       seenAt: z.url(),
       seenPageDate: partialDateSchema.nullable(),
       alsoSeenAt: z.array(z.url()),
       /** The unit's name in that report, where it has another one today. */
-      nameThen: z.string().optional(),
-      note: z.string().optional(),
+      nameThen: wordsSchema.optional(),
+      note: wordsSchema.optional(),
     }),
   ),
   /** Bodies of the region whose grade was not seen. */
-  missing: z.array(z.string()),
+  missing: z.array(wordsSchema),
   /** What else was not seen, in words. */
-  gaps: z.array(z.strictObject({ what: z.string(), seenAt: z.url().optional() })),
+  gaps: z.array(z.strictObject({ what: wordsSchema, seenAt: z.url().optional() })),
   /** How many findings of a kind a body got, told by a page that was seen; what they say was not. */
   findings: z
     .array(
       z.strictObject({
-        organisation: z.string(),
+        organisation: wordsSchema,
         kind: findingKindSchema,
         count: z.int().positive(),
         /** Who says so: "a letter of the police and crime commissioner". */
-        toldBy: z.string().min(1),
+        toldBy: wordsSchema,
         seenAt: z.url(),
         seenPageDate: partialDateSchema.nullable(),
       }),
@@ -106,10 +111,10 @@ const inspectionSchema = z.strictObject({
     .optional(),
   /** What local policing bodies published on a force's part of the report; the date that the text itself bears. */
   responses: z
-    .array(z.strictObject({ organisation: z.string(), dated: z.iso.date(), seenAt: z.url() }))
+    .array(z.strictObject({ organisation: wordsSchema, dated: z.iso.date(), seenAt: z.url() }))
     .optional(),
-  fieldwork: z.array(z.strictObject({ says: z.string(), seenAt: z.url() })).optional(),
-  note: z.string().optional(),
+  fieldwork: z.array(z.strictObject({ says: wordsSchema, seenAt: z.url() })).optional(),
+  note: wordsSchema.optional(),
 });
 /** One HMICFRS publication as the register knows it. */
 export type Inspection = z.infer<typeof inspectionSchema>;
@@ -117,7 +122,7 @@ export type Inspection = z.infer<typeof inspectionSchema>;
 const responseDutySchema = z.strictObject({
   /** In so many days a local policing body has to publish its comments, the day of publication being the first. */
   days: z.int().positive(),
-  law: z.string().min(1),
+  law: wordsSchema,
   source: z.url(),
 });
 /** The duty of a local policing body to comment on a report. */
@@ -126,54 +131,59 @@ export type ResponseDuty = z.infer<typeof responseDutySchema>;
 const inspectionsFileSchema = z.strictObject({
   version: z.literal(1),
   seen: z.iso.date(),
-  origin: z.string(),
-  warning: z.string(),
+  origin: wordsSchema,
+  warning: wordsSchema,
   responseDuty: responseDutySchema,
   inspections: z.array(inspectionSchema),
   /** History of other schemes, never a grade of today. */
   earlierGradesOfAnotherScheme: z.array(
     z.strictObject({
-      organisation: z.string(),
+      organisation: wordsSchema,
       published: partialDateSchema,
-      scheme: z.string(),
+      scheme: wordsSchema,
       grade: gradeSchema.nullable(),
-      topic: z.string(),
+      topic: wordsSchema,
       seenAt: z.url(),
-      note: z.string().optional(),
+      note: wordsSchema.optional(),
     }),
   ),
 });
 
 const termSchema = z.strictObject({
-  term: z.string(),
-  expansion: z.string().nullable(),
-  definition: z.string(),
+  term: wordsSchema,
+  expansion: wordsSchema.nullable(),
+  definition: wordsSchema,
   source: z.url().nullable(),
-  note: z.string().optional(),
-  alsoCalled: z.array(z.string()).optional(),
+  note: wordsSchema.optional(),
+  alsoCalled: z.array(wordsSchema).optional(),
 });
 /** One entry of the glossary. */
 export type GlossaryTerm = z.infer<typeof termSchema>;
 
 const rankSchema = z.strictObject({
-  abbr: z.string().optional(),
-  name: z.string().optional(),
+  abbr: wordsSchema.optional(),
+  name: wordsSchema.optional(),
   level: z.number(),
 });
 const glossaryFileSchema = z.strictObject({
   version: z.literal(1),
   checked: z.iso.date(),
-  origin: z.string(),
+  origin: wordsSchema,
   terms: z.array(termSchema),
   titles: z.array(
-    z.strictObject({ form: z.string(), means: z.string(), example: z.string(), source: z.url().nullable() }),
+    z.strictObject({
+      form: wordsSchema,
+      means: wordsSchema,
+      example: wordsSchema,
+      source: z.url().nullable(),
+    }),
   ),
   ranks: z.strictObject({
     source: z.url(),
-    order: z.string(),
+    order: wordsSchema,
     territorial: z.array(rankSchema),
     london: z.array(rankSchema),
-    note: z.string(),
+    note: wordsSchema,
   }),
 });
 
@@ -247,71 +257,6 @@ export function loadRegister(root: string): Checked<Register> {
     glossary: glossary.value,
     seen: inspections.value.seen,
   };
-  const faults = [
-    ...duplicates(organisations.value.organisations.map(({ id }) => id)).map((id) => ({
-      file: 'register/organisations.json',
-      field: 'organisations',
-      problem: `the id "${id}" stands twice`,
-    })),
-    ...inspectionFaults(register),
-    ...danglingReferences(register),
-  ];
+  const faults = registerFaults(register, organisations.value.organisations);
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value: register };
-}
-
-/** Inspections that stand twice, and bodies that one inspection grades twice or both grades and lacks. */
-function inspectionFaults({ inspections }: Register): FileFault[] {
-  const file = 'register/inspections.json';
-  const twice = duplicates(inspections.map(({ id }) => id));
-  return [
-    ...twice.map((id) => ({ file, field: 'inspections', problem: `the id "${id}" stands twice` })),
-    ...inspections.flatMap(({ id, grades, missing }) =>
-      duplicates([...grades.map(({ organisation }) => organisation), ...missing]).map((body) => ({
-        file,
-        field: id,
-        problem: `"${body}" has more than one grade, or a grade and is listed as missing`,
-      })),
-    ),
-  ];
-}
-
-function duplicates(ids: readonly string[]): string[] {
-  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
-}
-
-/** Ids that no organisation has, with where they stand. */
-function danglingReferences(register: Register): FileFault[] {
-  const named: { file: string; field: string; id: string }[] = [];
-  const file = 'register/organisations.json';
-  for (const { id, members = [], rocu } of register.organisations.values()) {
-    for (const member of members) named.push({ file, field: `${id}.members`, id: member });
-    if (rocu !== undefined) named.push({ file, field: `${id}.rocu`, id: rocu });
-  }
-  for (const name of register.ambiguous) {
-    if (name.type === 'usual') named.push({ file, field: `ambiguous.${name.alias}`, id: name.organisation });
-    const candidates = name.type === 'usual' ? name.others : name.type === 'at-hand' ? [] : name.candidates;
-    for (const candidate of candidates) {
-      if (candidate.type === 'organisation')
-        named.push({ file, field: `ambiguous.${name.alias}`, id: candidate.id });
-    }
-  }
-  for (const inspection of register.inspections) {
-    const { grades, missing, findings = [], responses = [] } = inspection;
-    const ids = [...[...grades, ...findings, ...responses].map((one) => one.organisation), ...missing];
-    for (const id of ids) named.push({ file: 'register/inspections.json', field: inspection.id, id });
-  }
-  for (const { organisation } of register.earlierGrades) {
-    named.push({
-      file: 'register/inspections.json',
-      field: 'earlierGradesOfAnotherScheme',
-      id: organisation,
-    });
-  }
-  return named
-    .filter(({ id }) => !register.organisations.has(id))
-    .map(({ file: where, field, id }) => ({
-      file: where,
-      field,
-      problem: `names the unknown organisation "${id}"`,
-    }));
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isRunning } from './lock.ts';
-import type { DocumentRecord } from './model.ts';
+import type { Claim, DocumentRecord } from './model.ts';
 import { documentSchema } from './model.ts';
 import type { SourceText } from './read/source-text.ts';
 import { readText } from './read/text.ts';
@@ -45,58 +45,75 @@ export function documentIds(root: string): string[] {
     .sort();
 }
 
-/** Reads and checks the whole corpus under `root`; with a fault, there is no corpus. */
-export function loadCorpusData(root: string): Checked<CorpusData> {
-  const register = loadRegister(root);
-  let ids: string[];
+/** What could be read of a corpus, with everything that is wrong with the rest. */
+export interface CorpusReading {
+  /** Null where the register has faults. */
+  readonly register: Register | null;
+  /** The documents without faults, as in `CorpusData`. */
+  readonly documents: readonly LoadedDocument[];
+  readonly warnings: readonly FileFault[];
+  readonly faults: readonly FileFault[];
+}
+
+/** Reads and checks all of a corpus, so that every fault of every file is told at once. */
+export function readCorpus(root: string): CorpusReading {
+  const checked = loadRegister(root);
+  const register = checked.ok ? checked.value : null;
+  const faults: FileFault[] = checked.ok ? [] : [...checked.faults];
+  const warnings: FileFault[] = [];
+  const documents: LoadedDocument[] = [];
+  let ids: string[] = [];
   try {
     ids = documentIds(root);
   } catch {
-    const missing: FileFault = { file: 'documents', field: '', problem: 'the folder cannot be read' };
-    return { ok: false, faults: register.ok ? [missing] : [...register.faults, missing] };
+    faults.push({ file: 'documents', field: '', problem: 'the folder cannot be read' });
   }
-  if (!register.ok) return register;
-  const documents: LoadedDocument[] = [];
-  const warnings: FileFault[] = [];
-  const faults: FileFault[] = [];
   for (const id of ids) {
-    const document = loadDocument(root, id, register.value);
-    if (!document.ok) {
-      faults.push(...document.faults);
-      continue;
-    }
-    documents.push(document.value);
-    for (const { claim } of orphanedDecisions(document.value.record)) {
-      warnings.push({
-        file: recordName(id),
-        field: 'review',
-        problem: `decides on the claim ${claim}, which is gone`,
-      });
-    }
-  }
-  if (faults.length > 0) return { ok: false, faults };
-  for (const { record } of documents) {
-    for (const other of record.sameSourceAs ?? []) {
-      if (ids.includes(other)) continue;
-      warnings.push({
-        file: recordName(record.id),
-        field: 'sameSourceAs',
-        problem: `names the document "${other}", which is gone`,
-      });
-    }
+    const document = loadDocument(root, id, register);
+    if (document.ok) {
+      documents.push(document.value);
+      warnings.push(...recordWarnings(document.value.record, ids));
+    } else faults.push(...document.faults);
   }
   documents.sort(
     ({ record: a }, { record: b }) => b.published.localeCompare(a.published) || a.id.localeCompare(b.id),
   );
-  return { ok: true, value: { register: register.value, documents, warnings } };
+  return { register, documents, warnings, faults };
+}
+
+/** What names something that is gone: a decision its claim, a document its other print. */
+function recordWarnings(record: DocumentRecord, ids: readonly string[]): FileFault[] {
+  const file = recordName(record.id);
+  return [
+    ...orphanedDecisions(record).map(({ claim }) => ({
+      file,
+      field: 'review',
+      problem: `decides on the claim ${claim}, which is gone`,
+    })),
+    ...(record.sameSourceAs ?? [])
+      .filter((other) => !ids.includes(other))
+      .map((other) => ({
+        file,
+        field: 'sameSourceAs',
+        problem: `names the document "${other}", which is gone`,
+      })),
+  ];
+}
+
+/** Reads and checks the whole corpus under `root`; with a fault, there is no corpus. */
+export function loadCorpusData(root: string): Checked<CorpusData> {
+  const { register, documents, warnings, faults } = readCorpus(root);
+  return register === null || faults.length > 0
+    ? { ok: false, faults }
+    : { ok: true, value: { register, documents, warnings } };
 }
 
 function recordName(id: string): string {
   return `documents/${id}/document.json`;
 }
 
-/** Reads one document and checks it: schema, hash, text, spans, ids, register references. */
-export function loadDocument(root: string, id: string, register: Register): Checked<LoadedDocument> {
+/** Reads one document and checks it: schema, hash, text, spans, ids, dates and, where there is a register, references to it. */
+export function loadDocument(root: string, id: string, register: Register | null): Checked<LoadedDocument> {
   const folder = documentFolder(root, id);
   const file = recordName(id);
   const record = readJson(join(folder, 'document.json'), file, documentSchema);
@@ -153,16 +170,13 @@ function recordFaults(
   record: DocumentRecord,
   id: string,
   text: string,
-  register: Register,
+  register: Register | null,
 ): { field: string; problem: string }[] {
   const faults: { field: string; problem: string }[] = [];
   if (record.id !== id) faults.push({ field: 'id', problem: `is "${record.id}", but the folder is "${id}"` });
-  if (
-    record.inspection !== null &&
-    !register.inspections.some((inspection) => inspection.id === record.inspection)
-  ) {
-    faults.push({ field: 'inspection', problem: `names the unknown inspection "${record.inspection}"` });
-  }
+  if (record.published > record.added)
+    faults.push({ field: 'published', problem: `is ${record.published}, after the day it was added` });
+  if (register !== null) faults.push(...referenceFaults(record, register));
   const ids = new Set<string>();
   for (const [index, claim] of record.claims.entries()) {
     const field = `claims.${index}`;
@@ -176,11 +190,10 @@ function recordFaults(
         });
       }
     }
-    for (const bodyId of bodyIdsOf(claim)) {
-      if (!register.organisations.has(bodyId)) {
-        faults.push({ field, problem: `names the unknown organisation "${bodyId}"` });
-      }
-    }
+  }
+  for (const [index, { claim }] of record.retired.entries()) {
+    if (ids.has(claim.id))
+      faults.push({ field: `retired.${index}.claim.id`, problem: `"${claim.id}" is still a claim` });
   }
   for (const [index, { decision }] of record.review.entries()) {
     if (decision.type === 'correct' && decision.spans?.some(({ end }) => end > text.length)) {
@@ -190,14 +203,34 @@ function recordFaults(
   return faults;
 }
 
-function bodyIdsOf(claim: DocumentRecord['claims'][number]): string[] {
-  const ids =
-    claim.kind === 'finding'
-      ? claim.bodies.map(({ bodyId }) => bodyId)
-      : 'bodyId' in claim
-        ? [claim.bodyId]
-        : [];
-  return ids.filter((id) => id !== null);
+/** What the record names and the register does not have. */
+function referenceFaults(
+  { inspection, claims }: DocumentRecord,
+  { inspections, organisations }: Register,
+): { field: string; problem: string }[] {
+  const unknown = inspection !== null && !inspections.some(({ id }) => id === inspection);
+  return [
+    ...(unknown ? [{ field: 'inspection', problem: `names the unknown inspection "${inspection}"` }] : []),
+    ...claims.flatMap((claim, index) =>
+      organisationIdsOf(claim)
+        .filter((id) => !organisations.has(id))
+        .map((id) => ({ field: `claims.${index}`, problem: `names the unknown organisation "${id}"` })),
+    ),
+  ];
+}
+
+function organisationIdsOf(claim: Claim): string[] {
+  const bodies = claim.kind === 'finding' ? claim.bodies : 'bodyId' in claim ? [claim] : [];
+  const speaker = 'speaker' in claim ? claim.speaker : 'claimant' in claim ? claim.claimant : null;
+  const organisation =
+    speaker?.kind === 'person'
+      ? speaker.organisation?.id
+      : speaker?.kind === 'organisation'
+        ? speaker.id
+        : null;
+  return [...bodies.map(({ bodyId }) => bodyId), organisation].filter(
+    (id) => id !== null && id !== undefined,
+  );
 }
 
 /** Writes a file so that a reader sees the old bytes or the new, whole, whatever happens meanwhile. */

@@ -1,9 +1,10 @@
 /** `corpus add`: files and pages become documents of the corpus. */
 import { parseArgs } from 'node:util';
 import { type AddResult, addDocument, type RequiredField, type StatedMetadata } from '../add.ts';
+import { FETCH_LIMITS, type FetchProblem, fetchPage } from '../fetch.ts';
 import { loadCorpusData } from '../store.ts';
 import { claimLine, countLine } from './describe.ts';
-import { READ_PROBLEMS, readInput } from './input.ts';
+import { MEGABYTE, READ_PROBLEMS, readFile, type Source } from './input.ts';
 import { type ExitCode, type SubCommand, type Terminal, tellFaults } from './terminal.ts';
 
 const HELP = `corpus add FILE|URL… [options]  adds documents: plain text, Markdown, HTML, PDF. What a document says of itself
@@ -17,6 +18,16 @@ const HELP = `corpus add FILE|URL… [options]  adds documents: plain text, Mark
 
 Example: corpus add letter.pdf --kind letter --outlet "Commissioner for Northshire" --published 2025-02-01`;
 
+const FETCH_PROBLEMS: Readonly<Record<FetchProblem, string>> = {
+  'not-http': 'is no http or https address',
+  'private-address': 'leads to a private or reserved address; only public pages are fetched',
+  'too-large': `is larger than ${FETCH_LIMITS.bytes / MEGABYTE} MB`,
+  'too-slow': `took longer than ${FETCH_LIMITS.milliseconds / 1000} seconds`,
+  'too-many-redirects': `redirects more than ${FETCH_LIMITS.redirects} times`,
+  'bad-status': 'was not given',
+  unreachable: 'cannot be reached',
+};
+
 const QUESTIONS: Readonly<Record<RequiredField, string>> = {
   title: 'Title',
   outlet: 'Outlet (who published it)',
@@ -27,6 +38,23 @@ const USELESS = {
   'no-claims': 'has no quotation, grade, finding or figure in it that an answer could be made of',
   'not-english': 'does not seem to be in English, and only English is understood',
 } as const;
+
+/** Whether somebody means an address and no file. */
+function isAddress(input: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]+:\/\/|(?:https?|file|data|ftp|javascript|about|blob):)/iu.test(input);
+}
+
+/** Reads a file, or fetches a page. */
+async function readInput(input: string): Promise<Source | string> {
+  if (!isAddress(input)) return readFile(input);
+  const page = await fetchPage(input);
+  if (page.ok) {
+    const { bytes, url, contentType } = page;
+    return { bytes, name: new URL(url).pathname, url, contentType };
+  }
+  const detail = page.problem === 'bad-status' ? ` (status ${page.detail})` : '';
+  return `${input} ${FETCH_PROBLEMS[page.problem]}${detail}.`;
+}
 
 async function addOne(input: string, stated: StatedMetadata, terminal: Terminal): Promise<ExitCode> {
   terminal.progress(`${input}: reading`);

@@ -1,11 +1,11 @@
-/** A file or page that somebody names: its bytes, or a sentence that says why there are none. */
+/** A file that somebody names: its bytes, or a sentence that says why there are none. */
 import { lstatSync, readFileSync } from 'node:fs';
-import { FETCH_LIMITS, type FetchProblem, fetchPage } from '../fetch.ts';
 import { LARGEST_PAGE, LARGEST_SOURCE, type ReadProblem } from '../read/formats.ts';
 import { DEEPEST_NESTING } from '../read/nesting.ts';
 import { LARGEST_STREAM } from '../read/pdf-streams.ts';
 
-const MEGABYTE = 1_000_000;
+/** Bytes. */
+export const MEGABYTE = 1_000_000;
 
 /** Why a source can't be read, after its name. */
 export const READ_PROBLEMS: Readonly<Record<ReadProblem, string>> = {
@@ -21,16 +21,6 @@ export const READ_PROBLEMS: Readonly<Record<ReadProblem, string>> = {
   'nested-too-deep': `nests its elements more than ${DEEPEST_NESTING} deep`,
   'no-text': 'holds no text: a page made by scripts, or scanned pictures',
 };
-const FETCH_PROBLEMS: Readonly<Record<FetchProblem, string>> = {
-  'not-http': 'is no http or https address',
-  'private-address': 'leads to a private or reserved address; only public pages are fetched',
-  'too-large': `is larger than ${FETCH_LIMITS.bytes / MEGABYTE} MB`,
-  'too-slow': `took longer than ${FETCH_LIMITS.milliseconds / 1000} seconds`,
-  'too-many-redirects': `redirects more than ${FETCH_LIMITS.redirects} times`,
-  'bad-status': 'was not given',
-  unreachable: 'cannot be reached',
-};
-
 /** A source as it was given. */
 export interface Source {
   readonly bytes: Uint8Array;
@@ -39,11 +29,6 @@ export interface Source {
   /** Where the page was in the end, after redirects. */
   readonly url?: string;
   readonly contentType?: string | undefined;
-}
-
-/** Whether somebody means an address and no file. */
-export function isAddress(input: string): boolean {
-  return /^(?:[a-z][a-z0-9+.-]+:\/\/|(?:https?|file|data|ftp|javascript|about|blob):)/iu.test(input);
 }
 
 /** Reads a file. Only a real one: a link, a device or a pipe could lead anywhere, or never end. */
@@ -61,16 +46,4 @@ export function readFile(path: string): Source | string {
     const denied = error.code === 'EACCES' || error.code === 'EPERM';
     return denied ? `${path} may not be read.` : `${path} cannot be read (${String(error.code)}).`;
   }
-}
-
-/** Reads a file, or fetches a page. */
-export async function readInput(input: string): Promise<Source | string> {
-  if (!isAddress(input)) return readFile(input);
-  const page = await fetchPage(input);
-  if (page.ok) {
-    const { bytes, url, contentType } = page;
-    return { bytes, name: new URL(url).pathname, url, contentType };
-  }
-  const detail = page.problem === 'bad-status' ? ` (status ${page.detail})` : '';
-  return `${input} ${FETCH_PROBLEMS[page.problem]}${detail}.`;
 }

@@ -1,4 +1,5 @@
 /** `corpus list`: the documents, a line each. */
+import { parseArgs } from 'node:util';
 import { loadCorpusData } from '../store.ts';
 import { type SubCommand, tellFaults } from './terminal.ts';
 
@@ -6,8 +7,9 @@ import { type SubCommand, tellFaults } from './terminal.ts';
 export const listCommand: SubCommand = {
   name: 'list',
   summary: 'list the documents',
-  help: 'corpus list                     lists the documents: id, date, kind, claims, outlet, title',
-  run: async (_args, terminal) => {
+  help: 'corpus list                     lists the documents: id, date, kind, claims, outlet, title\n\nExample: corpus list',
+  run: async (args, terminal) => {
+    parseArgs({ args: [...args], options: {} });
     const corpus = loadCorpusData(terminal.root);
     if (!corpus.ok) {
       tellFaults(corpus.faults, terminal);

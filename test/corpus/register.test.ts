@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { loadRegister } from '../../corpus/register.ts';
 import { corpusRoot } from '../../corpus/root.ts';
 import { runCorpus, temporaryCorpus, textFile } from '../support/temporary-corpus.ts';
@@ -54,12 +55,51 @@ describe('faults are told with file and field', () => {
     ['"published": "2023-11-10"', '"published": "10 November 2023"', 'date'],
     ['"grade": "outstanding"', '"grade": "excellent"', 'Invalid option'],
     ['"version": 1', '"version": 2', '1'],
+    ['"region": "Eastern"', '"region": "Narnia"', 'no organisation lies in the region "Narnia"'],
+    ['"published": "2023-11-10"', '"published": "2033-11-10"', 'after 2026-11-22, when the pages were read'],
+    ['"missing": ["derbyshire-constabulary", ', '"missing": [', '"derbyshire-constabulary" has no grade'],
+    ['"id": "soc-eastern-2023"', '"id": ""', 'must be lower-case letters'],
   ])('%s -> %s', (words, by, problem) => {
     const register = changed(words, by);
     expect(register.ok).toBe(false);
     const faults = register.ok ? [] : register.faults;
     expect(faults[0]?.file).toBe('register/inspections.json');
     expect(faults.map((fault) => fault.problem).join()).toContain(problem);
+  });
+});
+
+describe('faults of the organisations', () => {
+  /** Changes one organisation of the register. */
+  function faultsWith(id: string, change: Readonly<Record<string, unknown>>): string[] {
+    const root = temporaryCorpus();
+    const path = join(root, 'register', 'organisations.json');
+    const file = z
+      .looseObject({ organisations: z.array(z.looseObject({ id: z.string() })) })
+      .parse(JSON.parse(readFileSync(path, 'utf8')));
+    const organisations = file.organisations.map((one) => (one.id === id ? { ...one, ...change } : one));
+    writeFileSync(path, JSON.stringify({ ...file, organisations }));
+    const register = loadRegister(root);
+    return register.ok ? [] : register.faults.map(({ field, problem }) => `${field}: ${problem}`);
+  }
+
+  test.each([
+    [
+      'a force of another unit than has it',
+      'kent-police',
+      { rocu: 'swrocu' },
+      'kent-police.rocu: "swrocu" does not',
+    ],
+    ['a unit without its forces', 'ersou', { members: [] }, 'kent-police.rocu: "ersou" does not'],
+    [
+      'an alias that another has',
+      'kent-police',
+      { aliases: ['Merseyside Police'] },
+      'is not listed as ambiguous',
+    ],
+    ['an empty alias', 'kent-police', { aliases: [' '] }, 'must not be empty'],
+  ])('%s', (_name, id, change, expected) => {
+    expect(faultsWith(id, {})).toEqual([]);
+    expect(faultsWith(id, change).join('\n')).toContain(expected);
   });
 });
 

@@ -124,6 +124,37 @@ describe('a corpus that fails its check is not loaded, and every fault has file 
       /\|claims\.0\|.*narnia/u,
     ],
     [
+      'a speaker of an unknown organisation',
+      (root) =>
+        change(root, (fields) =>
+          Object.assign(fields, {
+            claims: [{ ...QUOTATION, speaker: { kind: 'organisation', id: 'narnia-police', name: 'N' } }],
+          }),
+        ),
+      /\|claims\.0\|.*narnia-police/u,
+    ],
+    [
+      'published after it was added',
+      (root) => change(root, (fields) => Object.assign(fields, { published: '2026-03-02' })),
+      /\|published\|is 2026-03-02/u,
+    ],
+    [
+      'an author without a name',
+      (root) => change(root, (fields) => Object.assign(fields, { author: ' ' })),
+      /\|author\|must not be empty/u,
+    ],
+    [
+      'a retired claim that is still one',
+      (root) =>
+        change(root, (fields) =>
+          Object.assign(fields, {
+            claims: [QUOTATION],
+            retired: [{ claim: QUOTATION, texts: ['x'], retired: '2026-01-01' }],
+          }),
+        ),
+      /\|retired\.0\.claim\.id\|.*still a claim/u,
+    ],
+    [
       'a broken register',
       (root) => writeFileSync(join(root, 'register', 'glossary.json'), '[]'),
       /register\/glossary\.json\|/u,
@@ -140,6 +171,31 @@ describe('a corpus that fails its check is not loaded, and every fault has file 
     change(root, (fields) => Object.assign(fields, { id: 'other', inspection: 'soc-atlantis' }));
     expect(faultsOf(root)).toHaveLength(2);
   });
+});
+
+test('check tells the faults of every file at once, also what extraction gives for the documents that are whole', async () => {
+  const root = await corpusWithArticle();
+  const other = INVENTED_ARTICLE.replaceAll('Kent', 'Essex').replace('pleased', 'glad');
+  await runCorpus(root, ['add', textFile(root, other), '--id', 'essex-2023']);
+  change(root, (fields) => Object.assign(fields, { claims: [] }));
+  writeFileSync(join(root, 'documents', 'essex-2023', 'source.txt'), 'changed');
+  const { code, error } = await runCorpus(root, ['check']);
+  expect(code).toBe(1);
+  expect(error).toContain('documents/kent-2023/document.json, claims: extraction gives');
+  expect(error).toContain('documents/essex-2023/source.txt: has changed');
+
+  writeFileSync(join(root, 'register', 'glossary.json'), '[]');
+  const both = await runCorpus(root, ['check']);
+  expect(both.error).toContain('register/glossary.json');
+  expect(both.error).toContain('documents/essex-2023/source.txt: has changed');
+});
+
+test('check tells dates that are still to come', async () => {
+  const root = await corpusWithArticle();
+  change(root, (fields) => Object.assign(fields, { added: '2026-03-05' }));
+  const { code, error } = await runCorpus(root, ['check']);
+  expect(code).toBe(1);
+  expect(error).toContain('kent-2023/document.json, added: 2026-03-05 is still to come');
 });
 
 test('a decision whose claim is gone is a warning, not a fault', async () => {
