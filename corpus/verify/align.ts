@@ -222,8 +222,14 @@ function sameButForSpaces(typed: readonly string[], words: readonly QuotedWord[]
   const printed = words.map(({ text }) => text);
   const together = typed.join('');
   if (printed.length === 0 || printed.join('') !== together) return false;
-  if (/\d/u.test(together)) return [typed, printed].every((list) => THOUSANDS.test(list.join(' ')));
+  const areThousands = [typed, printed].every((list) => THOUSANDS.test(list.join(' ')));
+  if (!areThousands && digitsOf(typed) !== digitsOf(printed)) return false;
   return !changeKinds(printed, typed, new Set()).includes('negation');
+}
+
+/** The numbers among words, as they are parted: "1million" and "1 million" hold the same, "1 64" and "164" don't. */
+function digitsOf(list: readonly string[]): string {
+  return (list.join(' ').match(/\d+(?:\.\d+)*/gu) ?? []).join(' ');
 }
 
 /** A number, its thousands parted by spaces or not at all. */

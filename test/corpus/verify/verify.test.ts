@@ -73,6 +73,10 @@ describe('verbatim', () => {
       'Much of this was well under way by the time of the inspection, and Northshire has made significant progress since.',
     ],
     ['with a digit grouping left out', 'We may need almost £300000 to rebuild the suite.'],
+    [
+      'without a space behind a number',
+      'We are not complacent; in the past year we’ve trained 484officers and hired 40 detention staff.',
+    ],
     ['with spaces between thousands', 'We may need almost £300 000 to rebuild the suite.'],
     [
       'with a remark on a printed fault',
