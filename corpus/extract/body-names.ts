@@ -3,7 +3,7 @@ import { BODY_LEXICON, GENERIC } from './body-lexicon.ts';
 import type { NameInText } from './body-mention.ts';
 import type { Form, NameTable } from './body-name-table.ts';
 import { PERSONAL_TITLES } from './lexicon/titles.ts';
-import { isFirstName } from './speech/names.ts';
+import { isFirstName } from './speech/first-names.ts';
 import { isAbbreviation, isCapitalised, type Word, wordsOf } from './words.ts';
 
 /** The BBC prints "north Wales" and "south Yorkshire". */

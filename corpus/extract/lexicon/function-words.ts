@@ -60,3 +60,8 @@ export const PAST_FORMS = words(`
 export const DETERMINERS = words(`
   the a an one another his her their its our my some two three several many these those each every other
 `);
+
+/** Words behind which a clause with a subject of its own begins. */
+export const CLAUSE_OPENERS = words(
+  'and but while whilst although though as when because that however if so or before after',
+);

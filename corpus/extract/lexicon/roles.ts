@@ -112,6 +112,19 @@ export function namesPeople(noun: string): boolean {
   return ROLE_NOUNS.has(noun) || CALLING.test(noun) || ROLE_NOUNS.has(noun.slice(noun.lastIndexOf('-') + 1));
 }
 
+/** Nouns by which news goes on about somebody named before: "the player", "the singer". */
+export const REPEATING_NOUNS = words(`
+  man woman boy girl teenager player star actor actress singer winger striker midfielder defender goalkeeper
+  skipper veteran pensioner mother father mum dad politician lawmaker republican democrat billionaire official
+  officer author artist comedian champion musician businessman businesswoman entrepreneur farmer forward
+  full-back batsman bowler pitcher frontman songwriter singer-songwriter rapper novelist playwright poet
+  filmmaker photographer chef presenter broadcaster tycoon millionaire grandmother grandfather jockey member mp
+  peer backbencher frontbencher left-hander right-hander slugger rookie southpaw lefty outfielder fly-half
+  activist frontrunner shareholder investor resident worker customer trader driver passenger witness caller
+  tenant voter student patient employee governor senator candidate nominee congressman congresswoman golfer
+  boxer runner swimmer cyclist ace youngster newcomer debutant playmaker centre-half centre-back native
+`);
+
 /** Nouns for a group that goes on as "it". */
 export const COLLECTIVE_NOUNS = words(`
   jury panel inquiry tribunal campaign team squad camp union family committee inspectorate watchdog regulator coalition

@@ -66,3 +66,21 @@ export const NAME_PARTICLES = words(
 export const SURNAME_PREFIXES = words(
   'van von der den de di da dos du del della la le bin bint ibn al el ap ter ten ó ní ni mac uí mhic nic st st.',
 );
+
+/** Words of organisations, places, colours and months that are surnames too. */
+export const SURNAME_LIKE = words(`
+  church house banks post sun mills guard court force home stone street hall park hill lane brook bridge field rivers lake
+  way bay beach forest england ireland france london wales york holland kent durham chester lancaster leeds day may law
+  week price cross paris west east north south green black white close drive washington jackson lincoln jordan israel
+  cleveland austin houston mason bell hope grant marshall dean king major bishop pope duke earl baron cook norfolk
+  derby hull bristol bolton preston sutton jersey chase moss marsh woods homes press mirror records field ash
+  center water cup festival berlin kenya chad sharp wood berry derbyshire wiltshire cheshire wells march august june
+`);
+
+/** Small words that join the words of an office or an organisation. */
+export const JOINING = words('of and for the & on');
+
+/** Words that belong to an office in front of a name ("Police and Crime Commissioner"). */
+export const OFFICE_WORDS = words(
+  'police and crime of state for home foreign shadow the defence health education justice vice first special regional national fire',
+);

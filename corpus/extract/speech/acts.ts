@@ -9,16 +9,11 @@ import {
   SPEECH_VERBS,
   THOUGHTS,
 } from '../lexicon/speech-verbs.ts';
-import type { Mention } from './mentions.ts';
-import {
-  clauseSubject,
-  type MentionIndex,
-  ownerOfPlace,
-  type SubjectRule,
-  subjectToTheLeft,
-  subjectToTheRight,
-  type TokenRange,
-} from './subjects.ts';
+import { PHRASAL, PROMISES, QUOTED_AS, READING, TRANSITIVE } from '../lexicon/verb-patterns.ts';
+import { ownerOfPlace } from './appositions.ts';
+import type { Mention } from './mention.ts';
+import type { MentionIndex, TokenRange } from './mention-index.ts';
+import { clauseSubject, type SubjectRule, subjectToTheLeft, subjectToTheRight } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 /** Somebody says something: the verb's token index, and who. */
@@ -33,83 +28,7 @@ export interface SpeechAct {
 
 /** How far behind a passive verb its agent is looked for, in tokens. */
 const FARTHEST_AGENT = 25;
-/** Verbs of speaking made of two words. */
-const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['went', new Set(['on'])],
-  ['goes', new Set(['on'])],
-  ['shot', new Set(['back'])],
-  ['hit', new Set(['back', 'out'])],
-  ['fired', new Set(['back'])],
-  ['chimed', new Set(['in'])],
-  ['weighed', new Set(['in'])],
-  ['pointed', new Set(['out'])],
-  ['points', new Set(['out'])],
-  ['summed', new Set(['up'])],
-  ['spoke', new Set(['out'])],
-  ['blurted', new Set(['out'])],
-  ['put', new Set(['it'])],
-  ['puts', new Set(['it'])],
-  ['spelled', new Set(['out'])],
-  ['paid', new Set(['tribute'])],
-  ['pays', new Set(['tribute'])],
-  ['wrote', new Set(['back'])],
-  ['fought', new Set(['back'])],
-  ['lashed', new Set(['out'])],
-  ['piped', new Set(['up'])],
-  ['spoken', new Set(['out'])],
-  ['added', new Set(['up'])],
-  ['charged', new Set(['that'])],
-  ['charges', new Set(['that'])],
-  ['held', new Set(['that'])],
-  ['learned', new Set(['that'])],
-  ['guessed', new Set(['that'])],
-  ['joined', new Set(['in'])],
-  ['took', new Set(['issue'])],
-]);
-/** Verbs whose object is whoever is spoken to. */
-const TRANSITIVE = new Set([
-  'asked',
-  'asks',
-  'urged',
-  'urges',
-  'warned',
-  'warns',
-  'assured',
-  'advised',
-  'begged',
-  'called',
-]);
-/** Verbs that with "to" tell an aim and attribute nothing. */
-const PROMISES = new Set([
-  'vowed',
-  'vows',
-  'pledged',
-  'pledges',
-  'promised',
-  'promises',
-  'agreed',
-  'agrees',
-  'asked',
-  'asks',
-  'began',
-  'begins',
-  'continued',
-  'continues',
-  'swore',
-  'offered',
-  'offers',
-  'proposed',
-  'proposes',
-  'appealed',
-  'appeals',
-  'demanded',
-  'hopes',
-  'hoped',
-  'claims',
-  'claimed',
-]);
-const READING = new Set(['read', 'reads', 'reading']);
-const QUOTED_AS = new Set(['as', 'quoted', 'cited', 'was', 'is', 'by', 'reported']);
+
 /** The speech acts of one sentence, in order. */
 export function findActs(
   tokens: readonly Token[],

@@ -1,6 +1,6 @@
 /** How sure a speaker is: the rule's score, what stands for the speaker, and whether another candidate came close. */
-import type { Entity } from './discourse.ts';
-import type { Mention } from './mentions.ts';
+import type { Entity } from './entities.ts';
+import type { Mention } from './mention.ts';
 import type { Suggestion } from './surroundings.ts';
 
 /**

@@ -2,52 +2,28 @@
 
 import type { BodyMention } from '../body-mention.ts';
 import { DEMONYMS, NEVER_NAMES, ORGANISATION_NOUNS, SPEAKING_BODIES } from '../lexicon/organisations.ts';
-import { COLLECTIVE_NOUNS, namesPeople } from '../lexicon/roles.ts';
-import { DOCUMENT_NOUNS } from '../lexicon/speech-verbs.ts';
-import type { Mention } from './mentions.ts';
-import { type Gender, isFirstName } from './names.ts';
-import { compatible, People, roleOf, type TextPerson } from './people.ts';
+import { COLLECTIVE_NOUNS } from '../lexicon/roles.ts';
+import {
+  type Credit,
+  type Described,
+  type Entity,
+  fitsSingular,
+  isBareSurname,
+  isHuman,
+  isNamed,
+  isThing,
+  type Place,
+  standsForPerson,
+} from './entities.ts';
+import { type Gender, isFirstName } from './first-names.ts';
+import { roleOf } from './held-offices.ts';
+import type { Mention } from './mention.ts';
+import { compatible, People, type TextPerson } from './people.ts';
+import { TextOrganisations } from './text-organisations.ts';
 
-/** An organisation that speaks: its fullest name as printed, and its id in the register where it has one. */
-export interface TextOrganisation {
-  readonly kind: 'organisation';
-  name: string;
-  id: string | null;
-}
-
-/** Somebody without a name: "a spokesperson for the force". */
-export interface Described {
-  readonly kind: 'description';
-  readonly name: string;
-  readonly head: string;
-  readonly gender: Gender;
-  readonly plural: boolean;
-}
-
-/** Who can be credited with words. */
-export type Entity = TextPerson | TextOrganisation | Described;
-
-/** Somebody was credited with words here. */
-export interface Credit {
-  readonly entity: Entity;
-  readonly block: number;
-  readonly at: number;
-}
-
-/** Where a mention stands, as far as its meaning depends on it. */
-export interface Place {
-  readonly block: number;
-  /** Mentions of people in the same paragraph before this one that begin a sentence, nearest first. */
-  readonly subjects: readonly Mention[];
-  /** The same of the paragraph before, if nobody is credited there; and where that paragraph begins. */
-  readonly earlier?: { readonly subjects: readonly Mention[]; readonly start: number };
-}
-
-/** Descriptions that mean somebody named before: "the 43-year-old", "the player". */
-const STANDS_FOR_PERSON =
-  /^(?:\d+-year-old|\p{L}+-of-\p{L}+|man|woman|boy|girl|teenager|player|star|actor|actress|singer|winger|striker|midfielder|defender|goalkeeper|skipper|veteran|pensioner|mother|father|mum|dad|politician|lawmaker|republican|democrat|billionaire|official|officer|author|artist|comedian|champion|musician|businessman|businesswoman|entrepreneur|farmer|forward|winger|full-back|batsman|bowler|pitcher|frontman|songwriter|singer-songwriter|rapper|novelist|playwright|poet|filmmaker|photographer|chef|presenter|broadcaster|chef|tycoon|millionaire|grandmother|grandfather|jockey|member|mp|peer|backbencher|frontbencher|left-hander|right-hander|slugger|rookie|southpaw|lefty|outfielder|fly-half|activist|frontrunner|shareholder|investor|resident|worker|customer|trader|driver|passenger|witness|caller|tenant|voter|student|patient|employee|governor|senator|candidate|nominee|congressman|congresswoman|golfer|boxer|runner|swimmer|cyclist|ace|youngster|newcomer|debutant|playmaker|centre-half|centre-back|native)$/u;
 /** Stands for all roles that tell where somebody is from. */
 const FROM_SOMEWHERE = '1';
+/** So many people and descriptions back can be meant by a pronoun. */
 const FORGETTABLE = 60;
 /** "The striker" means whoever spoke this near before, in characters. */
 const NEAR = 400;
@@ -57,10 +33,7 @@ export class Discourse {
   readonly people = new People();
   readonly credits: Credit[] = [];
   private readonly credited = new Set<Entity>();
-  private readonly bodies: readonly BodyMention[];
-  private readonly organisations = new Map<string, TextOrganisation>();
-  private readonly abbreviations = new Map<string, string>();
-  private readonly mentioned: TextOrganisation[] = [];
+  private readonly organisations: TextOrganisations;
   private readonly recentPeople: TextPerson[] = [];
   private readonly descriptions: Described[] = [];
 
@@ -72,12 +45,12 @@ export class Discourse {
   private owner: TextPerson | null = null;
 
   constructor(bodies: readonly BodyMention[]) {
-    this.bodies = bodies;
+    this.organisations = new TextOrganisations(bodies);
   }
 
   /** Notes "Full Name (ABC)". */
   addAbbreviation(short: string, full: string): void {
-    if (!this.abbreviations.has(short)) this.abbreviations.set(short, full);
+    this.organisations.addAbbreviation(short, full);
   }
 
   /** The mention comes into view: later pronouns and bare names may mean it. */
@@ -95,8 +68,7 @@ export class Discourse {
       const entity = this.description(mention, { block: -1, subjects: [] });
       if (entity.kind === 'description') this.describedLast = entity;
     } else if (mention.kind === 'organisation') {
-      this.mentioned.push(this.organisation(mention));
-      if (this.mentioned.length > FORGETTABLE) this.mentioned.shift();
+      this.organisations.see(mention);
     }
   }
 
@@ -121,7 +93,7 @@ export class Discourse {
         return this.bareName(mention, place);
       case 'organisation':
       case 'place':
-        return this.organisation(mention);
+        return this.organisations.of(mention);
       case 'pronoun':
         return this.pronoun(mention, place);
       case 'role':
@@ -141,8 +113,8 @@ export class Discourse {
     // "White", where nobody of that name is known.
     if (NEVER_NAMES.has(lower) && !SPEAKING_BODIES.has(lower)) return null;
     if (DEMONYMS.has(lower))
-      return this.personMeant(null, FROM_SOMEWHERE, place) ?? this.organisation(mention);
-    return isFirstName(lower) ? this.people.register(mention) : this.organisation(mention);
+      return this.personMeant(null, FROM_SOMEWHERE, place) ?? this.organisations.of(mention);
+    return isFirstName(lower) ? this.people.register(mention) : this.organisations.of(mention);
   }
 
   /** Who was last credited with words, of those who fit. */
@@ -160,29 +132,6 @@ export class Discourse {
     if (this.recentPeople.length > FORGETTABLE) this.recentPeople.shift();
   }
 
-  private organisation(mention: Mention): TextOrganisation {
-    const body = this.bodies[mention.body];
-    const only = body !== undefined && body.bodies.length === 1 ? body.bodies[0] : undefined;
-    const printed = body === undefined ? mention.name.replace(/^the\s+/iu, '') : body.name;
-    const name = this.abbreviations.get(printed) ?? printed;
-    const bare = Object.hasOwn(ORGANISATION_NOUNS, name.toLowerCase())
-      ? this.organisationFor(name.toLowerCase())
-      : null;
-    if (bare !== null) return bare;
-    const known = this.organisations.get(name.toLowerCase()) ?? this.longerNamed(name);
-    if (known !== undefined) return known;
-    const organisation: TextOrganisation = { kind: 'organisation', name, id: only?.bodyId ?? null };
-    this.organisations.set(name.toLowerCase(), organisation);
-    return organisation;
-  }
-
-  /** "Tracor" after "Tracor Energy". */
-  private longerNamed(name: string): TextOrganisation | undefined {
-    if (/\s/u.test(name)) return undefined;
-    const begins = `${name.toLowerCase()} `;
-    return this.mentioned.findLast((other) => other.name.toLowerCase().startsWith(begins));
-  }
-
   private pronoun(mention: Mention, place: Place): Entity | null {
     const { head, gender } = mention;
     if (head === 'it' || head === 'they') {
@@ -198,7 +147,7 @@ export class Discourse {
       }
     }
     if (head === 'i') return null;
-    if (head === 'it') return this.lastCredited(isThing)?.entity ?? this.mentioned.at(-1) ?? null;
+    if (head === 'it') return this.lastCredited(isThing)?.entity ?? this.organisations.last();
     if (head === 'they') {
       const plural = this.lastCredited(
         (entity) =>
@@ -285,7 +234,7 @@ export class Discourse {
     if (holder !== null && compatible(holder.gender, mention.gender)) return holder;
     const bare = mention.name.split(/\s+/u).length <= 2;
     const organisation = bare
-      ? (this.subjectAsBody(mention.head, place) ?? this.organisationFor(mention.head))
+      ? (this.subjectAsBody(mention.head, place) ?? this.organisations.named(mention.head))
       : null;
     if (organisation !== null) return organisation;
     const before = this.descriptions.findLast(({ head, plural }) => head === mention.head && !plural);
@@ -293,7 +242,7 @@ export class Discourse {
     const short = !/[’']s?\s/u.test(mention.name) && mention.name.split(/\s+/u).length <= 4;
     const former = /^the\s(?:former|retired)\s/iu.test(mention.name);
     if (
-      ((STANDS_FOR_PERSON.test(mention.head) || DEMONYMS.has(mention.head)) &&
+      ((standsForPerson(mention.head) || DEMONYMS.has(mention.head)) &&
         short &&
         /^the\s/iu.test(mention.name)) ||
       former
@@ -363,55 +312,4 @@ export class Discourse {
     const entity = this.resolve(subject, { block: place.block, subjects: [] });
     return entity?.kind === 'person' && entity.evident && !this.credited.has(entity) ? null : entity;
   }
-
-  /** "The council" after "Leeds City Council". */
-  private organisationFor(noun: string): TextOrganisation | null {
-    if (!Object.hasOwn(ORGANISATION_NOUNS, noun)) return null;
-    const words = ORGANISATION_NOUNS[noun] ?? [];
-    const named = this.mentioned.findLast(({ name }) =>
-      name
-        .toLowerCase()
-        .split(/\s+/u)
-        .some((word) => words.includes(word)),
-    );
-    if (named !== undefined) return named;
-    return words.includes('*') ? (this.mentioned.at(-1) ?? null) : null;
-  }
-}
-
-/** Whether a description's head noun means one person, not a body or a document. */
-function isHuman(head: string): boolean {
-  if (!namesPeople(head) && !/-/u.test(head)) return false;
-  return (
-    !Object.hasOwn(ORGANISATION_NOUNS, head) &&
-    !DOCUMENT_NOUNS.has(head) &&
-    head !== 'police' &&
-    head !== 'staff'
-  );
-}
-
-/** What "it" can mean: an organisation, a document, or a group that a singular noun names ("the jury"). */
-function isThing(entity: Entity): boolean {
-  if (entity.kind === 'description') return COLLECTIVE_NOUNS.has(entity.head) || !isHuman(entity.head);
-  return entity.kind === 'organisation';
-}
-
-function fitsSingular(entity: Entity, gender: Gender): boolean {
-  if (entity.kind === 'organisation') return false;
-  if (entity.kind === 'description' && (entity.plural || !isHuman(entity.head))) return false;
-  return compatible(entity.gender, gender);
-}
-
-/** One capitalised word that is no organisation's by its form. */
-function isBareSurname(mention: Mention): boolean {
-  return (
-    mention.kind === 'name' &&
-    mention.to - mention.from === 1 &&
-    /^\p{Lu}[\p{Ll}’'-]+(?:\p{Lu}\p{Ll}+)?$/u.test(mention.name) &&
-    !SPEAKING_BODIES.has(mention.name.toLowerCase())
-  );
-}
-
-function isNamed(mention: Mention): boolean {
-  return mention.kind === 'person' || mention.kind === 'name';
 }

@@ -1,6 +1,7 @@
 /** Who is introduced how: appositions ("Ann Lee, the mayor"), titles, organisations beside names, abbreviations. */
 import type { Discourse } from './discourse.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
+import type { TextPerson } from './people.ts';
 import { innerMentions, type Reading } from './reading.ts';
 
 /** Registers the people of a block with what the text says of their offices, and "Full Name (ABC)". */
@@ -60,4 +61,16 @@ function noteAbbreviation(reading: Reading, mention: Mention, discourse: Discour
   ];
   if (open?.text !== '(' || close?.text !== ')' || short === undefined) return;
   if (/^\p{Lu}[\p{L}\p{N}&-]{1,8}$/u.test(short.text)) discourse.addAbbreviation(short.text, mention.name);
+}
+
+/** The only person whom the title names. */
+export function protagonistOf(readings: readonly Reading[], discourse: Discourse): TextPerson | null {
+  const [title] = readings;
+  if (title?.block.kind !== 'title') return null;
+  const named = title.outer.outer.flatMap(({ kind, name }) =>
+    kind === 'person' || kind === 'name' ? (discourse.people.find(name, null) ?? []) : [],
+  );
+  const [only] = named;
+  if (only === undefined || !only.sure) return null;
+  return named.every((person) => person === only) ? only : null;
 }

@@ -1,10 +1,12 @@
 /** Who is named in the reporter's text: people, organisations, descriptions ("the mayor") and pronouns, as phrases. */
-import type { Span } from '../../model.ts';
 import { DETERMINERS, PHRASE_ENDS, SENTENCE_STARTERS } from '../lexicon/function-words.ts';
 import { ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
 import { PLURAL_ROLES, ROLE_GENDER, ROLE_NOUNS } from '../lexicon/roles.ts';
 import { DOCUMENT_NOUNS, INSCRIBED_NOUNS } from '../lexicon/speech-verbs.ts';
-import { type Gender, isFirstName, nameSequence, readName } from './names.ts';
+import { type Mention, type NamedSpan, PRONOUNS } from './mention.ts';
+import { nameSequence } from './name-sequence.ts';
+import { readName } from './names.ts';
+import { isTitleCase, opensWithoutName } from './openings.ts';
 import {
   beginsBareRole,
   canSpeak,
@@ -18,79 +20,6 @@ import {
   unknownHead,
 } from './phrases.ts';
 import type { Token } from './tokens.ts';
-
-/** A phrase that names somebody or something that can speak. Indices are token indices of the block. */
-export interface Mention extends Span {
-  /** `role`: a description by a noun for people or a body; `document`: a report, a statement; `name`: one capitalised word. */
-  readonly kind:
-    | 'person'
-    | 'organisation'
-    | 'name'
-    | 'place'
-    | 'role'
-    | 'document'
-    | 'inscription'
-    | 'pronoun';
-  readonly from: number;
-  readonly to: number;
-  /** As printed: for a person without title, for a description whole. */
-  readonly name: string;
-  readonly title: string | null;
-  /** For a description, its head noun in lower case ("spokesperson"); for a pronoun, the pronoun. */
-  readonly head: string;
-  readonly gender: Gender;
-  readonly plural: boolean;
-  /** Its last word is a possessive: it owns what follows and is not itself the subject. */
-  readonly possessive: boolean;
-  /** Stands inside another mention ("a spokesperson for the force"). */
-  readonly inner: boolean;
-  /** Index in the list of body mentions, or -1. */
-  readonly body: number;
-}
-
-/** Where an organisation of the register stands, as the body recogniser found it. */
-export interface NamedSpan extends Span {
-  readonly index: number;
-}
-
-const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'male'],
-  ['she', 'female'],
-  ['they', null],
-  ['it', null],
-  ['who', null],
-  ['i', null],
-]);
-
-/** The pronoun for whose words "her verdict" are, as a mention at that place; null for other words. */
-export function ownerMention(tokens: readonly Token[], at: number): Mention | null {
-  const token = tokens[at];
-  const head = OWNERS.get(token?.lower ?? '');
-  if (token === undefined || head === undefined) return null;
-  const { start, end } = token;
-  return {
-    kind: 'pronoun',
-    from: at,
-    to: at + 1,
-    start,
-    end,
-    name: token.text,
-    title: null,
-    head,
-    gender: PRONOUNS.get(head) ?? null,
-    plural: false,
-    possessive: false,
-    inner: false,
-    body: -1,
-  };
-}
-
-const OWNERS: ReadonlyMap<string, string> = new Map([
-  ['his', 'he'],
-  ['her', 'she'],
-  ['their', 'they'],
-  ['its', 'it'],
-]);
 
 /** Finds the mentions of one block, in order. `bodies` are the register's organisations in it, in order. */
 export function findMentions(
@@ -164,11 +93,7 @@ class MentionReader {
       this.addDescription(index, index + 2, this.tokens[index + 1] ?? token, inner);
       return index + 2;
     }
-    if (
-      isSentenceStart(this.tokens, index) &&
-      (SENTENCE_STARTERS.has(withoutContraction(token.lower)) || this.isParticiple(index))
-    )
-      return index + 1;
+    if (opensWithoutName(this.tokens, index)) return index + 1;
     return this.readCapitals(index, inner);
   }
 
@@ -197,13 +122,6 @@ class MentionReader {
       !SENTENCE_STARTERS.has(token.lower) &&
       !PHRASE_ENDS.has(next.lower)
     );
-  }
-
-  /** "Reached by telephone, she", "Validated by whom?": a verb opens the sentence. */
-  private isParticiple(index: number): boolean {
-    const [token, next] = [this.tokens[index], this.tokens[index + 1]];
-    if (token === undefined || next?.kind !== 'word' || next.capital) return false;
-    return /(?:ed|ing)$/u.test(token.lower) && PHRASE_ENDS.has(next.lower) && !isFirstName(token.lower);
   }
 
   /** The index after the register's organisation that begins at a token, or the index itself. */
@@ -367,17 +285,4 @@ class MentionReader {
       end,
     });
   }
-}
-
-/** A headline in title case: its capitals do not tell names. It ends without a full stop, a colon or quoted words. */
-function isTitleCase(tokens: readonly Token[]): boolean {
-  const last = tokens.at(-1);
-  if (last?.kind === 'run' || last?.text === '.' || last?.text === ':') return false;
-  const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  return long.length >= 4 && long.filter((token) => token.capital).length >= 0.8 * long.length;
-}
-
-/** "he" for "he'd". */
-function withoutContraction(lower: string): string {
-  return lower.replace(/['’](?:d|ll|ve|re|m|s)$/u, '');
 }

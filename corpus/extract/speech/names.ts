@@ -1,5 +1,4 @@
 /** Tells what a run of capitalised words is: a person with title and name, an organisation, a place. */
-import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from '../lexicon/first-names.ts';
 import { SENTENCE_STARTERS } from '../lexicon/function-words.ts';
 import {
   KNOWN_ORGANISATIONS,
@@ -10,19 +9,18 @@ import {
 } from '../lexicon/organisations.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import {
-  NAME_PARTICLES,
+  JOINING,
   NAME_SUFFIXES,
+  OFFICE_WORDS,
   PERSONAL_TITLES,
   POST_NOMINALS,
+  SURNAME_LIKE,
   TITLE_GENDER,
   TITLE_WORDS,
   WEAK_TITLES,
 } from '../lexicon/titles.ts';
-import { words } from '../lexicon/words.ts';
+import { type Gender, genderOfFirstName, isFirstName } from './first-names.ts';
 import type { Token } from './tokens.ts';
-
-/** What is known of a person's gender, for "he" and "she". */
-export type Gender = 'male' | 'female' | null;
 
 /** A part of a run of capitalised words; indices count from the run's first word. */
 export interface NamePart {
@@ -35,27 +33,8 @@ export interface NamePart {
   readonly gender: Gender;
 }
 
-/** Longer runs of capitals are headlines, not names. */
-const LONGEST_SEQUENCE = 14;
+/** A person's name is not longer than this without its title, in words. */
 const LONGEST_PERSON_NAME = 4;
-const JOINING = new Set(['of', 'and', 'for', 'the', '&', 'on']);
-/** Possessives inside an organisation's name. */
-const OWNING = words(
-  'majesty chiefs people women children king queen governors veterans farmers teachers constables firefighters st workers men girls boys citizens parents lloyd',
-);
-/** Words of organisations and places that are surnames after a first name. */
-const SURNAME_LIKE = words(`
-  church house banks post sun mills guard court force home stone street hall park hill lane brook bridge field rivers lake
-  way bay beach forest england ireland france london wales york holland kent durham chester lancaster leeds day may law
-  week price cross paris west east north south green black white close drive washington jackson lincoln jordan israel
-  cleveland austin houston mason bell hope grant marshall dean king major bishop pope duke earl baron cook norfolk
-  derby hull bristol bolton preston sutton jersey chase moss marsh woods homes press mirror records field ash
-  center water cup festival berlin kenya chad sharp wood berry derbyshire wiltshire cheshire wells march august june
-`);
-/** Words that belong to an office in front of a name ("Police and Crime Commissioner"). */
-const OFFICE_WORDS = words(
-  'police and crime of state for home foreign shadow the defence health education justice vice first special regional national fire',
-);
 
 /** Whether a word of places, colours and months is also a surname ("White", "May"). */
 export function isLikeSurname(lower: string): boolean {
@@ -65,131 +44,6 @@ export function isLikeSurname(lower: string): boolean {
 /** Endings of words for what somebody is ("Emcee", "Policeman"). */
 const CALLING =
   /(?:man|woman|person|ist|mate|maker|keeper|holder|worker|goer|player|winner|witness|cee|host)$/u;
-const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
-/** Titles behind which a name may go on with a place. */
-const PEERAGE = words('lord lady baroness baron earl viscount marquess');
-
-/** The capitalised words that begin at `index`, with what joins them; `limit` is where a known organisation begins. */
-export function nameSequence(tokens: readonly Token[], index: number, limit: number): Token[] {
-  const sequence: Token[] = [];
-  for (let at = index; at < tokens.length && sequence.length < LONGEST_SEQUENCE; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.start >= limit) break;
-    if (isNickname(tokens, at, sequence)) {
-      sequence.push(token);
-      continue;
-    }
-    if (token.kind !== 'word' && token.text !== '&') break;
-    if (!token.capital && !continuesName(tokens, at, sequence)) break;
-    // "said Lee Monday"
-    if (sequence.length > 0 && WEEKDAYS.has(token.lower)) break;
-    sequence.push(token);
-    if (token.possessive && !ownsOrganisation(tokens, at)) break;
-  }
-  while (
-    sequence.length > 0 &&
-    sequence.at(-1)?.capital === false &&
-    !/^\p{N}/u.test(sequence.at(-1)?.text ?? '')
-  )
-    sequence.pop();
-  return sequence;
-}
-
-/** A nickname is not longer than this with its marks, in characters. */
-const LONGEST_NICKNAME = 18;
-
-/** The marked words of "Maurice “Mo” Tolliver". */
-function isNickname(tokens: readonly Token[], at: number, sequence: readonly Token[]): boolean {
-  const [token, first, next] = [tokens[at], sequence.at(-1), tokens[at + 1]];
-  if (token?.kind !== 'run' || first === undefined || next === undefined) return false;
-  return (
-    token.end - token.start <= LONGEST_NICKNAME &&
-    isFirstName(first.lower) &&
-    !first.possessive &&
-    next.capital &&
-    !SENTENCE_STARTERS.has(next.lower)
-  );
-}
-
-/** A small word inside a name: "van", or the "of" of an organisation or office. */
-function continuesName(tokens: readonly Token[], at: number, sequence: readonly Token[]): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (token === undefined || next === undefined || sequence.length === 0) return false;
-  if (NAME_PARTICLES.has(token.lower)) {
-    const further = NAME_PARTICLES.has(next.lower) ? tokens[at + 2] : next;
-    return further?.capital === true;
-  }
-  if (!JOINING.has(token.lower)) return false;
-  // "Lord Hall of Birkenhead"
-  if (token.lower === 'of' && next.capital && sequence.some(({ lower }) => PEERAGE.has(lower))) return true;
-  const target = next.lower === 'the' ? tokens[at + 2] : next;
-  if (target?.capital !== true) return false;
-  if (token.lower === 'the') return true;
-  const previous = sequence.at(-1);
-  if (previous === undefined) return false;
-  if (token.lower === '&') return true;
-  if (token.lower === 'and') {
-    // "Police and Crime", "Fire and Rescue", but "John Smith and Jane Doe".
-    return (
-      !isFirstName(target.lower) &&
-      !PERSONAL_TITLES.has(target.lower) &&
-      (OFFICE_WORDS.has(previous.lower) ||
-        (NEVER_NAMES.has(previous.lower) && OFFICE_WORDS.has(target.lower)) ||
-        (sequence.some(({ lower }) => ORGANISATION_WORDS.has(lower)) && aheadHasOrganisation(tokens, at + 1)))
-    );
-  }
-  return (
-    ORGANISATION_WORDS.has(previous.lower) ||
-    TITLE_WORDS.has(previous.lower) ||
-    (ROLE_NOUNS.has(previous.lower) &&
-      !sequence.slice(0, -1).some(({ lower }) => isFirstName(lower) || PERSONAL_TITLES.has(lower))) ||
-    PLACE_WORDS.has(previous.lower)
-  );
-}
-
-function aheadHasOrganisation(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 4; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || !token.capital) return false;
-    if (ORGANISATION_WORDS.has(token.lower)) return true;
-  }
-  return false;
-}
-
-function ownsOrganisation(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || tokens[at + 1]?.capital !== true) return false;
-  return OWNING.has(token.lower) || aheadHasOrganisation(tokens, at + 1);
-}
-
-/** Whether a word in lower case is a first name. */
-export function isFirstName(lower: string): boolean {
-  return (
-    MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || NEUTRAL_NAMES.has(lower) || isDoubleFirstName(lower)
-  );
-}
-
-/** "Anne-Marie": the first half tells. */
-function isDoubleFirstName(lower: string): boolean {
-  const [first, second] = lower.split('-');
-  return (
-    second !== undefined &&
-    first !== undefined &&
-    first.length > 2 &&
-    (MALE_NAMES.has(first) || FEMALE_NAMES.has(first))
-  );
-}
-
-/** The gender that a first name usually tells. */
-export function genderOfFirstName(name: string): Gender {
-  const lower = name.toLowerCase();
-  if (NEUTRAL_NAMES.has(lower)) return null;
-  const first = lower.split('-')[0] ?? lower;
-  const [male, female] = [MALE_NAMES.has(first), FEMALE_NAMES.has(first)];
-  if (male === female) return null;
-  return male ? 'male' : 'female';
-}
 
 /** Tells what stands in a run of capitalised words: at most a modifier in front and one thing. */
 export function readName(sequence: readonly Token[], opensSentence: boolean, titleCase: boolean): NamePart[] {

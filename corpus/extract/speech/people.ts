@@ -1,8 +1,8 @@
 /** The people of a text: which mentions mean the same person, and under which full name. */
 import { NAME_SUFFIXES, POST_NOMINALS, SURNAME_PREFIXES } from '../lexicon/titles.ts';
-import { words } from '../lexicon/words.ts';
-import type { Mention } from './mentions.ts';
-import { type Gender, genderOfFirstName, isFirstName } from './names.ts';
+import { type Gender, genderOfFirstName, isFirstName } from './first-names.ts';
+import { lastWord, OTHER_OFFICE, RANKS, roleOf } from './held-offices.ts';
+import type { Mention } from './mention.ts';
 
 /** A person of the text. Grows while the text is read. */
 export interface TextPerson {
@@ -25,9 +25,6 @@ export interface TextPerson {
   readonly first: number;
   seen: number;
 }
-
-/** A word before an office that makes it another one: the former governor is not "the governor". */
-const OTHER_OFFICE = /\b(?:former|ex|vice|deputy|assistant|shadow|retired|late)\b.*\s/u;
 
 /** All people of a text, found by surname or first name. */
 export class People {
@@ -209,49 +206,6 @@ export class People {
   }
 }
 
-/** Bare nouns and the words of titles that they can stand for. */
-const RANKS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['detective', words('detective det det. dc ds di dci dcs')],
-  [
-    'officer',
-    words(
-      'constable sergeant inspector superintendent detective pc dc ds di sgt insp supt officer commander',
-    ),
-  ],
-  // Scottish judges are lords.
-  ['judge', words('judge recorder justice magistrate lord lady sheriff')],
-  ['councillor', words('cllr cllr. councillor')],
-  ['doctor', words('dr dr. doctor consultant surgeon')],
-  ['professor', words('professor prof prof.')],
-  ['minister', words('minister secretary')],
-  ['chief', words('chief commissioner')],
-  ['executive', words('ceo')],
-  ['boss', words('manager chief head')],
-  ['manager', words('manager coach')],
-  ['senator', words('senator sen.')],
-  ['congressman', words('rep. representative')],
-  ['congresswoman', words('rep. representative')],
-  ['director', words('director filmmaker')],
-  ['sheriff', words('sheriff')],
-  ['superintendent', words('superintendent')],
-  ['commissioner', words('commissioner pcc')],
-  ['priest', words('fr father rev rev. canon')],
-  ['bishop', words('bishop')],
-]);
-
-/** A description without its determiner and without what follows "of" or "for", in lower case. */
-export function roleOf(description: string): string {
-  return description
-    .toLowerCase()
-    .replace(/^(?:the|a|an|his|her|their|our|its)\s+/u, '')
-    .replace(/^.*[’']s\s+/su, '')
-    .replace(/^t\/|^a\//u, '')
-    .replace(/\b(?:mum|mom|mam|mummy)$/u, 'mother')
-    .replace(/\b(?:dad|daddy)$/u, 'father')
-    .replace(/\s+(?:of|for|at|from|with|in)\s.*$/su, '')
-    .trim();
-}
-
 /** Whether two hints of gender do not contradict each other. */
 export function compatible(one: Gender, other: Gender): boolean {
   return one === null || other === null || one === other;
@@ -306,10 +260,6 @@ const MOST_NAMESAKES = 50;
 
 function fold(word: string): string {
   return word.toLowerCase().replace(/[’]/gu, "'");
-}
-
-function lastWord(text: string): string {
-  return text.slice(text.lastIndexOf(' ') + 1);
 }
 
 function push(map: Map<string, TextPerson[]>, key: string, person: TextPerson): void {

@@ -9,7 +9,8 @@ import {
 } from '../lexicon/organisations.ts';
 import { namesPeople, PLURAL_ROLES, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import { DOCUMENT_NOUNS, INSCRIBED_NOUNS, NOUN_FORMS, SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
-import { isFirstName, isLikeSurname } from './names.ts';
+import { isFirstName } from './first-names.ts';
+import { isLikeSurname } from './names.ts';
 import type { Token } from './tokens.ts';
 
 /** A description is not longer than this, in words. */
@@ -32,6 +33,7 @@ const ARTICLES = new Set([
 ]);
 /** Determiners that can stand for somebody without a noun. */
 const STANDING_ALONE = new Set(['one', 'another', 'others', 'some', 'many', 'several', 'both']);
+/** Prepositions that go on a description: "of the council". */
 const EXTENDING = new Set([
   'of',
   'for',
@@ -67,6 +69,7 @@ export function standsAlone(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** Whether a sentence begins at a token. */
 export function isSentenceStart(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   return (
@@ -121,6 +124,7 @@ export function ownsNext(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** Whether a description without an article begins at a token: "officials", "council leader". */
 export function beginsBareRole(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;

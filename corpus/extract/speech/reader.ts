@@ -1,36 +1,24 @@
 /** Reads a text's blocks in order: decides for every run what it is, who says it and to which quotation it belongs. */
 import type { BodyMention } from '../body-mention.ts';
 import type { ExtractedQuote, ExtractedReportedSpeech } from '../extraction.ts';
-import { INSCRIBED_NOUNS, MANNER_VERBS, OPINION_VERBS } from '../lexicon/speech-verbs.ts';
-import type { SpeechAct } from './acts.ts';
+import { MANNER_VERBS, OPINION_VERBS } from '../lexicon/speech-verbs.ts';
 import { confidenceOf, type Weighed } from './confidence.ts';
-import { Discourse, type Entity } from './discourse.ts';
-import { introducePeople } from './introductions.ts';
+import { Discourse } from './discourse.ts';
+import type { Entity } from './entities.ts';
+import { introducePeople, protagonistOf } from './introductions.ts';
 import { kindOfRun, type RunKind } from './kinds.ts';
 import type { Run } from './marks.ts';
-import type { TextPerson } from './people.ts';
+import { type Position, positionsOf } from './positions.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { Resolver } from './resolver.ts';
 import { RULES } from './rules.ts';
-import { isToldBefore } from './rules-around.ts';
+import { isOnSign, isScareQuote } from './scare-quotes.ts';
 import { SUBJECT_CONFIDENCE } from './subjects.ts';
 import { actAfter, actBefore, type Decided, type Surroundings } from './surroundings.ts';
 
 type WithEntity<Claim, Who> = Omit<Claim, 'speaker'> & { readonly entity: Who };
 type Quote = WithEntity<ExtractedQuote, Entity | null>;
 type Passage = WithEntity<ExtractedReportedSpeech, Entity>;
-
-/** Where a run stands: in which reading, sentence and token it begins and ends. */
-interface Position {
-  first: { reading: Reading; at: number; sentence: number };
-  last: { reading: Reading; at: number; sentence: number };
-}
-
-/** Few marked words without any verb of speaking are emphasis or distance, unless there are at least this many. */
-const FEWEST_WORDS_WITHOUT_VERB = 4;
-
-/** Rules that need no verb of speaking in the sentence. */
-const SURE_WITHOUT_VERB = new Set(['name-and-colon', 'interrupted', 'first-person', 'spoken-noun-before']);
 
 /** Longer questions are seldom put to somebody who answers in the next paragraph. */
 const LONGEST_TURN = 80;
@@ -124,7 +112,7 @@ export class SpeechReader {
     const here = this.surroundings(run, kind, position, order, decidedHere);
     const weighed = this.isNarrator(here) ? [] : this.weigh(here);
     const best = weighed[0];
-    if (kind === 'fragment' && this.isScareQuote(run, sentence, here, best)) return null;
+    if (kind === 'fragment' && isScareQuote(this.wordCount(run), sentence, here, best)) return null;
     this.decide(here, weighed);
     return kind;
   }
@@ -191,24 +179,6 @@ export class SpeechReader {
       if (suggestion !== null) weighed.push({ ...suggestion, rule: rule.name });
     }
     return weighed.sort((a, b) => b.score - a.score);
-  }
-
-  /** A few marked words that no verb of speaking governs. */
-  private isScareQuote(run: Run, sentence: Sentence, here: Surroundings, best: Weighed | undefined): boolean {
-    if (sentence.acts.length > 0) {
-      const count = this.wordCount(run);
-      const loose =
-        best === undefined ||
-        (best.rule === 'attribution-after' && best.score < 0.76) ||
-        best.rule === 'carried-over' ||
-        best.rule === 'last-credited';
-      return best === undefined || (loose && count < FEWEST_WORDS_WITHOUT_VERB);
-    }
-    if (sentence.toldPassively && isToldBefore(here.reading, here.at)) return false;
-    if (best !== undefined && SURE_WITHOUT_VERB.has(best.rule)) return false;
-    if (this.wordCount(run) < FEWEST_WORDS_WITHOUT_VERB) return true;
-    const credit = here.lastCredited;
-    return credit === null || here.reading.index - credit.block > 2;
   }
 
   private wordCount(run: Run): number {
@@ -321,43 +291,6 @@ export class SpeechReader {
     });
     this.discourse.credit(entity, reading.index, last.end);
   }
-}
-
-/** The only person whom the title names. */
-function protagonistOf(readings: readonly Reading[], discourse: Discourse): TextPerson | null {
-  const [title] = readings;
-  if (title?.block.kind !== 'title') return null;
-  const named = title.outer.outer.flatMap(({ kind, name }) =>
-    kind === 'person' || kind === 'name' ? (discourse.people.find(name, null) ?? []) : [],
-  );
-  const [only] = named;
-  if (only === undefined || !only.sure) return null;
-  return named.every((person) => person === only) ? only : null;
-}
-
-/** "He painted a new sign. It reads “Swim.”" */
-function isOnSign(reading: Reading, sentence: number, act: SpeechAct | undefined): boolean {
-  if (act?.subject.head !== 'it' || !/^reads?$/u.test(act.word)) return false;
-  const before = reading.sentences[sentence - 1];
-  if (before === undefined) return false;
-  return reading.tokens.slice(before.from, before.to).some(({ lower }) => INSCRIBED_NOUNS.has(lower));
-}
-
-function positionsOf(readings: readonly Reading[]): Map<number, Position> {
-  const positions = new Map<number, Position>();
-  for (const reading of readings) {
-    for (const [sentence, { from, to }] of reading.sentences.entries()) {
-      for (let at = from; at < to; at += 1) {
-        const run = reading.tokens[at]?.run ?? -1;
-        if (run === -1) continue;
-        const place = { reading, at, sentence };
-        const known = positions.get(run);
-        if (known === undefined) positions.set(run, { first: place, last: place });
-        else known.last = place;
-      }
-    }
-  }
-  return positions;
 }
 
 function round(value: number): number {

@@ -5,8 +5,9 @@ import type { BodyMention } from '../body-mention.ts';
 import { PHRASE_ENDS } from '../lexicon/function-words.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { attributionFollows, findActs, type SpeechAct, tellsSpeech } from './acts.ts';
-import { findMentions, type Mention } from './mentions.ts';
-import { MentionIndex, type TokenRange, withArticle } from './subjects.ts';
+import type { Mention } from './mention.ts';
+import { MentionIndex, type TokenRange, withArticle } from './mention-index.ts';
+import { findMentions } from './mentions.ts';
 import { datelineEnd, type RunPiece, type Token, tokenise, tokenSentences } from './tokens.ts';
 
 /** More words than these before a name are not all about who it is. */

@@ -1,11 +1,12 @@
 /** Whom a mention means, from what stands around it: the sentences before, the paragraph before, the paragraph after. */
 import { namesPeople } from '../lexicon/roles.ts';
 import type { SpeechAct } from './acts.ts';
-import type { Discourse, Entity } from './discourse.ts';
-import type { Mention } from './mentions.ts';
+import type { Discourse } from './discourse.ts';
+import type { Entity } from './entities.ts';
+import type { Mention } from './mention.ts';
+import type { TokenRange } from './mention-index.ts';
 import { compatible } from './people.ts';
 import { innerMentions, type Reading, sentenceOf, sentenceSubject } from './reading.ts';
-import type { TokenRange } from './subjects.ts';
 
 /** Where a document stands, not whose it is. */
 const PLATFORMS = new Set([
@@ -21,6 +22,7 @@ const PLATFORMS = new Set([
   'truth social',
   'bluesky',
 ]);
+/** Verbs that go on with whoever spoke last. */
 const CONTINUING = new Set(['added', 'adds', 'continued', 'continues', 'adding']);
 
 /** Title, standfirst and first paragraphs: what describes somebody there is told in full below. */
@@ -29,6 +31,7 @@ const LEAD = 4;
 const FACELESS =
   /^(?:spokes\p{L}+|source|insider|official|judge|prosecutor|witness|inspector|investigator|lawyer|solicitor|barrister|coroner|police)$/u;
 
+/** "Jay’s mother": a relative of somebody named. */
 const KIN =
   /[’']s? (?:mother|mum|mom|father|dad|wife|husband|widow|widower|son|daughter|brother|sister|aunt|uncle|cousin)$/u;
 

@@ -1,7 +1,7 @@
 /** Rules that find the speaker in another sentence or paragraph than the quoted words. */
 import { namesPeople } from '../lexicon/roles.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { type Reading, sentenceSubject } from './reading.ts';
 import { actAfter, actBefore, fromAct, type Rule, sentenceAt } from './surroundings.ts';
 

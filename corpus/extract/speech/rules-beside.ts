@@ -1,7 +1,7 @@
 /** Rules that find the speaker in the sentence of the quoted words: a verb of speaking, a colon, a dash. */
 import { SPOKEN_NOUNS } from '../lexicon/speech-verbs.ts';
 import { isPassive, type SpeechAct } from './acts.ts';
-import { type Mention, ownerMention } from './mentions.ts';
+import { type Mention, ownerMention } from './mention.ts';
 import { type Reading, type Sentence, sentenceSubject } from './reading.ts';
 import { actAfter, actBefore, fromAct, hasRunBetween, type Rule, sentenceAt } from './surroundings.ts';
 

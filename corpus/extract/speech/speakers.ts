@@ -2,7 +2,7 @@
 import type { Speaker } from '../../model.ts';
 import type { BodyMention } from '../body-mention.ts';
 import { OFFICES } from '../lexicon/offices.ts';
-import type { Entity } from './discourse.ts';
+import type { Entity } from './entities.ts';
 import type { TextPerson } from './people.ts';
 
 type PersonSpeaker = Extract<Speaker, { kind: 'person' }>;

@@ -1,9 +1,9 @@
 /** What the rules look at: a run with its sentence, the paragraphs beside it, and what was decided before. */
 import type { SpeechAct } from './acts.ts';
-import type { Entity } from './discourse.ts';
+import type { Entity } from './entities.ts';
 import type { RunKind } from './kinds.ts';
 import type { Run } from './marks.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { SUBJECT_CONFIDENCE } from './subjects.ts';
 
@@ -65,6 +65,7 @@ export interface Rule {
   suggest(here: Surroundings): Suggestion | null;
 }
 
+/** A sentence of a reading, or null where there is none of that number. */
 export function sentenceAt(reading: Reading, index: number): Sentence | null {
   return reading.sentences[index] ?? null;
 }
@@ -91,6 +92,7 @@ function firstActAfter(acts: readonly SpeechAct[], at: number): number {
   return low;
 }
 
+/** The subject of a speech act as a suggestion, its score by how the subject was found. */
 export function fromAct(
   here: Surroundings,
   act: SpeechAct,
@@ -101,6 +103,7 @@ export function fromAct(
   return speaker === null ? null : { speaker, score: score * SUBJECT_CONFIDENCE[act.rule], by: act.subject };
 }
 
+/** Whether marked words stand between two tokens. */
 export function hasRunBetween(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (reading.tokens[at]?.kind === 'run') return true;
   return false;

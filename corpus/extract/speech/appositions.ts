@@ -1,0 +1,196 @@
+/** Names beside descriptions: "Ann Lee, the mayor, said", "Ann Lee of Leeds, a teacher, said", "a man who". */
+import { CLAUSE_OPENERS, DETERMINERS, PHRASE_ENDS } from '../lexicon/function-words.ts';
+import { namesPeople } from '../lexicon/roles.ts';
+import type { Mention } from './mention.ts';
+import type { MentionIndex } from './mention-index.ts';
+import type { SubjectRule } from './subjects.ts';
+import type { Token } from './tokens.ts';
+
+/** "A driver who delivered a baby says": the one of whom the clause begins, not what its relative clause ends with. */
+export function relatedBefore(
+  tokens: readonly Token[],
+  mentions: MentionIndex,
+  beside: Mention,
+  from: number,
+): Mention | null {
+  if (beside.kind === 'pronoun') return null;
+  const first = mentions.at(from) ?? mentions.at(from + 1);
+  if (first === undefined || first.to >= beside.from || tokens[first.to]?.lower !== 'who') return null;
+  for (let at = first.to; at < beside.from; at += 1) if (tokens[at]?.kind !== 'word') return null;
+  return first.kind === 'role' || first.kind === 'person' ? first : null;
+}
+
+/** "Ann Lee, cabinet member for schools said": the name before an apposition without its second comma. */
+export function namedBefore(
+  tokens: readonly Token[],
+  mentions: MentionIndex,
+  beside: Mention,
+  from: number,
+): Mention | null {
+  if (beside.kind !== 'role' || beside.plural) return null;
+  if (DETERMINERS.has(tokens[beside.from]?.lower ?? '')) {
+    // "“...,” Ann Lee, an analyst at Leeds said"
+    const named = tokens[beside.from - 1]?.text === ',' ? mentions.before(beside.from - 1) : undefined;
+    const opens = named?.kind === 'person' && (named.from === from || tokens[named.from - 1]?.kind === 'run');
+    return opens && namesPeople(beside.head) ? named : null;
+  }
+  for (let at = beside.from - 1; at >= Math.max(from, beside.from - 3); at -= 1) {
+    const token = tokens[at];
+    if (token?.text === ',') {
+      const named = mentions.before(at);
+      const opens =
+        named !== undefined &&
+        (named.from === from || CLAUSE_OPENERS.has(tokens[named.from - 1]?.lower ?? ''));
+      return named?.kind === 'person' && opens && !named.possessive ? named : null;
+    }
+    if (token?.kind !== 'word' || token.capital || PHRASE_ENDS.has(token.lower)) return null;
+  }
+  return null;
+}
+
+/** "Ann Lee of West Mercia Police said": the person, not the organisation or place behind "of". */
+export function ownerOfPlace(
+  tokens: readonly Token[],
+  mentions: MentionIndex,
+  mention: Mention,
+  from: number,
+): Mention {
+  if (mention.kind === 'person' || mention.kind === 'pronoun') return mention;
+  if (mention.kind === 'role') {
+    // "Ann Lee of the parish council"
+    const named = namesPeople(mention.head) ? undefined : mentions.before(mention.from - 1);
+    return named?.kind === 'person' && !named.possessive && tokens[mention.from - 1]?.lower === 'of'
+      ? named
+      : mention;
+  }
+  // "Ann Lee of Columbia, South Carolina"
+  const town =
+    mention.kind === 'place' && tokens[mention.from - 1]?.text === ','
+      ? mentions.before(mention.from - 1)
+      : undefined;
+  if (town?.kind === 'place' || town?.kind === 'name') {
+    const owner = ownerOfPlace(tokens, mentions, town, from);
+    return owner === town ? mention : owner;
+  }
+  const article = tokens[mention.from - 1]?.lower === 'the' ? 1 : 0;
+  const preposition = mention.from - 1 - article;
+  if (preposition < from || !/^(?:of|from|at|for|in)$/u.test(tokens[preposition]?.lower ?? ''))
+    return mention;
+  const owner = mentions.before(preposition);
+  return owner !== undefined && !owner.possessive && (owner.kind === 'person' || owner.kind === 'name')
+    ? owner
+    : mention;
+}
+
+/** Whom "who" means before a verb: "Ann Lee, a teacher who said". */
+export function antecedent(
+  tokens: readonly Token[],
+  mentions: MentionIndex,
+  who: number,
+  from: number,
+): { subject: Mention; rule: SubjectRule } | null {
+  const at = tokens[who - 1]?.text === ',' ? who - 1 : who;
+  const before = mentions.before(beforeBrackets(tokens, at, from));
+  if (before === undefined) return null;
+  // "Sen. Ann Lee, a Democrat who demanded": the name before the description.
+  const named =
+    before.kind === 'role' && tokens[before.from - 1]?.text === ','
+      ? mentions.before(before.from - 1)
+      : undefined;
+  return { subject: named?.kind === 'person' ? named : before, rule: 'beside-verb' };
+}
+
+/** Skips "(left)" or "(D-Calif.)" to the left. */
+export function beforeBrackets(tokens: readonly Token[], at: number, from: number): number {
+  if (tokens[at - 1]?.text !== ')') return at;
+  for (let open = at - 2; open >= Math.max(from, at - 14); open -= 1) {
+    if (tokens[open]?.text === '(') return open;
+  }
+  return at;
+}
+
+/**
+ * "Ann Lee, the mayor of Leeds, said": the phrase before the last pair of commas, or the one inside it where that is a
+ * name ("The mayor, Ann Lee, said"). `close` is the index of the separator before the verb.
+ */
+export function beforeApposition(
+  tokens: readonly Token[],
+  mentions: MentionIndex,
+  close: number,
+  from: number,
+  separator: string,
+): Mention | null {
+  const pattern = separator === ',' ? /^,$/u : /^[—–-]$/u;
+  let fallback: Mention | null = null;
+  let commas = 0;
+  for (let at = close - 1; at >= from && commas < 7; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'run' || /^[.;:?!]$/u.test(token.text)) break;
+    if (token.kind !== 'punctuation' || !pattern.test(token.text)) continue;
+    commas += 1;
+    const beside = mentions.before(beforeBrackets(tokens, at, from));
+    // "Ann Lee of Leeds, a teacher, said"
+    const head =
+      beside === undefined || beside.possessive ? beside : ownerOfPlace(tokens, mentions, beside, from);
+    const last = mentions.before(close);
+    const inside = last === undefined || last.possessive ? last : ownerOfPlace(tokens, mentions, last, from);
+    const relative = /^(?:who|which|whose|where|that)$/u.test(tokens[at + 1]?.lower ?? '');
+    const whole =
+      !relative && inside !== undefined && inside.from > at && inside.from - at <= 3 && !inside.possessive;
+    const insideWhole = whole ? inside : null;
+    if (
+      head === undefined ||
+      head.possessive ||
+      head.kind === 'place' ||
+      standsBehindPreposition(tokens, head)
+    ) {
+      if (insideWhole !== null && (insideWhole.kind === 'person' || insideWhole.kind === 'role'))
+        fallback ??= insideWhole;
+      continue;
+    }
+    if (insideWhole !== null && isNamed(insideWhole) && !isNamed(head)) return insideWhole;
+    if (isNamed(head)) return head;
+    fallback ??= head;
+    // "Ann Lee, leader of the council, which ..., said": go on if this is itself an apposition.
+    if (tokens[head.from - 1]?.text !== ',') return fallback;
+  }
+  return fallback;
+}
+
+/** "from the University of Warwick,": no subject. */
+function standsBehindPreposition(tokens: readonly Token[], mention: Mention): boolean {
+  if (mention.kind !== 'organisation' && mention.kind !== 'name') return false;
+  const article = tokens[mention.from - 1]?.lower === 'the' ? 1 : 0;
+  return /^(?:of|from|at|for|in|with|by|to)$/u.test(tokens[mention.from - 1 - article]?.lower ?? '');
+}
+
+function isNamed(mention: Mention): boolean {
+  return mention.kind === 'person' || mention.kind === 'name' || mention.kind === 'pronoun';
+}
+
+/** "Ann Lee, 42, a teacher, was hurt": the name that a description stands behind. */
+export function apposedTo(
+  tokens: readonly Token[],
+  mentions: MentionIndex,
+  mention: Mention,
+): Mention | null {
+  if (mention.kind !== 'role') return null;
+  // "a teacher and author"
+  const joined = tokens[mention.from - 1]?.lower === 'and' ? mentions.before(mention.from - 1) : undefined;
+  const comma = (joined?.kind === 'role' ? joined.from : mention.from) - 1;
+  if (tokens[comma]?.text !== ',') return null;
+  const aged = /^\d+$/u.test(tokens[comma - 1]?.text ?? '') && tokens[comma - 2]?.text === ',';
+  const named = mentions.before(aged ? comma - 2 : comma);
+  return named?.kind === 'person' && !named.possessive ? named : null;
+}
+
+/** "mayor Ann Lee": the name right behind a description. */
+export function nameBeside(mentions: MentionIndex, mention: Mention): Mention {
+  if (mention.kind !== 'role' || mention.plural) return mention;
+  const beside = mentions.at(mention.to);
+  return beside?.kind === 'person' && !beside.possessive ? beside : mention;
+}
+
+/** Prepositions behind which a name is seldom the subject. */
+export const PLACING =
+  /^(?:in|at|near|from|to|around|outside|of|for|on|over|by|with|about|against|between|after|before|under)$/u;

@@ -1,0 +1,43 @@
+/** Marked words that nobody says: for emphasis or distance, and what stands on a sign. */
+import { INSCRIBED_NOUNS } from '../lexicon/speech-verbs.ts';
+import type { SpeechAct } from './acts.ts';
+import type { Weighed } from './confidence.ts';
+import type { Reading, Sentence } from './reading.ts';
+import { isToldBefore } from './rules-around.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Few marked words without any verb of speaking are emphasis or distance, unless there are at least this many. */
+const FEWEST_WORDS_WITHOUT_VERB = 4;
+
+/** Rules that need no verb of speaking in the sentence. */
+const SURE_WITHOUT_VERB = new Set(['name-and-colon', 'interrupted', 'first-person', 'spoken-noun-before']);
+
+/** A few marked words that no verb of speaking governs: emphasis or distance. `count` is how many. */
+export function isScareQuote(
+  count: number,
+  sentence: Sentence,
+  here: Surroundings,
+  best: Weighed | undefined,
+): boolean {
+  if (sentence.acts.length > 0) {
+    const loose =
+      best === undefined ||
+      (best.rule === 'attribution-after' && best.score < 0.76) ||
+      best.rule === 'carried-over' ||
+      best.rule === 'last-credited';
+    return best === undefined || (loose && count < FEWEST_WORDS_WITHOUT_VERB);
+  }
+  if (sentence.toldPassively && isToldBefore(here.reading, here.at)) return false;
+  if (best !== undefined && SURE_WITHOUT_VERB.has(best.rule)) return false;
+  if (count < FEWEST_WORDS_WITHOUT_VERB) return true;
+  const credit = here.lastCredited;
+  return credit === null || here.reading.index - credit.block > 2;
+}
+
+/** "He painted a new sign. It reads “Swim.”" */
+export function isOnSign(reading: Reading, sentence: number, act: SpeechAct | undefined): boolean {
+  if (act?.subject.head !== 'it' || !/^reads?$/u.test(act.word)) return false;
+  const before = reading.sentences[sentence - 1];
+  if (before === undefined) return false;
+  return reading.tokens.slice(before.from, before.to).some(({ lower }) => INSCRIBED_NOUNS.has(lower));
+}
