@@ -6,7 +6,7 @@ const WORD_NUMBER = `(?:${[...NUMBERS.keys()].filter((word) => word !== 'one').j
 const MULTIPLIER = `(?:${[...MULTIPLIERS.keys()].join('|')})`;
 /** A number; its groups tell how it is written. */
 export const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/:#]|(?<!\d)-|\d[\s,.])(?:(?<currency>[£$€])\s?)?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:(?<spaced>\s(?:million|billion|trillion|thousand|hundred|dozen))|(?<glued>(?:m|mn|bn|k|tn)))?(?![\p{L}\p{N}/]*[/]\p{N})(?![\p{L}_]|[.,]?\d)|(?<![\p{L}\p{N}-])(?<word>(?:(?:${WORD_NUMBER}|one|(?:half\s+)?a)\s+(?:hundred|thousand|million|billion)|${WORD_NUMBER}(?:-${WORD_NUMBER})?(?:\s+${MULTIPLIER})?))(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}.,/:#-])(?<measured>\d+(?:,\d{3})*(?:\.\d+)?)(?=(?:${FIGURE_LEXICON.measures.join('|')})(?![\p{L}]))`,
+  String.raw`(?<![\p{L}\p{N}.,/:#]|(?<!\d)-|\d[\s,.])(?:(?<currency>[£$€])\s?)?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:(?<spaced>\s(?:million|billion|trillion|thousand|hundred|dozen))|(?<glued>(?:m|mn|bn|k|tn)))?(?![\p{L}\p{N}/]*[/]\p{N})(?![\p{L}_]|[.,]?\d)|(?<![\p{L}\p{N}-])(?<word>(?:(?:${WORD_NUMBER}|one|(?:half\s+)?a)\s+(?:hundred|thousand|million|billion|dozen)|${WORD_NUMBER}(?:-${WORD_NUMBER})?(?:\s+${MULTIPLIER})?))(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}.,/:#-])(?<measured>\d+(?:,\d{3})*(?:\.\d+)?)(?=(?:${FIGURE_LEXICON.measures.join('|')})(?![\p{L}]))`,
   'giu',
 );
 /** What a match of `NUMBER` is worth, or null for no number. */

@@ -23,7 +23,7 @@ const AND_PART = /^\s+and\s+(?:\d+|\p{L}+)\s+(?:months?|weeks?|days?|hours?|minu
 const SENTENCE_BEFORE = /\b(?:sentenced|jailed|imprisoned|banned|locked\s+up)(?:\s+to)?\s+$/iu;
 /** Quick to tell: a digit, or a number in words. */
 const MAY_HAVE_NUMBER = new RegExp(
-  String.raw`\d|\b(?:${[...NUMBERS.keys()].filter((word) => word !== 'one').join('|')}|hundred|thousand|[mb]illion)`,
+  String.raw`\d|\b(?:${[...NUMBERS.keys()].filter((word) => word !== 'one').join('|')}|hundred|thousand|dozen|[mb]illion)`,
   'i',
 );
 /** The furthest that a hedge or a unit reaches from its number, in UTF-16 units. */
@@ -203,8 +203,15 @@ function describesNext(word: string, next: RegExpMatchArray | undefined, at: num
   return isPlural((next.groups?.['word'] ?? '').toLowerCase());
 }
 
+const PEOPLE = /^(?:women|men|boys|girls|people)$/iu;
+
 /** "firearms or imitation firearms": the same noun again belongs to the unit. */
 function alternative(after: string, noun: string): number {
+  // "1,730 women and children"
+  const together = PEOPLE.test(noun)
+    ? /^\s+and\s+(?:children|women|girls|boys)(?![\p{L}])/iu.exec(after)
+    : null;
+  if (together !== null) return together[0].length;
   const match = /^\s+or\s+(?:[\p{L}-]+\s+){0,2}(?<noun>[\p{L}-]+)/u.exec(after);
   return match?.groups?.['noun']?.toLowerCase() === noun ? match[0].length : 0;
 }

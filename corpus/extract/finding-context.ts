@@ -17,6 +17,8 @@ export interface DocumentContext {
   readonly ownReport: (sentence: Sentence) => boolean;
   /** The people whom the document introduces as inspectors, without a title that says so. */
   readonly inspectors: ReadonlySet<string>;
+  /** The sentences that were found to give the inspectorate's words, by index: the next one may go on with "it". */
+  readonly attributed: Set<number>;
   /** Whether the document names the inspectorate. */
   readonly aboutInspection: boolean;
   /** The body whose own account the document is ("we"), or null. */

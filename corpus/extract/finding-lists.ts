@@ -27,10 +27,14 @@ export function inlineList(document: DocumentContext, sentence: Sentence): Extra
   // "Areas we must work on and much of this was under way": another clause has begun, and nothing is listed.
   if (!isIncluded && /\sand\s/u.test(head)) return null;
   const rest = { start: sentence.start + match.index + match[0].length, end: sentence.end };
-  const items = splitList(text, rest);
+  // "Recommendation 1: by 31 January, the force should ..." is one, commas and all.
+  const isOne = /:\s*$/u.test(match[0]) && /^(?:area|cause|recommendation)(?!s)/iu.test(head);
+  const whole = trimItem(text, rest);
+  const items = isOne && !isIncluded && whole !== null ? [whole] : splitList(text, rest);
   // "The areas for improvement are clear" lists nothing; "included" always does.
   if (
     !isIncluded &&
+    !isOne &&
     !isTheOnly(words.slice(0, match.index), head, match[0]) &&
     (items.length < 2 || match.index > 30)
   )

@@ -33,7 +33,7 @@ const CRITICISM = lowerCasePattern(
 const CONCERN = anyOf(LEXICON.concerns);
 /** "No longer concerned about its work": what was a fault is none any more, what might be is none yet. */
 const OVER =
-  /\b(?:clear|reduc|cut|halv|tackl|address)[a-z]*\s+(?:[a-z]+\s+){0,3}(?:backlogs?|gaps?|delays?)|\bif\s[^,.;]*|\bno\s+longer\s+(?:concerned|worried|failing|struggling|poor|inadequate|understaffed)(?:\s+(?:about|over|by))?/g;
+  /\b(?:clear|reduc|cut|halv|tackl|address)[a-z]*\s+(?:[a-z]+\s+){0,3}(?:backlogs?|gaps?|delays?)|\bif\s[^,.;]*|\bno\s+(?:areas?\s+for\s+improvement|causes?\s+(?:of|for)\s+concern|recommendations?|concerns)|\bno\s+longer\s+(?:concerned|worried|failing|struggling|poor|inadequate|understaffed)(?:\s+(?:about|over|by))?/g;
 /** "No longer a cause of concern", "discharged its cause of concern": one that is closed. */
 const CONCERN_OVER =
   /\b(?:no\s+longer|not|never|without)\s+(?:[a-z]+\s+){0,3}causes?\b|\b(?:discharg|clos|lift|remov|resolv)[a-z]*\s+[^.;]{0,60}\bcauses?\b|\bcauses?\s+(?:of|for)\s+concern\s+(?:[a-z]+\s+){0,3}(?:discharged|closed|lifted|removed|resolved)\b/;
@@ -160,7 +160,7 @@ export const WHILE = new RegExp(
 export const MAY_LIST = /areas?\b|improvement|\bcause|recommendation|strength|\bAFIs\b/i;
 /** The introduction of a list within one sentence, up to its first item. */
 export const INLINE_LIST =
-  /(?<head>\b(?:areas?|improvements?|causes?|recommendations?|strengths?)\b[^.:;]{0,120}?)\s*(?<verb>\b(?:included?|includes|including|such\s+as|(?:are|were|was|is)(?!\s+(?:singled|identified|highlighted|found|noted|listed|set|needed|required|made|raised|outlined|picked|marked)\b))\b:?|:|\s[–—-](?=\s))\s+(?=\S)/iu;
+  /(?<head>\b(?:areas?|improvements?|causes?|recommendations?|strengths?)\b[^.:;]{0,120}?)\s*(?<verb>\b(?:included?|includes|including|among\s+them|such\s+as|(?:are|were|was|is)(?!\s+(?:singled|identified|highlighted|found|noted|listed|set|needed|required|made|raised|outlined|picked|marked)\b))\b:?|:|\s[–—-](?=\s))\s+(?=\S)/iu;
 /** Quick to tell: what every such heading has in it. */
 const MAY_HEAD = /cause|improve|better|work|\bAFI|focus|recommend|practice|strength|well\b/i;
 /** What such an introduction, a heading or a lead-in says of the items after it. */
@@ -193,4 +193,4 @@ export const IMPROVE_LEAD_IN = /\b(?:should|must|needs?\s+to|need)\s+improve(?:\
 export const SHOULD_LEAD_IN = /\b(?:should|must|needs?\s+to)\s*:\s*$/iu;
 /** What a body says it works on: "the key areas it has focused on are:". */
 export const FOCUS_LEAD_IN =
-  /\bfocus(?:s)?(?:ed|es|ing)?\s+(?:on|upon)\b[^.;]*:\s*$|\b(?:we|the\s+force|it)\s+(?:have|has)\s+(?:since\s+|already\s+)?(?:made|taken|put|introduced)\b[^.;]*:\s*$|\bwhat\s+(?:we|it|the\s+\p{L}+)\s+(?:have|has|had)\s+(?:since\s+)?(?:done|changed|improved)\b[^.;]*:\s*$|\bsince\s+the\s+(?:inspection|visit)[^.;]{0,60}\b(?:we|it|the\s+\p{L}+)\s+(?:have|has|had)\s*:\s*$|\bwork(?:ing)?\s+(?:to\s+)?(?:on|improve)\b[^.;]*:\s*$|\b(?:its|their|our)\s+(?:\p{L}+\s+){0,2}priorit(?:y|ies)\b[^.;]*:\s*$/iu;
+  /\b(?:focus(?:s)?(?:ed|es|ing)?|centred|concentrated|concentrating)\s+(?:on|upon)\b[^.;]*:\s*$|\b(?:we|the\s+force|it)\s+(?:have|has)\s+(?:since\s+|already\s+)?(?:made|taken|put|introduced)\b[^.;]*:\s*$|\bwhat\s+(?:we|it|the\s+\p{L}+)\s+(?:have|has|had)\s+(?:since\s+)?(?:done|changed|improved)\b[^.;]*:\s*$|\bsince\s+the\s+(?:inspection|visit)[^.;]{0,60}\b(?:we|it|the\s+\p{L}+)\s+(?:have|has|had)\s*:\s*$|\bwork(?:ing)?\s+(?:to\s+)?(?:on|improve)\b[^.;]*:\s*$|\b(?:its|their|our)\s+(?:\p{L}+\s+){0,2}priorit(?:y|ies)\b[^.;]*:\s*$/iu;

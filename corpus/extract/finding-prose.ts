@@ -66,6 +66,7 @@ export function prose(
     (document.aboutInspection && patterns.isTold(masked)) ||
     inspectorReported(document, sentence) ||
     goesOn(document, sentence, masked);
+  if (attributed) document.attributed.add(sentence.index);
   if (!byInspector && !attributed && !ownReport) return [];
   if (patterns.kindOfClause(masked) === null) return [];
   const clauses = clausesOf(text, sentence, whole, masked);
@@ -73,7 +74,11 @@ export function prose(
   for (const clause of clauses) {
     const words = masked.slice(clause.start - sentence.start, clause.end - sentence.start);
     if (byInspector && patterns.NO_FINDING.test(words)) continue;
-    const kind = patterns.kindOfClause(words) ?? kindBefore(text, clause, found);
+    // "They recommend that it should ..., and that it should ...": the verb of the first governs the second.
+    const kind =
+      kindBefore(text, clause, found, ['recommendation']) ??
+      patterns.kindOfClause(words) ??
+      kindBefore(text, clause, found, ['strength', 'criticism']);
     if (kind === null) continue;
     // "During our inspection we identified a cause of concern" introduces one.
     if (kind === 'cause-of-concern' && voice === 'document' && ownReport && patterns.INTRODUCES.test(words))
@@ -119,9 +124,14 @@ function rivalsOf(
 const MOST_RIVALS = 8;
 
 /** "... and that its officers are calm": a second thing told after the same verb is of the same kind as the first. */
-function kindBefore(text: string, clause: Span, found: readonly ExtractedFinding[]): FindingKind | null {
+function kindBefore(
+  text: string,
+  clause: Span,
+  found: readonly ExtractedFinding[],
+  kinds: readonly FindingKind[],
+): FindingKind | null {
   const last = found.at(-1);
-  if (last === undefined || (last.kind !== 'strength' && last.kind !== 'criticism')) return null;
+  if (last === undefined || !kinds.includes(last.kind)) return null;
   return /^\s*,?\s*and\s+that\s+$/iu.test(text.slice(last.end, clause.start)) ? last.kind : null;
 }
 
@@ -176,6 +186,7 @@ function goesOn(document: DocumentContext, sentence: Sentence, masked: string): 
   if (!inBlock && !patterns.GOES_ON.test(masked)) return false;
   const maskedBefore = mask(document.text, before, before.mentions);
   return (
+    document.attributed.has(before.index) ||
     patterns.isAttributed(maskedBefore) ||
     (patterns.SPEAKS_OF_BODY.test(masked) && patterns.NAMES_INSPECTORS.test(maskedBefore)) ||
     (patterns.JUDGES.test(masked) && patterns.NAMES_INSPECTORS.test(maskedBefore))

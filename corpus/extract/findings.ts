@@ -42,6 +42,7 @@ export function extractFindings(
     speech,
     ownReport: ownReportIn(text, all, speech),
     inspectors: inspectorsOf(text, speech),
+    attributed: new Set(),
     aboutInspection:
       mentions.some((mention) => mention.kind === 'inspectorate') || SPEAKS_OF_INSPECTORS.test(text),
     author: named.length === 1 ? (named[0] ?? null) : null,

@@ -12,9 +12,9 @@ const AFTER = 60;
 
 /** "Had been rated", "was once judged". */
 const PAST_PERFECT =
-  /(?<![\p{L}])(?:had\s+(?:\p{L}+\s+){0,2}(?:been\s+)?(?:rated|graded|judged|found|given|deemed|assessed|received|got)?|once|used\s+to\s+be)(?![\p{L}])[^.;]*$/iu;
+  /(?<![\p{L}])(?:had\s+(?:\p{L}+\s+){0,2}(?:been\s+)?(?:rated|graded|judged|found|given|deemed|assessed|received|got)?|once|used\s+to\s+be|in\s+the\s+(?:first|last|previous)\s+(?:round|inspection|report))(?![\p{L}])[^.;]*$/iu;
 const NOW =
-  /(?<![\p{L}])(?:now|today|this\s+(?:time|year)|latest|currently|new\s+(?:grade|rating|report)|has\s+since|has\s+been|have\s+been)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:now|today|this\s+(?:time|year|spring|summer|autumn|winter|month|week)|latest|currently|new\s+(?:grade|rating|report)|has\s+since|has\s+been|have\s+been)(?![\p{L}])/iu;
 /** A year that the grade is of: not "since 2016". */
 const YEAR = /(?<!since\s|until\s|by\s|after\s)(?<!\d)(?<year>(?:19|20)\d\d)(?!\d)/giu;
 

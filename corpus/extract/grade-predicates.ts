@@ -54,7 +54,7 @@ const AT_TOPIC =
   /^"?\s+(?:at|in|for)\s+(?:how\b|the\s+way\b|its\b|their\b|\p{L}+ing\b|police\s+powers|leadership|crime\b|public\b|serious\b)/iu;
 /** "Both had been good in the last round". */
 const THEN =
-  /^"?\s+(?:(?:in|at|during)\s+(?:(?:the|its|their)\s+)?(?:last|previous|earlier|(?:19|20)\d\d)|last\s+time|when\s|(?:\p{L}+|\d+)\s+years?\s+ago)/iu;
+  /^"?\s+(?:(?:in|at|during)\s+(?:(?:each|both|all)\s+of\s+)?(?:(?:the|its|their)\s+)?(?:last|previous|earlier|(?:19|20)\d\d)|last\s+time|when\s|(?:\p{L}+|\d+)\s+years?\s+ago)/iu;
 const SOMEBODY_SAYS =
   /\b(?:said|says|claim(?:s|ed)|believes?|thinks?|argue[sd]?|told|insist(?:s|ed)|added)\b/iu;
 /**

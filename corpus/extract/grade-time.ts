@@ -13,6 +13,8 @@ const YEAR = /(?<lead>[\p{L}']+\s+(?:\p{L}+\s+)?|\()(?<year>20\d\d)(?!\d)/giu;
 /** "Since 2016" is no inspection's year; an inspection "carried out in 2024" may be today's. */
 const NOT_ITS_YEAR = /\b(?:since|until|by|after|inspection|inspected|took|carried|fieldwork|published)\s/iu;
 
+/** "In our 2022 report, we graded ...": a report speaks so of the one before it. */
+const OUR_REPORT_OF = /\bin\s+our\s+20\d\d(?:[/–-]\d{2,4})?\s+(?:PEEL\s+)?(?:report|inspection|assessment)/iu;
 /** "In 2018 it was graded good, but now it is ...": the year is an earlier one, whenever the document was written. */
 const THEN = /^["\s]*(?:back\s+)?in\s+(?:\p{L}+\s+)?20\d\d,?\s/iu;
 const BUT_NOW = /\b(?:but|while|and|whereas|although)\s(?:[\p{L}]+\s){0,3}now\s/iu;
@@ -26,7 +28,7 @@ export function isEarlier(context: GradeContext, read: GradeReading, year: numbe
   const before = clauseBefore(left).replace(patterns.NOT_EARLIER, ' ');
   const after = clauseAfter(right).replace(patterns.NOT_EARLIER, ' ');
   if (patterns.FROM_GRADE.test(left)) return true;
-  if (THEN.test(left) && BUT_NOW.test(right)) return true;
+  if ((THEN.test(left) && BUT_NOW.test(right)) || OUR_REPORT_OF.test(before)) return true;
   if (patterns.NOW.test(before.slice(-60)) || patterns.NOW.test(after)) return false;
   if (patterns.EARLIER.test(before) || patterns.EARLIER.test(after)) return true;
   return year !== null && (hasEarlierYear(before, year) || hasEarlierYear(after, year));

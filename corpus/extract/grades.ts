@@ -89,11 +89,16 @@ const HEAD_BLOCKS = 3;
 function authorOf(all: readonly Sentence[], mentions: readonly BodyMention[]): BodyRef[] {
   const only = onlyBody(mentions);
   if (only !== null) return [only];
-  const head = all
-    .filter((sentence) => sentence.blockIndex < HEAD_BLOCKS)
-    .flatMap((sentence) => sentence.mentions);
-  const bodies = bodiesOf(head.filter((mention) => isInspected(mention) && !mention.place));
-  return bodies.length === 1 ? bodies : [];
+  // A title that names one body names whose page it is, whatever the first paragraph adds.
+  for (let blocks = 1; blocks <= HEAD_BLOCKS; blocks += 1) {
+    const head = all
+      .slice(0, MOST_IN_SENTENCE)
+      .filter((sentence) => sentence.blockIndex < blocks)
+      .flatMap((sentence) => sentence.mentions);
+    const bodies = bodiesOf(head.filter((mention) => isInspected(mention) && !mention.place));
+    if (bodies.length > 0) return bodies.length === 1 ? bodies : [];
+  }
+  return [];
 }
 
 function organisationsOf(mentions: readonly BodyMention[]): Map<string, BodyRef> {

@@ -19,6 +19,10 @@ export function spanAt<Item extends Span>(spans: readonly Item[], offset: number
 
 const INSPECTS = /\binspect|\bHMI\b|watchdog|the report/iu;
 
+/** "A neighbourhood inspector", "one inspector": an officer of that rank. */
+const OFFICERS =
+  /\b(?:an?|one|another|police|neighbourhood|detective|custody|response|duty|local)\s+inspector\b/iu;
+
 /** Whether a speaker gives grades and findings: the inspectorate, one of its inspectors, or its report. */
 export function isInspectorate(speaker: Speaker): boolean {
   switch (speaker.kind) {
@@ -32,7 +36,7 @@ export function isInspectorate(speaker: Speaker): boolean {
     case 'organisation':
       return speaker.id === 'hmicfrs' || INSPECTS.test(speaker.name);
     case 'description':
-      return INSPECTS.test(speaker.name);
+      return INSPECTS.test(speaker.name) && !OFFICERS.test(speaker.name);
   }
 }
 

@@ -76,6 +76,11 @@ describe('lists in a sentence', () => {
       ],
     ],
     [
+      'one recommendation after its number, commas and all',
+      'Recommendation 1: by 31 January, Kent Police should name a lead, and publish a plan.',
+      ['recommendation of kent-police: by 31 January, Kent Police should name a lead, and publish a plan'],
+    ],
+    [
       'lines that lost their breaks',
       'HMICFRS recommended that Kent Police should:\n\nreview its team;\ntrain its officers.',
       ['recommendation of kent-police: review its team', 'recommendation of kent-police: train its officers'],
@@ -134,6 +139,38 @@ describe('sentences of findings', () => {
       'after an aside about the inspectorate',
       'The inspectorate, which did not grade the force this time, said there had been good work by its teams.',
       ['strength of kent-police: there had been good work by its teams.'],
+    ],
+    [
+      'that it should, after what was recommended',
+      'Inspectors recommended that the force should review its cases, and that it should train its officers.',
+      [
+        'recommendation of kent-police: Inspectors recommended that the force should review its cases',
+        'recommendation of kent-police: it should train its officers',
+      ],
+    ],
+    [
+      'it, after it, after the inspectorate',
+      'HMICFRS said Kent Police has good leaders. It said the force lacks analysts. It recommends that the force hires more.',
+      [
+        'strength of kent-police: HMICFRS said Kent Police has good leaders.',
+        'criticism of kent-police: It said the force lacks analysts.',
+        'recommendation of kent-police: It recommends that the force hires more.',
+      ],
+    ],
+    [
+      'no areas for improvement are no criticism',
+      'HMICFRS said there were no areas for improvement in Kent Police.',
+      [],
+    ],
+    [
+      'what others call on a force to do',
+      'Kent Police was inspected. Survivors have called on Kent Police to act after the report.',
+      [],
+    ],
+    [
+      'an officer of the rank of inspector',
+      '“Kent Police lacks officers,” a neighbourhood inspector said.',
+      [],
     ],
     [
       'what the force itself says of the report',

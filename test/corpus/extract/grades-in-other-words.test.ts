@@ -52,6 +52,21 @@ describe('the grade of today and the one before', () => {
   });
 });
 
+test.each([
+  [
+    'in our report of another year',
+    'In our 2022 report, we graded Kent Police as outstanding at disrupting gangs.',
+    ['kent-police: outstanding (earlier)'],
+  ],
+  [
+    'in the first round, and this summer',
+    'HMICFRS visited Kent Police. In the first round it was rated good, and this summer it was found to require improvement.',
+    ['kent-police: good (earlier)', 'kent-police: requires improvement'],
+  ],
+])('an earlier inspection: %s', (_case, body, expected) => {
+  expect(grades(body)).toEqual(expected);
+});
+
 describe('whose grade, where the sentence does not name the body', () => {
   test.each([
     [
