@@ -34,6 +34,10 @@ const BEFORE = [
 /** After the words, from them on. */
 const AFTER = [
   new RegExp(
+    `^[,.]?\\s*(?:according\\s+to|per|(?:(?:is|was|were)\\s+)?(?:${VERB}\\s+)?by|from)\\s+(?<name>${NAME})(?:[.!?;:,"“”\\n]|$)`,
+    'iu',
+  ),
+  new RegExp(
     `^[,.]?\\s*${VERB}\\s+(?<name>${NAME})(?:[.!?;:,"“”\\n]|\\s+(?:in|on|at|after|when|last|yesterday|today|that|and)\\b|$)`,
     'iu',
   ),
@@ -41,7 +45,8 @@ const AFTER = [
   /^[,.]?\s*(?:[-–—~]+)\s*(?<name>[^.!?;"“”\n]{2,60})/u,
   /^[,.]?\s*\((?<name>[^)\n]{2,60})\)/u,
   /^[,.]?\s*(?<name>[#@][\p{L}\d_]+)/u,
-  new RegExp(`^[,.]?\\s*(?:according\\s+to|by|from)\\s+(?<name>${NAME})(?:[.!?;:,"“”\\n]|$)`, 'iu'),
+  // A name in a line of its own.
+  /^[,.]?\s*\n\s*(?<name>(?:\p{Lu}[\p{L}.'’/-]*[ \t]*){1,6})(?:\n|$)/u,
 ];
 
 /** Words in front of a name that don't belong to it. */
@@ -49,7 +54,7 @@ const FILLERS =
   /^(?:(?:and|but|so|when|because|as|that|remember|like|then|well|yes|no|nah|mate|lol|actually|also|what|how|why|where|if|didn't|did|does|has|i|think|thought|know|believe|pretty|sure|in|fact|even|is|was|are|were)[\s,]+)+/iu;
 /** Names that name nobody. */
 const NOBODY =
-  /^(?:(?:and|but|so|as|who|which|he|she|they|it|we|i|you|someone|somebody|everyone|people|one|this|that|these|those|there|here|quote|quoted|source|sources|link|edit|ps|note|fact|example|look|read|see|remember|reminder|interesting|btw|fyi|again|wow|ok|okay|really|proof|context|update|literally|exactly|important|also|wait|summary|tldr|question|answer)|(?:the|this|that|an?|your|my|their|his|her)\s+(?:report|article|paper|document|source|sources|statement|story|page|link|post|piece|news|press|thread|quote|text|headline|author|reporter|journalist))$/iu;
+  /^(?:(?:and|but|so|as|who|which|he|she|they|it|we|i|you|someone|somebody|everyone|everybody|anyone|anybody|nobody|no one|some|many|most|all|both|others|people|one|this|that|these|those|there|here|quote|quoted|source|sources|link|edit|ps|note|fact|example|look|read|see|remember|reminder|interesting|btw|fyi|again|wow|ok|okay|really|proof|context|update|literally|exactly|important|also|wait|summary|tldr|question|answer)|(?:the|this|that|an?|your|my|their|his|her)\s+(?:report|article|paper|document|source|sources|statement|story|page|link|post|piece|news|press|thread|quote|text|headline|author|reporter|journalist))$/iu;
 
 function nameIn(patterns: readonly RegExp[], text: string): string | null {
   for (const pattern of patterns) {
@@ -96,6 +101,8 @@ const SAID = [
     `^(?:${OFFICE_BEFORE})?(?<name>${NAME})\\s+${ADVERBS}${VERB}(?:\\s+(?:us|me|them|everyone|reporters))?(?:\\s+that\\b|[,:])?\\s+(?<words>.+)$`,
     'isu',
   ),
+  /^(?<words>.+[.!?…])\s*[-–—~]+\s*(?<name>\p{Lu}[^.!?:;"“”\n]{1,60})$/su,
+  /^(?<words>.+[.!?…])\s*\((?<name>\p{Lu}[^()\n]{1,60})\)$/su,
   /^(?<name>\p{Lu}[^.!?:;"“”\n]{1,50}):\s+(?<words>.+)$/su,
 ];
 

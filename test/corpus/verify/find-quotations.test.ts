@@ -83,6 +83,10 @@ describe('findQuotations', () => {
     ['before, as the source of the words', 'In the words of Ann Holt, “we will act”', 'Ann Holt'],
     ['before, as who puts it so', 'As Ann Holt put it, “we will act”', 'Ann Holt'],
     ['after, as a hashtag', '“We will act” #AnnHolt', '#AnnHolt'],
+    ['after, as said by', '“We will act” was said by Ann Holt', 'Ann Holt'],
+    ['after, in a line of its own', '“We will act”\nAnn Holt\nSad.', 'Ann Holt'],
+    ['not in a line that says more', '“We will act”\nAnn Holt is wrong', null],
+    ['as nobody: no one', 'Nobody said “we will act”', null],
     ['as nobody: a pronoun', 'he said “we will act”', null],
     ['as nobody: the article', 'the article says “we will act”', null],
     ['as nobody', '“we will act”', null],
@@ -107,6 +111,8 @@ describe('findQuotations', () => {
     ['the forces don’t work together, said Cooke', 'Cooke: the forces don’t work together'],
     ['His Majesty’s Inspector, Andy Cooke said: nobody works together', 'Andy Cooke: nobody works together'],
     ['Cooke, the inspector, said nobody works together', 'Cooke: nobody works together'],
+    ['The forces work together. – Andy Cooke', 'Andy Cooke: The forces work together.'],
+    ['The forces work together. (Andy Cooke)', 'Andy Cooke: The forces work together.'],
     ['Alex Murray: more work is needed', 'Alex Murray: more work is needed'],
   ])('finds what is said to be somebody’s words: %s', (message, expected) => {
     expect(found(message)).toEqual([expected]);
