@@ -22,6 +22,7 @@ import {
   messageById,
   whyNoWriting,
   withChannel,
+  withMentions,
   withMessage,
   withoutMessage,
 } from './world.ts';
@@ -66,7 +67,7 @@ export class App {
       complete: (command, options, signal) =>
         this.#interactions.choices(this.#open.id, command, options, signal),
       send: async (content, replyTo) => {
-        const result = await this.#api.send(this.#open.id, content, replyTo);
+        const result = await this.#api.send(this.#open.id, withMentions(this.#world, content), replyTo);
         return result.ok ? null : result.error.message;
       },
       run: (command, options) => {

@@ -62,6 +62,31 @@ export function userName(world: PageWorld, id: string): string | undefined {
   return user && displayName(user);
 }
 
+/**
+ * What was typed with "@Name" as Discord sends it, where it is the name of somebody here or of the bot.
+ *
+ * @example withMentions(world, '@Inspections bot what did they get') // '<@4> what did they get'
+ */
+export function withMentions(world: PageWorld, typed: string): string {
+  const users = [world.bot, ...world.users.map(({ user }) => user)];
+  const names = users
+    .flatMap((user) => [displayName(user), user.username].map((name) => ({ name, id: user.id })))
+    // Where one name begins with another one, the longer one is meant.
+    .sort((a, b) => b.name.length - a.name.length);
+  const isHere = (at: number, name: string): boolean =>
+    typed.slice(at + 1, at + 1 + name.length).toLowerCase() === name.toLowerCase() &&
+    !/[\p{L}\p{N}_]/u.test(typed.charAt(at + 1 + name.length));
+  let sent = '';
+  let from = 0;
+  for (const { index } of typed.matchAll(/(?<![\p{L}\p{N}<])@/gu)) {
+    const meant = index < from ? undefined : names.find(({ name }) => isHere(index, name));
+    if (meant === undefined) continue;
+    sent += `${typed.slice(from, index)}<@${meant.id}>`;
+    from = index + 1 + meant.name.length;
+  }
+  return sent + typed.slice(from);
+}
+
 /** Whether a channel is a thread (a forum's post is one). */
 export function isThread(channel: PageChannel): boolean {
   return channel.type === ChannelType.PublicThread || channel.type === ChannelType.PrivateThread;

@@ -7,6 +7,7 @@ import {
   messageById,
   whyNoWriting,
   withChannel,
+  withMentions,
   withMessage,
   withoutMessage,
 } from '../../../../bot/sandbox/page/world.ts';
@@ -60,6 +61,28 @@ describe('messages', () => {
   test('a deleted one is gone; an unknown one changes nothing', () => {
     expect(ids(withoutMessage(world, '5', '1'))).toEqual(['2']);
     expect(ids(withoutMessage(world, '5', '7'))).toEqual(['1', '2']);
+  });
+});
+
+describe('"@Name" is sent as Discord sends it', () => {
+  const named: PageWorld = {
+    ...world,
+    bot: { ...world.bot, id: '4', username: 'answers_bot', global_name: 'Answers bot' },
+    users: [
+      { user: { ...world.bot, id: '8', username: 'answers_fan', global_name: 'Answers' }, role: 'member' },
+    ],
+  };
+
+  test.each([
+    ['@Answers bot what did they get', '<@4> what did they get'],
+    ['so @answers bot, and Kent?', 'so <@4>, and Kent?'],
+    ['@Answers hello', '<@8> hello'],
+    ['@answers_fan @answers', '<@8> <@8>'],
+    ['write to robin@answers.example', 'write to robin@answers.example'],
+    ['<@4> is sent already', '<@4> is sent already'],
+    ['@answersbot and @everyone', '@answersbot and @everyone'],
+  ])('%s', (typed, sent) => {
+    expect(withMentions(named, typed)).toBe(sent);
   });
 });
 
