@@ -83,12 +83,14 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'anything bad, anything bad about, anything negative, downside, downsides, cons, bad bits, bad stuff, bad things, not good enough, could be better, let down, lets down, down on, complaints, ' +
     'marked down, marked down for, penalised, penalised for, lose marks, lost marks, pulled up, pulled up on, pulled up for, picked up on, picked on, called out for, done wrong, ' +
     'wrong at, wrong in, what is wrong, what was wrong, what is bad, what was bad, what is not working, not working, broken, struggling, struggled, struggles, ' +
-    'sort out, asking, asked to, asks, tighten up, get better at, work harder, up its game, up their game, to do better, put right, putting right',
+    'sort out, asking, asked to, asks, tighten up, get better at, work harder, up its game, up their game, to do better, put right, putting right, ' +
+    'badly, poorly, doing badly, do badly, did badly, doing poorly, did poorly, weak spot, weak spots, weak point, weak points, weakest point, blind spot, blind spots, shortfall, shortfalls, deficiency, deficiencies',
   strength:
     'strength, strengths, praise, praised, praises, positive, positives, went well, going well, did well, doing well, do well, does well, ' +
     'good about, good at, good points, good things, good news, whats good, what is good, what was good, working well, works well, strong points, strong at, highlights, success, successes, get right, ' +
     'got right, gets right, credit, credited, commended, done well, ' +
-    'nice, nice about, nice things, anything nice, anything good, anything good about, anything positive, anything positive about, right about, compliment, compliments, complimented, impressed, impressive, best bits, good bits, good stuff, upside, upsides, pros',
+    'nice, nice about, nice things, anything nice, anything good, anything good about, anything positive, anything positive about, right about, compliment, compliments, complimented, impressed, impressive, best bits, good bits, good stuff, upside, upsides, pros, ' +
+    'doing right, do right, did right, strongest point, best thing about, best things about',
   focus:
     'focus, focused, focuses, focusing, focussed, key areas, priorities, working on, works on, done about it, doing about it, done since',
   say:
@@ -155,7 +157,9 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'country, national, nationally, nationwide, england, wales, england and wales, across the country, in the country, whole country, uk, ' +
     'nation, britain, british, every region, all regions, other regions, elsewhere, rest of the country',
   why: 'why, how come, what for, reason, reasons, how comes, because',
-  duty: '56 days, have to reply, has to reply, must reply, have to respond, has to respond, must respond, reply by, respond by, deadline for the pcc, deadline to respond, pcc deadline, section 55, legally reply, legal duty',
+  duty:
+    '56 days, have to reply, has to reply, must reply, have to respond, has to respond, must respond, reply by, respond by, deadline for the pcc, deadline to respond, pcc deadline, section 55, legally reply, legal duty, ' +
+    'deadline for the commissioner, deadline for the mayor',
   inspectorate:
     'who inspects, who inspected, who carried out, who did the inspection, who grades, who graded, who gave the grades, who gives the grades, who regulates, who checks the police, who oversees the inspections, who did the inspecting, who made the inspection, who assessed, inspectorate called, name of the inspectorate, watchdog called, name of the watchdog, who are the inspectors, who are the inspectorate, who inspected them',
   about: 'about, on, regarding, re, concerning, of',
@@ -174,7 +178,8 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'have you got, have you got anything on, have you got anything about, do you have, do you have anything on, do you have anything about, got anything on, what have you got on, i cant find, i couldnt find, ' +
     'in plain english, in simple terms, in simple words, in laymans terms, in english, for dummies, supposed to do, meant to do, supposed to be, base it on, bases it on, base that on, based on what, straight answer, a straight answer, all i want to know is, what i want to know is, my question is, i just want to know, the question is, all i want is, ' +
     'i need, we need, i need to find, i need to see, need to know, i want, we want, i would like, id like, i am after, im after, writing a piece on, writing about, doing a piece on, doing a story on, due tonight, due tomorrow, due today, for an article, for my article, for the article, for an essay, for my essay, for the essay, for an assignment, for my assignment, for the assignment, for a story, for my story, for a piece, for my piece, for a dissertation, for my dissertation, for a thesis, for my thesis, for a project, for my project, for a presentation, for my presentation, for a meeting, for my meeting, for a briefing, for my briefing, for a podcast, for my podcast, for a blog, for my blog, for a friend, for my friend, for a class, for my class, for work, for school, for uni, for university, for homework, ' +
-    'please explain, can someone explain, could someone explain, can you explain, could you explain, explain to me, explain how, explain why, explain what',
+    'please explain, can someone explain, could someone explain, can you explain, could you explain, explain to me, explain how, explain why, explain what, ' +
+    'in hmicfrs terms, in police terms, in policing terms, in this context, in that context, in hmicfrs speak, in police speak, exactly mean, in practice',
   quoted:
     'who is quoted, who was quoted, who are quoted, who were quoted, who else is quoted, who else was quoted, who do you quote, who does it quote, who does the article quote, who gave a quote, who gave quotes, ' +
     'who gave a statement, who gave statements, who commented, who has commented, who else commented, who spoke, who responded, who has responded, who replied, who has replied, who reacted, who gave a response, ' +

@@ -64,3 +64,9 @@ const DOCUMENT_SAYS =
 export function asksWhatIsSaidOf({ text, bodies, people, offices }: Reading): boolean {
   return bodies.length > 0 && people.length === 0 && offices.length === 0 && DOCUMENT_SAYS.test(text);
 }
+
+/** "What have they improved since": what a body has done, and not whether it was inspected again. */
+export function asksWhatChanged(reading: Reading): boolean {
+  const asks = /^\W*what\s+(?:else\s+)?(?:has|have|had|did)\b/iu.test(reading.text);
+  return asks && reading.bodies.length > 0 && !shows(reading, 'grade') && reading.grades.length === 0;
+}

@@ -27,7 +27,7 @@ export interface GatherRequest {
 }
 
 /** So many entries of the index's lists are counted; beyond it words only weigh passages that others have found. */
-const MOST_COUNTED = 20_000;
+const MOST_COUNTED = 10_000;
 /** So many passages are put in order. */
 const MOST_ORDERED = 2000;
 /** Words of a pasted text beyond these are not looked up; the heaviest, which are the rarest, count. */
@@ -40,9 +40,9 @@ export function gatherPassages(index: SearchIndex, request: GatherRequest): Hit[
   const needed = heaviest(request.needed);
   const total = needed.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
-  const scores = scoresOf(index, needed);
+  const scores = scoresOf(index, needed, (id) => isAdmitted(index, id, request));
   const enough = [...scores]
-    .filter(([id, score]) => score / total >= request.leastShare - 1e-9 && isAdmitted(index, id, request))
+    .filter(([, score]) => score / total >= request.leastShare - 1e-9)
     .sort(([a, one], [b, other]) => other - one || a - b)
     .slice(0, MOST_ORDERED);
   const extra = heaviest(request.extra);
@@ -61,22 +61,30 @@ function heaviest(words: readonly WantedWord[]): WantedWord[] {
   return words.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_WORDS);
 }
 
-/** The weight of the words that each passage holds. */
-function scoresOf(index: SearchIndex, words: readonly WantedWord[]): Map<number, number> {
+/** The weight of the words that each admitted passage holds. */
+function scoresOf(
+  index: SearchIndex,
+  words: readonly WantedWord[],
+  admitted: (id: number) => boolean,
+): Map<number, number> {
   const scores = new Map<number, number>();
-  let counted = 0;
   for (const { alternatives, weight } of words) {
     const lists = alternatives.map((terms) => passagesWithAll(index, terms));
     const length = lists.reduce((sum, list) => sum + list.length, 0);
-    if (counted > 0 && counted + length > MOST_COUNTED) {
+    if (scores.size > 0 && scores.size + length > MOST_COUNTED) {
       for (const [id, score] of scores) {
         if (lists.some((list) => includes(list, id))) scores.set(id, score + weight);
       }
       continue;
     }
-    counted += length;
-    for (const id of lists.length === 1 ? (lists[0] ?? []) : new Set(lists.flat()))
-      scores.set(id, (scores.get(id) ?? 0) + weight);
+    const isFirst = scores.size === 0;
+    for (const id of lists.length === 1 ? (lists[0] ?? []) : new Set(lists.flat())) {
+      const known = scores.get(id);
+      if (known !== undefined) scores.set(id, known + weight);
+      else if (admitted(id)) scores.set(id, weight);
+      // A word that stands nearly everywhere says little of where it stands.
+      if (isFirst && scores.size >= MOST_COUNTED) break;
+    }
   }
   return scores;
 }

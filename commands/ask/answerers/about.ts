@@ -64,6 +64,7 @@ export async function metadata(question: Question): Promise<Planned | undefined>
     const reply = await sources.answer({ ...request, options: { private: undefined } }, corpus);
     return { answerer: 'sources', command: '/sources', reply };
   }
+  if (about === 'author' && ownTopic(reading).some(({ unknown }) => unknown)) return undefined;
   const documents = corpus.documents.slice(0, MOST_DOCUMENTS);
   const items = documents.map(({ record }): Line => {
     const by = record.author === null ? 'no author named' : `by ${record.author}`;

@@ -109,7 +109,8 @@ function isDuty(reading: Reading): boolean {
     shows(reading, 'statement') &&
     has(COMMISSIONERS) &&
     has(DEADLINE) &&
-    !/\b(?:did|what)\b/iu.test(reading.text)
+    !/\bdid\b/iu.test(reading.text) &&
+    (!/\bwhat\b/iu.test(reading.text) || /\b(?:deadline|due|date|legal\w*)\b/iu.test(reading.text))
   );
 }
 

@@ -31,7 +31,7 @@ export async function askedFigures(question: Question): Promise<Planned | undefi
   const asksNumber = shows(reading, 'quantity', 'figures') || compares;
   if (!asksNumber) return undefined;
   const needed = neededWords(reading.topic);
-  const bodies = bodiesOf(question);
+  const bodies = bodiesOrEmployers(question);
   if (needed.length === 0) {
     if (reading.grades.length > 0 || shows(reading, 'grade', 'got') || !shows(reading, 'figures', 'quantity'))
       return undefined;
@@ -40,7 +40,7 @@ export async function askedFigures(question: Question): Promise<Planned | undefi
         ? undefined
         : nothing(question, 'figures', ['The sources give no such figure.']);
     }
-    const [body] = targetsOf(question);
+    const [body] = reading.people.length > 0 ? bodies : targetsOf(question);
     const options = { body, private: undefined };
     const reply = await figures.answer({ ...request, options }, corpus);
     return { answerer: 'figures', command: `/figures ${body ?? ''}`.trim(), reply };
@@ -62,6 +62,16 @@ export async function askedFigures(question: Question): Promise<Planned | undefi
   const none = nothing(question, 'figures', ['The sources give no such figure.']);
   const evidence = near?.evidence.slice(0, 1) ?? [];
   return { ...none, reply: { ...none.reply, evidence } };
+}
+
+/** The bodies that a question names, else those for which the people speak whom it names. */
+function bodiesOrEmployers(question: Question): string[] {
+  const { corpus, reading } = question;
+  const named = bodiesOf(question);
+  if (named.length > 0) return named;
+  return corpus.speakers
+    .filter(({ id }) => reading.people.includes(id))
+    .flatMap(({ speaker }) => organisationOf(speaker) ?? []);
 }
 
 /** So many figures are compared more closely. */

@@ -10,7 +10,7 @@ import { together } from '../combine.ts';
 import { heldTerms } from '../held-terms.ts';
 import { knowledgeOf } from '../knowledge.ts';
 import { bodiesOf, type Planned, type Question, targetsOf } from '../question.ts';
-import { asksWhatIsSaidOf, ownTopic, shows } from '../reading.ts';
+import { asksWhatChanged, asksWhatIsSaidOf, ownTopic, shows } from '../reading.ts';
 import { type Fit, LEAST_FIT, retrieve, share } from '../retrieve.ts';
 import { shownPassages } from './passages.ts';
 
@@ -22,8 +22,9 @@ const MOST_BODIES = 3;
 /** Findings on the bodies that a question names; without one, on the unit of the inspection at hand. */
 export async function bodyFindings(question: Question): Promise<Planned | undefined> {
   const { reading, corpus, request } = question;
-  if (!shows(reading, 'improve', 'strength', 'focus', 'findings') && !asksWhatIsSaidOf(reading))
-    return undefined;
+  const isChange = shows(reading, 'later') && asksWhatChanged(reading);
+  const isFinding = shows(reading, 'improve', 'strength', 'focus', 'findings') || asksWhatIsSaidOf(reading);
+  if (!isFinding && !isChange) return undefined;
   if (reading.people.length > 0 && (reading.bodies.length === 0 || !shows(reading, 'improve')))
     return undefined;
   if (reading.outsiders.length > 0 && reading.bodies.length === 0) return undefined;
@@ -48,7 +49,7 @@ export async function bodyFindings(question: Question): Promise<Planned | undefi
       };
     }
   }
-  if (!shows(reading, 'improve', 'strength', 'focus')) {
+  if (!isChange && !shows(reading, 'improve', 'strength', 'focus')) {
     const [body = ''] = targets;
     const reply = await findings.answer({ ...request, options: { body, private: undefined } }, corpus);
     return { answerer: 'findings', command: `/findings ${body}`, reply: ownClaims(question, reply) };

@@ -6,7 +6,7 @@ import { ALL_GRADES } from '../../parts/naming.ts';
 import { together } from '../combine.ts';
 import { knowledgeOf } from '../knowledge.ts';
 import { bodiesOf, type Planned, type Question, targetsOf } from '../question.ts';
-import { ownTopic, type Reading, shows } from '../reading.ts';
+import { asksWhatChanged, ownTopic, type Reading, shows } from '../reading.ts';
 import { nothing } from './no.ts';
 
 /** More bodies than fit one answer. */
@@ -82,6 +82,7 @@ export async function bodyGrades(question: Question): Promise<Planned | undefine
   if (!asksGrade && !isCompared && shows(reading, 'improve', 'strength', 'focus', 'findings', 'figures'))
     return undefined;
   if (!asksGrade && !asksMore && isOnTopic(question)) return undefined;
+  if (!asksGrade && shows(reading, 'later') && asksWhatChanged(reading)) return undefined;
   if (asksGrade && shows(reading, 'other-inspection')) return otherInspection(question);
   if (asksGrade && asksOther(reading)) {
     return shows(reading, 'grade') && isBesideGrade(reading) ? otherInspection(question) : undefined;

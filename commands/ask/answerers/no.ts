@@ -7,7 +7,7 @@ import { gradeBlocks } from '../../parts/grades.ts';
 import { ALL_GRADES, askAbout, shortName } from '../../parts/naming.ts';
 import { MOST_ACTIONS, noneFound } from '../../parts/replies.ts';
 import { bodiesOf, type Planned, type Question } from '../question.ts';
-import { ownTopic, type Reading, shows } from '../reading.ts';
+import { asksWhatChanged, ownTopic, type Reading, shows } from '../reading.ts';
 import { UNNAMED } from '../word-lists.ts';
 import { fromGlossary } from './glossary.ts';
 
@@ -148,6 +148,7 @@ export function later(question: Question): Planned | undefined {
   const isAfter = /\b(?:after|since|beyond)\s+(?:\w+\s+)?(?:19|20)\d\d\b/iu.test(reading.text);
   const after = reading.years.some((year) => year > newest || (isAfter && year >= newestYear(corpus)));
   if (!after && !shows(reading, 'later')) return undefined;
+  if (!after && asksWhatChanged(reading)) return undefined;
   if (shows(reading, 'say', 'who-said', 'statement') && !after) return undefined;
   if (ownTopic(reading).some(({ unknown }) => !unknown) && !after) return undefined;
   const said = whatIsSaid(question);
