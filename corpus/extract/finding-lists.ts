@@ -76,6 +76,8 @@ function leadInOf(document: DocumentContext, sentence: Sentence): LeadIn | null 
   const isHeading =
     sentence.block.kind === 'heading' ||
     (sentence.end === sentence.block.end && words.length <= 90 && !/[.!?,;]$/u.test(words));
+  if (isHeading && patterns.DOING_HEADING.test(words))
+    return { kind: 'focus', rule: 'what a body works on', confidence: 0.85 };
   if (!words.endsWith(':')) {
     // A crosshead in marks is what somebody said: 'We took the recommendations to heart'.
     const kind = isHeading && !/^["'“‘]/u.test(words) ? patterns.kindOfHeading(words) : null;
@@ -209,8 +211,12 @@ function bodiesOfItem(
 
 const SHOULD = /(?<![\p{L}])(?:should|must|needs?\s+to)(?![\p{L}])/iu;
 
+/** "Phones: we have bought ...": an item that begins with what it is about. */
+const TOPIC = /^[\p{Lu}][^:.]{2,40}:\s/u;
+
 /** Whether two lines without bullets are items of one list: parted by a semicolon, or both say what should be done. */
 function areAlike(item: string, next: string): boolean {
+  if (TOPIC.test(item) && TOPIC.test(next)) return true;
   return /;(?:\s+and)?$/iu.test(item) || (SHOULD.test(item) && SHOULD.test(next));
 }
 

@@ -103,7 +103,7 @@ export const GOES_ON = new RegExp(
 );
 /** "They praised", after a sentence that names the inspectorate: only inspectors do so. */
 export const JUDGES =
-  /^["\s]*they\s+(?:also\s+|further\s+)?(?:praised|criticised|warned|found|identified|highlighted|noted|concluded|commended)(?![\p{L}])/iu;
+  /^["\s]*they\s+(?:also\s+|further\s+)?(?:praised|criticised|warned|found|identified|highlighted|noted|concluded|commended|were\s+impressed|liked)(?![\p{L}])/iu;
 /** "It said the force must ...", after a sentence that names the inspectorate: who speaks of the force is not the force. */
 export const SPEAKS_OF_BODY = new RegExp(
   String.raw`^["\s]*it\s+(?:also\s+|further\s+|has\s+|have\s+){0,2}${REPORTING}\s+(?:that\s+)?(?:the\s+)?[${BODY}]`,
@@ -181,9 +181,12 @@ export function kindOfHeading(words: string): FindingKind | null {
   if (/\bstrengths\b|\bdoing\s+well\b|\bdoes\s+well\b|\bgood\s+practice\b/iu.test(words)) return 'strength';
   return null;
 }
+/** A heading over what a body has done since: "What we are doing". */
+export const DOING_HEADING =
+  /^what\s+(?:we|the\s+(?:force|constabulary|unit|service))(?:'re|’re|'ve|’ve|\s+(?:are|is|have|has))\s+(?:now\s+|since\s+|already\s+)?(?:doing|done|changed|improved)(?![\p{L}])/iu;
 /** A lead-in whose items say themselves what they are: "Inspectors found that:". */
 export const FOUND_LEAD_IN =
-  /\b(?:found|said|also\s+found|identified|highlighted|noted)(?:\s+that)?(?:\s+(?:the\s+)?[\p{Lu}][\p{L}’'-]*(?:\s+[\p{L}’'-]+){0,4}|\s+(?:the|its?)\s+\p{L}+)?\s*:\s*$/u;
+  /\b(?:found|said|also\s+found|identified|highlighted|noted|according\s+to\s+(?:the\s+)?(?:report|inspectorate|inspectors|watchdog))(?:\s+that)?(?:\s+(?:the\s+)?[\p{Lu}][\p{L}’'-]*(?:\s+[\p{L}’'-]+){0,4}|\s+(?:the|its?)\s+\p{L}+)?\s*:\s*$/u;
 /** An item that gives a grade: "is ‘good’ at", "requires improvement in". */
 export const GRADE_ITEM =
   /^[\s•*·–-]*(?:(?:is|was|has\s+been|rated|graded)\s+)*"?(?:outstanding|good|adequate|inadequate|requires?"?\s+"?improvement)"?\s+(?:at|in|for)\s/iu;

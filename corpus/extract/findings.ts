@@ -1,15 +1,15 @@
 /** Finds what the inspectorate found of bodies, and what a body says it works on: lists first, then single sentences. */
 import type { SourceText } from '../read/source-text.ts';
 import type { BodyMention } from './body-mention.ts';
+import { authorOf } from './document-author.ts';
 import type { ExtractedFinding } from './extraction.ts';
 import { type DocumentContext, LONGEST_SENTENCE } from './finding-context.ts';
 import { type Announced, announcedBy, enumerated } from './finding-enumerations.ts';
 import { blockList, inlineList } from './finding-lists.ts';
 import { OWN_REPORT } from './finding-patterns.ts';
 import { prose, voiceOf } from './finding-prose.ts';
-import { isInspected } from './masked.ts';
 import type { Speech } from './quotations.ts';
-import { bodiesOf, type Sentence, sentencesWithBodies } from './sentence-bodies.ts';
+import { type Sentence, sentencesWithBodies } from './sentence-bodies.ts';
 import { inspectorsOf, spanAt } from './speaking.ts';
 
 /** An inspector by office, or the inspectorate in words that are no name. */
@@ -33,9 +33,6 @@ export function extractFindings(
   all: readonly Sentence[] = sentencesWithBodies(source, mentions),
 ): ExtractedFinding[] {
   const { text } = source;
-  const named = bodiesOf(
-    mentions.filter((mention) => isInspected(mention) && !mention.generic && !mention.place),
-  );
   const document: DocumentContext = {
     text,
     all,
@@ -45,7 +42,7 @@ export function extractFindings(
     attributed: new Set(),
     aboutInspection:
       mentions.some((mention) => mention.kind === 'inspectorate') || SPEAKS_OF_INSPECTORS.test(text),
-    author: named.length === 1 ? (named[0] ?? null) : null,
+    author: authorOf(all, mentions)[0] ?? null,
   };
   const found: ExtractedFinding[] = [];
   const taken = new Set<number>();

@@ -2,6 +2,7 @@
 import type { BodyRef } from '../model.ts';
 import { isContent, type SourceText } from '../read/source-text.ts';
 import type { BodyMention } from './body-mention.ts';
+import { authorOf, onlyBody } from './document-author.ts';
 import type { Candidate, ExtractedGrade } from './extraction.ts';
 import { type GradeContext, type GradeReading, WINDOW } from './grade-context.ts';
 import { withHistory } from './grade-history.ts';
@@ -73,32 +74,6 @@ export function extractGrades(
 /** The bodies of readings, each once, in order. */
 function distinctBodies(read: readonly GradeMention[]): BodyRef[] {
   return [...new Map(read.map(({ body }) => [body.bodyId ?? body.body, body])).values()];
-}
-
-function onlyBody(mentions: readonly BodyMention[]): BodyRef | null {
-  const bodies = bodiesOf(
-    mentions.filter((mention) => isInspected(mention) && !mention.place && !mention.generic),
-  );
-  const [only] = bodies;
-  return bodies.length === 1 && only !== undefined ? only : null;
-}
-
-/** The blocks that a letterhead or a title takes. */
-const HEAD_BLOCKS = 3;
-
-function authorOf(all: readonly Sentence[], mentions: readonly BodyMention[]): BodyRef[] {
-  const only = onlyBody(mentions);
-  if (only !== null) return [only];
-  // A title that names one body names whose page it is, whatever the first paragraph adds.
-  for (let blocks = 1; blocks <= HEAD_BLOCKS; blocks += 1) {
-    const head = all
-      .slice(0, MOST_IN_SENTENCE)
-      .filter((sentence) => sentence.blockIndex < blocks)
-      .flatMap((sentence) => sentence.mentions);
-    const bodies = bodiesOf(head.filter((mention) => isInspected(mention) && !mention.place));
-    if (bodies.length > 0) return bodies.length === 1 ? bodies : [];
-  }
-  return [];
 }
 
 function organisationsOf(mentions: readonly BodyMention[]): Map<string, BodyRef> {

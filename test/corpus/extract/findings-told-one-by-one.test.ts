@@ -90,6 +90,17 @@ describe('lists in a sentence', () => {
   });
 });
 
+test('what a body has done, under a heading that asks', () => {
+  expect(
+    findings(
+      'What we are doing\n\nPhones: we have bought five vans\n\nStaff: we are hiring analysts\n\nThe chief constable thanked everybody who had helped.',
+    ),
+  ).toEqual([
+    'focus of kent-police: Phones: we have bought five vans',
+    'focus of kent-police: Staff: we are hiring analysts',
+  ]);
+});
+
 describe('sentences of findings', () => {
   test.each<[string, string, string[]]>([
     [
