@@ -74,12 +74,17 @@ function source({ document, claim }: Located<Statement>): Block[] {
 function shownStatement(corpus: Corpus, body: Organisation): Reply | undefined {
   const statements = corpus.statements(body.id);
   if (statements.length === 0) return undefined;
-  const shown = together(statements.flatMap((statement) => statementParts(corpus, statement)));
+  const shown = together(
+    statements.flatMap((statement) => [
+      ...statementParts(corpus, statement),
+      { blocks: source(statement), evidence: [], claims: [] },
+    ]),
+  );
   return {
     outcome: 'answer',
     visibility: 'public',
     title: `Statement of ${body.name}`,
-    blocks: [...shown.blocks, ...statements.flatMap(source)],
+    blocks: shown.blocks,
     actions: [
       askAbout('improvements', body, 'What should improve'),
       askAbout('figures', body, 'Figures'),

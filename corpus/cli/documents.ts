@@ -9,7 +9,7 @@ import { isContent, type SourceText } from '../read/source-text.ts';
 import { readText } from '../read/text.ts';
 import { compareClaims, extractClaims } from '../record.ts';
 import { loadRegister, type Register } from '../register.ts';
-import { documentFolder, documentIds, type LoadedDocument, loadDocument } from '../store.ts';
+import { documentFolder, documentIds, type LoadedDocument, loadDocument, removeLeftovers } from '../store.ts';
 import { claimLine } from './describe.ts';
 import { READ_PROBLEMS, readFile } from './input.ts';
 import { type ExitCode, type SubCommand, type Terminal, tellFaults } from './terminal.ts';
@@ -51,6 +51,8 @@ async function withDocument(
   return run(document.value, register.value, rest);
 }
 
+const DECIDED = { accept: 'accepted', reject: 'rejected', correct: 'corrected' } as const;
+
 const SHOW_HELP = `corpus show ID                  shows a document: what it is, and its claims in the order of the text
 
 Example: corpus show west-midlands-soc-2024`;
@@ -77,7 +79,15 @@ export const showCommand: SubCommand = {
       terminal.out(
         `${'review'.padEnd(12)}${record.review.length} decisions, ${record.retired.length} retired claims`,
       );
-      for (const claim of record.claims) terminal.out(claimLine(claim, source.text));
+      const decisions = new Map(record.review.map((decision) => [decision.claim, decision]));
+      for (const claim of record.claims) {
+        terminal.out(claimLine(claim, source.text));
+        const decided = decisions.get(claim.id);
+        if (decided !== undefined)
+          terminal.out(
+            `          ${DECIDED[decided.decision.type]} by ${decided.by}, ${decided.at.slice(0, 10)}`,
+          );
+      }
       return 0;
     }),
 };
@@ -110,6 +120,7 @@ export const removeCommand: SubCommand = {
       return 1;
     }
     // Out of sight in one step, then deleted: a reader never sees half a document.
+    removeLeftovers(join(terminal.root, 'documents'));
     const doomed = join(terminal.root, 'documents', `.adding-removed-${id}-${process.pid}`);
     renameSync(documentFolder(terminal.root, id), doomed);
     rmSync(doomed, { recursive: true });

@@ -156,3 +156,60 @@ test('no menu, cookie notice or link of the web page can be found', async () => 
     expect((await put(corpus, `/search "${furniture}"`)).outcome).toBe('none-found');
   }
 });
+
+/** Two stories on one force: the older one quotes it, the newer one reports it in its own words. */
+const QUOTING = `Kent told to improve
+
+May 20, 2023
+By Sam Press
+
+Kent Police has been graded as ‘adequate’ by HMICFRS.
+
+“We accept the findings, and we have changed how we work with our partners,” said Chief Constable Jo Bell of Kent Police.
+
+Copyright © 2023 East Herald
+`;
+const REPORTING = `Force answers watchdog
+
+June 2, 2023
+By Alex Reporter
+
+Kent Police has been graded as ‘adequate’ by HMICFRS, and must improve.
+
+Kent Police said it accepted all of the findings of the report.
+
+Copyright © 2023 The Gazette
+`;
+
+async function corpusOf(...texts: readonly string[]): Promise<Corpus> {
+  const root = temporaryCorpus();
+  for (const [index, text] of texts.entries()) {
+    const file = textFile(root, text, `${index}.txt`);
+    const { code, error } = await runCorpus(root, ['add', file, '--inspection', INSPECTION]);
+    expect([code, error]).toEqual([0, '']);
+  }
+  const data = loadCorpusData(root);
+  if (!data.ok) throw new Error(JSON.stringify(data.faults));
+  return new Corpus(data.value.documents, data.value.register);
+}
+
+test('what the force said is shown from any source, and never denied', async () => {
+  const both = words(await put(await corpusOf(QUOTING, REPORTING), '/grade kent'));
+  expect(both).toContain('We accept the findings');
+  expect(both).not.toContain('No statement');
+  const reported = words(await put(await corpusOf(REPORTING), '/grade kent'));
+  expect(reported).toContain('Kent Police said it accepted all of the findings of the report.');
+  expect(reported).toContain('reported in the words of the document');
+});
+
+test('/statement: each source stands under what it printed', async () => {
+  const shown = words(await put(await corpusOf(QUOTING, REPORTING), '/statement kent'));
+  const places = [
+    'Kent Police said it accepted',
+    'The Gazette, 2 June 2023',
+    'We accept the findings',
+    'East Herald, 20 May 2023',
+  ].map((part) => shown.indexOf(part));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});

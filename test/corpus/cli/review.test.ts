@@ -147,10 +147,13 @@ describe('corpus review', () => {
 });
 
 describe('corpus show, diff and remove', () => {
-  test('show gives metadata and claims', async () => {
-    const { out } = await runCorpus(await corpusWithClaims(), ['show', 'kent-2023']);
+  test('show gives metadata, claims, and who decided what', async () => {
+    const root = await corpusWithClaims();
+    await review(root, 'r', 'q');
+    const { out } = await runCorpus(root, ['show', 'kent-2023']);
     expect(out).toContain('Trade Weekly');
     expect(out).toContain('aaaaaaaa');
+    expect(out).toMatch(/bbbbbbbb.*\n.*\n +rejected by Ann Lee, 2026-03-01/u);
   });
 
   test('diff tells what a new version changes', async () => {
