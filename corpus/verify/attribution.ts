@@ -46,7 +46,7 @@ const AFTER = [
   /^[,.]?\s*\((?<name>[^)\n]{2,60})\)/u,
   /^[,.]?\s*(?<name>[#@][\p{L}\d_]+)/u,
   // A name in a line of its own.
-  /^[,.]?\s*\n\s*(?<name>(?:\p{Lu}[\p{L}.'’/-]*[ \t]*){1,6})(?:\n|$)/u,
+  /^[,.]?\s*\n\s*(?<name>\p{Lu}[\p{L}.'’/-]*(?:[ \t]+\p{Lu}[\p{L}.'’/-]*){0,5})[ \t]*(?:\n|$)/u,
 ];
 
 /** Words in front of a name that don't belong to it. */

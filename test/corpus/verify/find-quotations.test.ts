@@ -299,6 +299,20 @@ describe('check', () => {
   });
 });
 
+it.each(['A', 'Aa ', 'also ', 'Cooke, ', 'said by ', '~~a ', '– A'])(
+  'reads %j without end in a moment',
+  (piece) => {
+    // A pattern that tried every way of parting these would never come back.
+    for (const message of [
+      piece.repeat(1500),
+      `“we act now”\n${piece.repeat(1500)}1`,
+      `${piece.repeat(1500)}“we act now”`,
+    ]) {
+      expect(findQuotations(message).length).toBeLessThanOrEqual(20);
+    }
+  },
+);
+
 it('reads any message without fault, and finds only words that stand in it', () => {
   const piece = fc.oneof(
     fc.string(),
