@@ -107,9 +107,15 @@ export const ROLE_NOUNS = words(`
 /** Words for what somebody is that tell it by their ending: "foreman", "radiologist". */
 const CALLING = /^(?!(?:hu|ro|ger|nor|o|wo)m[ae]n$)\p{L}{2,}(?:man|woman|men|women|person|ologist|ician)$/u;
 
+/** The last two letters of all those endings. */
+const CALLING_ENDS: ReadonlySet<string> = words('an en on st');
+
 /** Whether a noun in lower case names one or several people, by the list, by its ending, or by its last part. */
 export function namesPeople(noun: string): boolean {
-  return ROLE_NOUNS.has(noun) || CALLING.test(noun) || ROLE_NOUNS.has(noun.slice(noun.lastIndexOf('-') + 1));
+  if (ROLE_NOUNS.has(noun)) return true;
+  const hyphen = noun.lastIndexOf('-');
+  if (hyphen !== -1 && ROLE_NOUNS.has(noun.slice(hyphen + 1))) return true;
+  return CALLING_ENDS.has(noun.slice(-2)) && CALLING.test(noun);
 }
 
 /** Nouns by which news goes on about somebody named before: "the player", "the singer". */

@@ -29,6 +29,16 @@ export interface SpeechAct {
 /** How far behind a passive verb its agent is looked for, in tokens. */
 const FARTHEST_AGENT = 25;
 
+/** All words that can begin a speech act. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...SPEECH_VERBS,
+  ...SPEECH_PARTICIPLES,
+  ...PHRASAL.keys(),
+  ...READING,
+  'according',
+  'heard',
+]);
+
 /** The speech acts of one sentence, in order. */
 export function findActs(
   tokens: readonly Token[],
@@ -38,7 +48,7 @@ export function findActs(
   const acts: SpeechAct[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== 'word' || (token.capital && at !== sentence.from)) continue;
+    if (token === undefined || !TELLING.has(token.lower) || (token.capital && at !== sentence.from)) continue;
     const act = actAt(tokens, mentions, sentence, at, acts.at(-1));
     if (act !== null && !isReportedThought(acts.at(-1), act)) acts.push(act);
   }

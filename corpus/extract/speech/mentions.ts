@@ -1,7 +1,7 @@
 /** Who is named in the reporter's text: people, organisations, descriptions ("the mayor") and pronouns, as phrases. */
 import { DETERMINERS, PHRASE_ENDS, SENTENCE_STARTERS } from '../lexicon/function-words.ts';
 import { ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
-import { PLURAL_ROLES, ROLE_GENDER, ROLE_NOUNS } from '../lexicon/roles.ts';
+import { PLURAL_ROLES, ROLE_GENDER, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import { DOCUMENT_NOUNS, INSCRIBED_NOUNS } from '../lexicon/speech-verbs.ts';
 import { type Mention, type NamedSpan, PRONOUNS } from './mention.ts';
 import { nameSequence } from './name-sequence.ts';
@@ -79,6 +79,7 @@ class MentionReader {
       return index + 1;
     }
     const body = this.bodyEnd(index);
+    if (body === index && !mayOpen(token)) return index + 1;
     if (standsAlone(this.tokens, index)) {
       this.addDescription(index, index + 1, token, inner);
       return index + 1;
@@ -285,4 +286,17 @@ class MentionReader {
       end,
     });
   }
+}
+
+/** Words in lower case that can begin a description, or stand for one. */
+const OPENING: ReadonlySet<string> = new Set([
+  ...DETERMINERS,
+  ...ROLE_NOUNS,
+  ...ROLE_MODIFIERS,
+  ...['four', 'both', 'most', 'all', 'others'],
+]);
+
+/** Whether a mention can begin with a word: most words of a text cannot, and are told apart by one look. */
+function mayOpen(token: Token): boolean {
+  return token.capital || OPENING.has(token.lower) || !/^[a-z]/u.test(token.lower);
 }

@@ -92,7 +92,9 @@ export class People {
 
   /** Somebody of that surname whose first name the text has: "said Lord, 32" after "Michelle Lord". */
   withSurname(surname: string): TextPerson | null {
-    return nearest((this.bySurname.get(fold(surname)) ?? []).filter(({ given }) => given !== null));
+    return nearest(
+      (this.bySurname.get(fold(surname)) ?? []).slice(-MOST_NAMESAKES).filter(({ given }) => given !== null),
+    );
   }
 
   /** Whoever was read last of those who are called so with other words before it: "the Green councillor" for a local one. */
@@ -103,29 +105,31 @@ export class People {
 
   /** Somebody of the same surname first named behind `at`, not far: the mother of the one whose name is known. */
   relativeNamedFrom(owner: TextPerson, gender: Gender, at: number): TextPerson | null {
-    const called = (this.bySurname.get(fold(owner.surname)) ?? []).filter(
-      (person) =>
-        person !== owner &&
-        person.first > at &&
-        person.first - at < NEXT &&
-        person.given !== null &&
-        compatible(person.gender, gender),
-    );
+    const called = (this.bySurname.get(fold(owner.surname)) ?? [])
+      .slice(-MOST_NAMESAKES)
+      .filter(
+        (person) =>
+          person !== owner &&
+          person.first > at &&
+          person.first - at < NEXT &&
+          person.given !== null &&
+          compatible(person.gender, gender),
+      );
     return called.length === 1 ? (called[0] ?? null) : null;
   }
 
   /** The only person named before `at` who is described just so: "his brother" after "his brother Andre". */
   soleHolder(role: string, at: number): TextPerson | null {
-    const holders = (this.byRole.get(lastWord(role)) ?? []).filter(
-      ({ first, roles }) => first < at && roles.has(role),
-    );
+    const holders = (this.byRole.get(lastWord(role)) ?? [])
+      .slice(-MOST_NAMESAKES)
+      .filter(({ first, roles }) => first < at && roles.has(role));
     return holders.length === 1 ? (holders[0] ?? null) : null;
   }
 
   /** The only person first named behind `at` who is called so ("councillor"), also by a title or in a longer description. */
   soleNamedFrom(noun: string, at: number): TextPerson | null {
     const ranks = RANKS.get(noun);
-    const called = this.list.filter(
+    const called = this.list.slice(0, MOST_PEOPLE).filter(
       ({ first, roles }) =>
         first > at &&
         [...roles].some((held) => {
@@ -254,6 +258,9 @@ function nearest(people: readonly TextPerson[]): TextPerson | null {
 
 /** Whoever is described is named within so many characters, if in the next paragraph. */
 const NEXT = 600;
+
+/** Whom the lead describes is among the first people of a text. */
+const MOST_PEOPLE = 200;
 
 /** Among more namesakes only the last ones are weighed, so that a long text stays linear. */
 const MOST_NAMESAKES = 50;

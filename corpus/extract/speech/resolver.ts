@@ -35,6 +35,11 @@ const FACELESS =
 const KIN =
   /[’']s? (?:mother|mum|mom|father|dad|wife|husband|widow|widower|son|daughter|brother|sister|aunt|uncle|cousin)$/u;
 
+/** So many tokens back the writer of a letter is looked for. */
+const FARTHEST = 60;
+/** A paragraph with more mentions is about more than one person. */
+const MOST_MENTIONS = 60;
+
 /** Reads mentions in their place. The text is read in order: the discourse holds what was said before. */
 export class Resolver {
   private readonly readings: readonly Reading[];
@@ -55,6 +60,9 @@ export class Resolver {
   /** Whom a mention means where it stands; `act` is the speech act whose subject it is. */
   resolve(mention: Mention, act: SpeechAct | null, reading: Reading): Entity | null {
     if (mention.kind === 'document') return this.resolveDocument(mention, act, reading);
+    // A name means the same wherever it stands.
+    if (mention.kind === 'person' || mention.kind === 'organisation' || mention.kind === 'place')
+      return this.discourse.resolve(mention, { block: reading.index, subjects: [] });
     const subjects = act !== null && CONTINUING.has(act.word) ? [] : this.subjectsBefore(mention, reading);
     const place = { block: reading.index, subjects };
     if (act !== null && CONTINUING.has(act.word)) return this.discourse.resolve(mention, place);
@@ -157,6 +165,7 @@ export class Resolver {
 /** The only person whom a paragraph names behind `from`: "They looked to Lee to take a stand. He declined." */
 function solePerson(reading: Reading, from: number): Mention | null {
   let sole: Mention | null = null;
+  if (reading.outer.outer.length > MOST_MENTIONS) return null;
   for (const mention of reading.outer.outer) {
     // "She offered Lee a share": somebody else is spoken of already.
     if (sole === null && mention.kind === 'pronoun' && mention.gender !== null) return null;
@@ -177,7 +186,7 @@ function objectOfWriter(
   if (subject !== null && subject.head !== 'i') return null;
   let last: Mention | null = null;
   let writes = subject !== null;
-  for (let at = sentence.from; at < to; at += 1) {
+  for (let at = Math.max(sentence.from, to - FARTHEST); at < to; at += 1) {
     writes ||= /^(?:i|we)$/u.test(reading.tokens[at]?.lower ?? '');
     const mention = reading.outer.at(at);
     if (mention === undefined || mention.possessive || mention.to > to) continue;

@@ -186,10 +186,12 @@ export const toldAhead: Rule = {
     const sentence = sentenceAt(here.reading, here.sentence);
     if (sentence === null || !sentence.toldPassively || sentence.acts.length > 0) return null;
     if (here.lastCredited !== null || !isToldBefore(here.reading, here.at)) return null;
-    const later = here.reading.sentences.slice(here.sentence + 1).flatMap(({ acts }) => acts)[0];
+    const later = here.reading.sentences
+      .slice(here.sentence + 1, here.sentence + 5)
+      .flatMap(({ acts }) => acts)[0];
     if (later !== undefined) return fromAct(here, later, here.reading, 0.7);
     for (const reading of here.ahead) {
-      const act = reading.sentences.flatMap(({ acts }) => acts)[0];
+      const act = reading.sentences.slice(0, 5).flatMap(({ acts }) => acts)[0];
       if (act !== undefined) return fromAct(here, act, reading, 0.7);
     }
     return null;

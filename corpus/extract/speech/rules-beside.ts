@@ -130,7 +130,7 @@ export const nameAfterDash: Rule = {
 /** "a shop which Ms Lee opened with the words: “...”": whoever is named last before. */
 function withTheWords({ tokens, outer }: Reading, at: number): Mention | null {
   if (tokens[at - 2]?.lower !== 'words' || tokens[at - 3]?.lower !== 'the') return null;
-  for (let back = at - 4; back >= 0; back -= 1) {
+  for (let back = at - 4; back >= Math.max(0, at - 40); back -= 1) {
     const mention = outer.at(back);
     if (mention?.kind === 'person' || mention?.kind === 'pronoun') return mention;
   }
