@@ -43,7 +43,8 @@ export type Cue =
   | 'greeting'
   | 'scale'
   | 'outside'
-  | 'findings';
+  | 'findings'
+  | 'members';
 
 /**
  * Phrases by what they show, parted by commas; the longest phrase at a place counts. Forms are listed as people type them,
@@ -113,7 +114,8 @@ export const CUES: Readonly<Record<Cue, string>> = {
   figures: 'figure, figures, number, numbers, stat, stats, statistics, data points',
   define:
     'what is, what are, what was, whats, what does mean, mean, means, meaning, meaning of, define, definition, definition of, explain, stand for, stands for, short for, abbreviation, ' +
-    'abbreviation for, acronym, what do you mean by, whats meant by, what is meant by, tell me what is, glossary, eli5',
+    'abbreviation for, acronym, what do you mean by, whats meant by, what is meant by, tell me what is, glossary, eli5, ' +
+    'full form, long form, in long form, spelt out, spelled out, expanded form',
   author:
     'who wrote, author, wrote this, written by, journalist, reporter, byline, who is the author, whose article, who reported this, who reported',
   outlet:
@@ -136,7 +138,8 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'resign, sacked for, deserve, deserves, deserved, embarrassing, disgrace, disgraceful, is it right, right about this, is right, is wrong, worried, scared, racist, institutionally, good enough, value for money, waste of money, justified, credible, ' +
     'believe them, should be sacked, should be fired, should be ashamed, who is responsible for the failure, whitewash, cover up, exaggerating, spin, any good at his, is it any good, doing a good job, doing a bad job, good job, bad job, move there, live there, live in, defund, ' +
     'any good at, good at its job, good at their job, good at his job, good at her job, worth reporting, worth it, fit for purpose, care about, cares about, ' +
-    'would you do, what would you, how would you, if you were, too harsh, too soft, underfunded, overfunded, brilliant, amazing, terrible, awful',
+    'would you do, what would you, how would you, if you were, too harsh, too soft, underfunded, overfunded, brilliant, amazing, terrible, awful, ' +
+    'good news for, bad news for, a good thing, a bad thing, good thing that, bad thing that, get it wrong, got it wrong, even work',
   predict:
     'going to, gonna, predict, prediction, predictions, forecast, next grade, next inspection, next time, next year, in future, in the future, how likely, likely to, chance, chances, odds, expect, expected to, ever get, ever be',
   later:
@@ -191,6 +194,9 @@ export const CUES: Readonly<Record<Cue, string>> = {
   findings:
     'findings, finding, main findings, key findings, what was found, what did they find, what did inspectors find, what did the inspectors find, what did the inspectorate find, what did hmicfrs find, ' +
     'inspectors find, inspectors found, inspectorate found, inspectorate find, hmicfrs found, hmicfrs find, conclusions, conclusion, conclude, concluded, takeaways, key points, main points, in a nutshell, summary, summarise, sum up the report, tldr, tl dr',
+  members:
+    'make up, makes up, made up of, consist of, consists of, belong to, belongs to, members, member forces, members of, constituent forces, constituent force, forces are in, forces in the, forces does, ' +
+    'forces are part of, part of the, is part of, which forces are under, forces under, forces are covered by, who is in the',
   outside:
     'fire service, fire services, fire and rescue, fire and rescue service, fire and rescue services, fire brigade, firefighter, firefighters, firemen, rescue service, ambulance, ambulances, ambulance service, coastguard, prison service, probation service',
   identify:

@@ -4,7 +4,7 @@ import { help, inspected, metadata } from './answerers/about.ts';
 import { definition } from './answerers/definitions.ts';
 import { askedFigures } from './answerers/figures.ts';
 import { bodyFindings } from './answerers/findings.ts';
-import { gradeSet } from './answerers/grade-sets.ts';
+import { gradeSet, members } from './answerers/grade-sets.ts';
 import { bodyGrades } from './answerers/grades.ts';
 import { identity, judgement, later, notThere, outside, prediction, unknownSayer } from './answerers/no.ts';
 import { passages } from './answerers/passages.ts';
@@ -32,6 +32,7 @@ const ANSWERERS: readonly Answerer[] = [
   later,
   unknownSayer,
   quoted,
+  members,
   gradeSet,
   askedFigures,
   speechUnlessImprovement,

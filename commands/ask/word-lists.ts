@@ -19,7 +19,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
     'covered haul thoughts happy sad angry proud interesting talk discuss discussed chat list lists type types part parts role topic topics subject anyhow basically specific specifically certain ' +
     'pointed point out mentioned mention describe described regarding concerning around ' +
     'true false confirm confirmed apparently supposedly maybe perhaps nan gran mum dad mate boss wife husband brother sister friend family neighbour colleague tutor teacher lecturer student journalist piece essay dissertation homework assignment ' +
-    'writing wrote write reading asking researching research story morning afternoon evening tonight yesterday today tomorrow bring brings bringing brought somewhere anywhere anyhow specific extra include includes included including supposed meant paper papers press reporter reporters journalists biggest main major key largest greatest smallest minor refer refers relate relates rank like real actually one line bit'
+    'writing wrote write reading asking researching research story morning afternoon evening tonight yesterday today tomorrow bring brings bringing brought somewhere anywhere anyhow specific extra include includes included including supposed meant paper papers press reporter reporters journalists pleased glad happier biggest main major key largest greatest smallest minor refer refers relate relates rank like real actually one line bit'
   ).split(' '),
 );
 
@@ -38,6 +38,7 @@ export const SYNONYMS: readonly string[] = [
   'increase, rise, rose, risen, up, grow, growth',
   'jail, jailed, prison, sentence, sentenced, sentencing, sentences, imprisoned, locked, custody, banged',
   'money, cash, pounds',
+  'specialist, specialists, specialised, specialism',
   'money, fund, funding, funded, budget',
   'gun, guns, firearm, firearms, pistol, rifle, shotgun',
   'kid, kids, child, children, youngsters, minors',
@@ -131,6 +132,9 @@ export const CONTRACTIONS: Readonly<Record<string, string>> = {
   abt: 'about',
   smth: 'something',
   b4: 'before',
+  ur: 'your',
+  u: 'you',
+  r: 'are',
   wich: 'which',
   whitch: 'which',
   wots: 'what is',

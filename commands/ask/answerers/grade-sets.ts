@@ -17,6 +17,26 @@ import { bodiesOf, type Planned, type Question } from '../question.ts';
 import { ownTopic, type Reading, shows } from '../reading.ts';
 import { bodyGrades, otherInspection } from './grades.ts';
 
+/** Which forces belong to a unit: those of its inspection, with their grades. */
+export async function members(question: Question): Promise<Planned | undefined> {
+  const { reading, corpus } = question;
+  const asksElse = reading.grades.length > 0 || shows(reading, 'grade', 'best', 'worst', 'say', 'improve');
+  if (!shows(reading, 'members') || asksElse || ownTopic(reading).length > 0) return undefined;
+  const unit = bodiesOf(question)
+    .flatMap((id) => corpus.organisation(id) ?? [])
+    .find(({ kind }) => kind === 'rocu');
+  if (unit === undefined || unit.region === null) return undefined;
+  const reply = await allGrades(question, unit.region);
+  const isUnit = ({ body }: AssertedClaim): boolean => body === unit.id;
+  const forces = reply.claims.filter((claim) => !isUnit(claim));
+  if (forces.length === 0) return undefined;
+  return {
+    answerer: 'members',
+    command: `/grades ${unit.region}`,
+    reply: { ...reply, evidence: proofFirst(question, reply.evidence, forces) },
+  };
+}
+
 /** Which of an inspection's grades a question asks for. */
 interface Chosen {
   readonly matching: readonly Located<GradeClaim>[];

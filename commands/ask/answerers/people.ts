@@ -23,6 +23,11 @@ export function title(question: Question): Planned | undefined {
   const asksLeader = shows(reading, 'leads') && reading.bodies.length > 0 && reading.offices.length === 0;
   const asksWho = shows(reading, 'rank') || asksLeader;
   if (!asksWho || shows(reading, 'say', 'statement', 'who-said', 'grade')) return undefined;
+  // Who held a post before, or will after, is not what a document says of its day.
+  if (
+    /\b(?:before|previous|previously|former|formerly|predecessor|replaced|successor)\b/iu.test(reading.text)
+  )
+    return nothing(question, 'title', ['The sources do not say who held the post before.']);
   const bodies = bodiesOf(question);
   const [office] = reading.offices;
   const found = corpus.speakers.filter(({ id, speaker }) => {
