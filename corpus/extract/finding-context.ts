@@ -71,7 +71,8 @@ export function sectionBody(document: DocumentContext, sentence: Sentence): Body
     const above = document.all[index];
     if (above === undefined) break;
     const bodies = bodiesOf(above.mentions.filter((mention) => isInspected(mention)));
-    if (bodies.length > 0) return bodies.length === 1 ? bodies : [];
+    // What an item of another list is about tells nothing of this one.
+    if (bodies.length > 0) return bodies.length === 1 && above.block.kind !== 'list-item' ? bodies : [];
   }
   return [];
 }

@@ -18,7 +18,7 @@ import { antecedent, type Sentence } from './sentence-bodies.ts';
 
 /** "Three areas for improvement": how many are to come, and of what kind. */
 const ANNOUNCES =
-  /(?<![\p{L}])(?:two|three|four|five|six|seven|eight|nine|\d{1,2}|several|following|these)\s+(?:\p{L}+\s+){0,2}?(?<head>areas?\s+(?:for|of|in\s+need\s+of|that\s+needed)\s+improvement|causes?\s+(?:of|for)\s+concern|recommendations|AFIs)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:both|two|three|four|five|six|seven|eight|nine|\d{1,2}|several|following|these)\s+(?:\p{L}+\s+){0,2}?(?<head>areas?\s+(?:for|of|in\s+need\s+of|that\s+needed)\s+improvement|causes?\s+(?:of|for)\s+concern|recommendations|AFIs)(?![\p{L}])/iu;
 const ORDINAL =
   '(?:the|its|their|our)\\s+(?:first|second|third|fourth|fifth|sixth|last|final|other)(?:\\s+(?:area|one|cause|recommendation|AFI|is|of\\s+these)(?![\\p{L}])(?:\\s+(?:for\\s+improvement|of\\s+concern))?)?';
 /** "The first is that ...", "the second, ...", "In response to the third, that ...". */

@@ -98,7 +98,7 @@ export function isAttributed(masked: string): boolean {
 
 /** "They found", "It recommended": the sentence goes on with what inspectors found. */
 export const GOES_ON = new RegExp(
-  String.raw`^["\s]*(?:it|they|he|she)\s+(?:also\s+|further\s+|has\s+|have\s+){0,2}${REPORTING}`,
+  String.raw`^["\s]*(?:(?:however|but|and|yet|overall),?\s+)?(?:it|they|he|she)\s+(?:also\s+|further\s+|has\s+|have\s+){0,2}${REPORTING}`,
   'iu',
 );
 /** "They praised", after a sentence that names the inspectorate: only inspectors do so. */

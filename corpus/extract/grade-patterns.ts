@@ -73,6 +73,9 @@ export const AFTER_NAME = gaps(ASPECT_OF_NAME);
 /** Between a pronoun and a grade. */
 export const AFTER_PRONOUN = gaps(ASPECT_OF_PRONOUN);
 
+/** What begins an aside behind a name: ", which", ", like", " (EMSOU), the unit for". */
+export const ASIDE_BEGINS =
+  /^(?:\s*\([^()]{0,80}\))?,\s(?:which|who|that|whose|like|unlike|with|along|alongside|together|the|a|an|one|part|covering|serving|next)\s/iu;
 /** "West Mercia – ‘inadequate’", "West Mercia (inadequate)", a table's columns. */
 export const LABEL = pattern(
   String.raw`^(?:\s*\([^()]{0,40}\))?(?:'s?\s+(?:overall\s+)?${NOUN})?\s*(?:[–—:|\t(=-]|\s{2,})\s*"?(?:(?:graded|rated|judged|overall)\s*:?\s*(?:as\s+)?)?["\s]*$`,

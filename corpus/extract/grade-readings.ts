@@ -3,6 +3,7 @@
 import { gapped, moved, receivedAfter, sharedSubject } from './grade-comparisons.ts';
 import {
   AT_ANYTHING,
+  type Candidate,
   CLAUSE_END,
   candidates,
   type GradeContext,
@@ -118,11 +119,28 @@ function extent(context: GradeContext): GradeReading | null {
 
 /** "[body] was graded ...", "received an overall rating of ...", "is ‘inadequate’ at ...", "requires improvement". */
 function subject(context: GradeContext): GradeReading | null {
-  for (const { list, lead, gap } of candidates(context)) {
-    const found = betweenSubjectAndGrade(context, patterns.AFTER_NAME, gap);
+  const all = candidates(context);
+  for (const [index, candidate] of all.entries()) {
+    const found = betweenSubjectAndGrade(context, patterns.AFTER_NAME, candidate.gap);
     if (found === null) continue;
+    // "EMSOU, which serves five forces, was ...": the comma closes an aside, and what it is said of stands before that.
+    const outer = candidate.gap.startsWith(',') ? outside(context, all.slice(index + 1)) : null;
+    const { predicate, list, lead, gap } = outer ?? { ...candidate, predicate: found };
     if (isDenied(lead, gap)) return null;
-    return reading(context, found.rule, found.confidence, bodiesOf(list), gap, found.aspect);
+    return reading(context, predicate.rule, predicate.confidence, bodiesOf(list), gap, predicate.aspect);
+  }
+  return null;
+}
+
+/** The subject that an aside follows, with its predicate behind the aside, or null. */
+function outside(
+  context: GradeContext,
+  further: readonly Candidate[],
+): (Candidate & { readonly predicate: Predicate }) | null {
+  for (const candidate of further) {
+    if (!patterns.ASIDE_BEGINS.test(candidate.gap)) continue;
+    const predicate = betweenSubjectAndGrade(context, patterns.AFTER_NAME, candidate.gap);
+    if (predicate !== null) return { ...candidate, predicate };
   }
   return null;
 }

@@ -101,6 +101,19 @@ test('what a body has done, under a heading that asks', () => {
   ]);
 });
 
+test('a list after another list is not about the last item of that', () => {
+  expect(
+    findings(
+      'HMICFRS inspected Essex Police.\n\nHMICFRS found that:\n\n• Kent Police has good analysts; and\n• Essex Police lacks analysts.\n\nAreas for improvement included:\n\n• the use of court orders; and\n• the support of officers.',
+    ),
+  ).toEqual([
+    'strength of kent-police: Kent Police has good analysts',
+    'criticism of essex-police: Essex Police lacks analysts',
+    'area-for-improvement of : the use of court orders',
+    'area-for-improvement of : the support of officers',
+  ]);
+});
+
 describe('sentences of findings', () => {
   test.each<[string, string, string[]]>([
     [

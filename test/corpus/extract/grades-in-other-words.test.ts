@@ -211,6 +211,17 @@ describe('bodies and grades in lists', () => {
       ['kent-police: good', 'essex-police: adequate', 'surrey-police: inadequate'],
     ],
     [
+      'bodies in an aside are not the subject',
+      'HMICFRS said Kent Police, which works with Essex Police and Surrey Police, was judged to be inadequate.',
+      ['kent-police: inadequate'],
+    ],
+    [
+      'like another force',
+      'HMICFRS said Kent Police, like Essex Police, was rated good.',
+      ['kent-police: good'],
+    ],
+    ['a grade avoided', 'HMICFRS said Kent Police has avoided an inadequate grade.', []],
+    [
       'good in none',
       'HMICFRS graded Kent Police adequate at managing offenders and good in none.',
       ['kent-police: adequate'],
