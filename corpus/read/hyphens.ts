@@ -3,6 +3,9 @@
 /** A word's beginning at the end of a line, with the hyphen that was printed or that the file has for a possible break. */
 const DIVIDED = /(?<first>\p{L}+)[-\u2010\u00ad]$/u;
 
+/** More characters than any word has. */
+const LONGEST_WORD = 80;
+
 /** The words of a document, to tell by. */
 export type Vocabulary = ReadonlySet<string>;
 
@@ -30,7 +33,8 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
  * @example joinDivided('The inspec-', 'tors found', new Set()) // 'The inspectors found'
  */
 export function joinDivided(text: string, next: string, vocabulary: Vocabulary): string | null {
-  const first = DIVIDED.exec(text)?.groups?.['first'];
+  // Only the end is looked at: the text may be a whole report.
+  const first = DIVIDED.exec(text.slice(-LONGEST_WORD))?.groups?.['first'];
   const second = /^\f?(?<second>\p{Ll}+)/u.exec(next)?.groups?.['second'];
   if (first === undefined || second === undefined) return null;
   const [begin, end] = [first.toLowerCase(), second.toLowerCase()];

@@ -105,7 +105,9 @@ function joinPages(pages: readonly (readonly PageLine[])[]): string {
 }
 
 function continuesOverPage(text: string, words: string): boolean {
-  return text !== '' && !ENDS_SENTENCE.test(text) && /^[\p{Ll}(“"]/u.test(words) && !BULLET.test(words);
+  return (
+    text !== '' && !ENDS_SENTENCE.test(text.slice(-20)) && /^[\p{Ll}(“"]/u.test(words) && !BULLET.test(words)
+  );
 }
 
 function continuesParagraph(previous: PageLine, line: PageLine): boolean {
