@@ -3,7 +3,7 @@ import { words } from './words.ts';
 
 /** Verbs of speaking that can follow or introduce a quotation ("...", she said). */
 export const SPEECH_VERBS = words(`
-  pondered ponders ponder derided derides mocked mocks ridiculed ridicules decried decries
+  bemoaned bemoans touted touts extolled extols pondered ponders ponder derided derides mocked mocks ridiculed ridicules decried decries
   said says say told tells tell added adds add asked asks ask replied replies reply explained explains explain
   insisted insists insist argued argues argue claimed claims claim warned warns warn wrote writes write
   tweeted tweets tweet posted posts commented comments comment continued continues concluded concludes
@@ -61,6 +61,7 @@ export const SPEECH_VERBS = words(`
 
 /** Of these, verbs of opinion: they name a speaker for a few quoted words, or for a colon, but do not follow a quotation. */
 export const OPINION_VERBS = words(`
+  bemoaned bemoans touted touts extolled extols
   derided derides mocked mocks ridiculed ridicules decried decries
   described describes describe branded brands labelled labeled dismissed dismisses hailed hails praised praises
   condemned condemns slammed slams blasted blasts criticised criticises criticized criticizes accused accuses

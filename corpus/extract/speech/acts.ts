@@ -242,7 +242,11 @@ function participle(
   const token = tokens[at];
   if (token === undefined) return null;
   const base = { verb: at, word: token.lower, opinion: false };
-  if (QUOTED_AS.has(tokens[at - 1]?.lower ?? '')) {
+  // "explained the headline by saying" goes on with whoever explained it.
+  if (
+    QUOTED_AS.has(tokens[at - 1]?.lower ?? '') &&
+    !(tokens[at - 1]?.lower === 'by' && previous !== undefined)
+  ) {
     let before = at;
     while (
       before > sentence.from &&

@@ -3,6 +3,7 @@
 import type { BodyMention } from '../body-mention.ts';
 import { DEMONYMS, NEVER_NAMES, ORGANISATION_NOUNS, SPEAKING_BODIES } from '../lexicon/organisations.ts';
 import { COLLECTIVE_NOUNS } from '../lexicon/roles.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/speech-verbs.ts';
 import {
   type Credit,
   type Described,
@@ -149,10 +150,13 @@ export class Discourse {
     if (head === 'i') return null;
     if (head === 'it') return this.lastCredited(isThing)?.entity ?? this.organisations.last();
     if (head === 'they') {
+      const several = place.earlier?.subjects.find(({ kind, plural }) => kind === 'role' && plural);
+      if (several !== undefined) return this.resolve(several, { block: place.block, subjects: [] });
       const plural = this.lastCredited(
         (entity) =>
           entity.kind === 'organisation' ||
-          (entity.kind === 'description' && (entity.plural || entity.gender === null)),
+          (entity.kind === 'description' &&
+            (entity.plural || (entity.gender === null && !DOCUMENT_NOUNS.has(entity.head)))),
       );
       return plural?.entity ?? this.credits.at(-1)?.entity ?? null;
     }

@@ -113,7 +113,7 @@ export class Resolver {
       .reverse()
       .filter(({ from }) => (previous.tokens[from]?.start ?? 0) >= spokenUntil)
       .flatMap((sentence) => sentenceSubject(previous, sentence) ?? []);
-    const sole = solePerson(previous, spokenUntil);
+    const sole = spokenUntil === 0 ? solePerson(previous) : null;
     if (sole !== null) subjects.push(sole);
     return { subjects, start: previous.block.start };
   }
@@ -162,14 +162,14 @@ export class Resolver {
   }
 }
 
-/** The only person whom a paragraph names behind `from`: "They looked to Lee to take a stand. He declined." */
-function solePerson(reading: Reading, from: number): Mention | null {
+/** The only person whom a paragraph names: "They looked to Lee to take a stand. He declined." */
+function solePerson(reading: Reading): Mention | null {
   let sole: Mention | null = null;
   if (reading.outer.outer.length > MOST_MENTIONS) return null;
   for (const mention of reading.outer.outer) {
     // "She offered Lee a share": somebody else is spoken of already.
     if (sole === null && mention.kind === 'pronoun' && mention.gender !== null) return null;
-    if (mention.start < from || (mention.kind !== 'person' && mention.kind !== 'name')) continue;
+    if (mention.kind !== 'person' && mention.kind !== 'name') continue;
     if (sole !== null && sole.name.split(' ').at(-1) !== mention.name.split(' ').at(-1)) return null;
     sole = mention;
   }

@@ -1,5 +1,5 @@
 /** Rules that find the speaker in the sentence of the quoted words: a verb of speaking, a colon, a dash. */
-import { SPOKEN_NOUNS } from '../lexicon/speech-verbs.ts';
+import { SPEECH_VERBS, SPOKEN_NOUNS } from '../lexicon/speech-verbs.ts';
 import { isPassive, type SpeechAct } from './acts.ts';
 import { type Mention, ownerMention } from './mention.ts';
 import { type Reading, type Sentence, sentenceSubject } from './reading.ts';
@@ -23,6 +23,9 @@ export const attributionAfter: Rule = {
     // "..., Ann Lee said: “...”" speaks of what follows.
     const next = here.lastReading.tokens[act.verb + 1];
     if (next?.text === ':' && here.lastReading.tokens[act.verb + 2]?.kind === 'run') return null;
+    // "When Lee shouted, “Go,” Day joked, “Amen.”": who shouted is told before, and the act behind speaks of what follows.
+    if (introducesRun(here.reading, here.at) && hasRunBetween(here.lastReading, act.verb, sentence.to))
+      return null;
     const nearest = Math.min(act.verb, act.subject.from);
     if (here.kind === 'full')
       return fromAct(here, act, here.lastReading, nearest - here.lastAt <= 3 ? 0.97 : 0.95);
@@ -33,6 +36,11 @@ export const attributionAfter: Rule = {
     return fromAct(here, act, here.lastReading, closes ? 0.95 : 0.75);
   },
 };
+
+/** ", shouted, “...”": a verb of speaking and a comma or colon right before the words. */
+function introducesRun({ tokens }: Reading, at: number): boolean {
+  return /^[,:]$/u.test(tokens[at - 1]?.text ?? '') && SPEECH_VERBS.has(tokens[at - 2]?.lower ?? '');
+}
 
 /** The sentence ends with who said it: "..., he said." / "..., the company acknowledged yesterday." */
 function closesSentence(reading: Reading, sentence: Sentence, act: SpeechAct, nearest: number): boolean {

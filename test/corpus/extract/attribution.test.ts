@@ -216,6 +216,16 @@ const SUBJECTS: readonly Case[] = [
     ['Rachel Evans'],
     'Rachel Evans was heard to scream, “I’ve killed my mother”, after it.',
   ],
+  [
+    'by saying',
+    ['Glenn Beck'],
+    'Glenn Beck spoke. He explained the headline by saying: “It was because of what I did last night.”',
+  ],
+  [
+    'whoever shouted, not who joked next',
+    ['Jo Lee', 'Glenn Beck'],
+    'When Jo Lee shouted, “Go now,” Glenn Beck joked, “Amen, brother! Come on up!”',
+  ],
 ];
 
 const NOUNS: readonly Case[] = [
@@ -302,6 +312,16 @@ const LATER: readonly Case[] = [
     'a passive lead whose speaker follows',
     ['Nadia Welland', 'Nadia Welland'],
     'The prime minister was accused of “hiding behind the sofa” yesterday.\n\nNadia Welland, the opposition leader, said: “Where is she?”',
+  ],
+  [
+    'they for the inspectors of the paragraph before, not the report',
+    ['the report', 'Inspectors'],
+    '“Some people looked unkempt,” the report said.\n\nInspectors also found that staff lacked training.\n\nThey said the home had “extremely cold” rooms.',
+  ],
+  [
+    'he for who spoke in the paragraph before, not whose rallies they are',
+    ['Marco Rubio', 'Marco Rubio'],
+    'Marco Rubio took it in stride, saying the man would “not get beat up” there, unlike at Mr Trent’s rallies.\n\nHe said that he would offer “a prayer” for it.',
   ],
   [
     'a mother who is named right behind',
