@@ -45,7 +45,13 @@ export function merge(found: readonly GradeMention[]): ExtractedGrade[] {
     topic,
     earlier: first.earlier,
     also,
-    why: { rule: first.rule, confidence: first.confidence, candidates: first.candidates },
+    why: {
+      rule: first.rule,
+      confidence: first.confidence,
+      get candidates() {
+        return first.candidates;
+      },
+    },
   }));
 }
 

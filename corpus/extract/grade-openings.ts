@@ -6,8 +6,8 @@ import { bodiesOf, listStartingAt } from './sentence-bodies.ts';
 /** "The only force rated outstanding was [body]". */
 export function listedAfter(context: GradeContext): GradeReading | null {
   const { left, right, sentence, text, word } = context;
-  const lead = patterns.LISTED_LEAD.exec(left);
-  const after = lead === null ? null : patterns.LISTED_BODIES.exec(right);
+  const after = patterns.LISTED_BODIES.exec(right);
+  const lead = after === null ? null : patterns.LISTED_LEAD.exec(left);
   if (lead === null || after === null || isDenied(left, '')) return null;
   const index = sentence.mentions.findIndex((mention) => mention.start >= word.end + after[0].length);
   if (index === -1) return null;

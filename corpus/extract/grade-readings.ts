@@ -64,9 +64,12 @@ export function readGradeWord(context: GradeContext): GradeReading | null {
   return null;
 }
 
+/** A count in words, with the space behind it, in UTF-16 units. */
+const LONGEST_COUNT = 16;
+
 /** "Good in four areas": how many areas got the grade, but not which; it grades nothing that could be named. */
 export function isCountOnly({ left, right }: GradeContext): boolean {
-  if (patterns.COUNT_BEFORE.test(left) && patterns.NOUN_AFTER.test(right)) return true;
+  if (patterns.NOUN_AFTER.test(right) && patterns.COUNT_BEFORE.test(left.slice(-LONGEST_COUNT))) return true;
   return patterns.COUNT.test(right) && !patterns.COUNT_NAMED.test(right);
 }
 

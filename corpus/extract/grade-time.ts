@@ -48,6 +48,8 @@ function clauseAfter(right: string): string {
 }
 
 function hasEarlierYear(words: string, year: number): boolean {
+  // Most clauses have no year at all.
+  if (!words.includes('20')) return false;
   for (const match of words.matchAll(YEAR)) {
     const lead = match.groups?.['lead'] ?? '';
     const context = words.slice(Math.max(0, match.index - 24), match.index) + lead;

@@ -132,8 +132,7 @@ function gradesOfSentence(
     if (isCountOnly(context)) continue;
     const topic = topicOf(context, read);
     const earlier = isEarlier(context, read, document.year);
-    const rivals = rivalsOf(sentence, read);
-    found.push(...read.bodies.map((body) => mentionOf(read, body, topic, earlier, rivals)));
+    for (const body of read.bodies) found.push(mentionOf(sentence, read, body, topic, earlier));
   }
   return respectively(masked, words, readings, overtaken(readings, found));
 }
@@ -150,14 +149,28 @@ function labelAtEnd(sentence: Sentence, masked: string, words: readonly GradeWor
 }
 
 function mentionOf(
+  sentence: Sentence,
   read: GradeReading,
   body: BodyRef,
   topic: string | null,
   earlier: boolean,
-  candidates: readonly Candidate[],
 ): GradeMention {
   const { word, rule, confidence } = read;
-  return { ...word, body, topic, earlier, rule, confidence, candidates };
+  const { start, end, grade } = word;
+  return {
+    start,
+    end,
+    grade,
+    body,
+    topic,
+    earlier,
+    rule,
+    confidence,
+    // What lost is looked for only when somebody asks why.
+    get candidates() {
+      return rivalsOf(sentence, read);
+    },
+  };
 }
 
 /** The bodies that the sentence names beside those graded. */
