@@ -91,7 +91,8 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'good about, good at, good points, good things, good news, whats good, what is good, what was good, working well, works well, strong points, strong at, highlights, success, successes, get right, ' +
     'got right, gets right, credit, credited, commended, done well, ' +
     'nice, nice about, nice things, anything nice, anything good, anything good about, anything positive, anything positive about, right about, compliment, compliments, complimented, impressed, impressive, best bits, good bits, good stuff, upside, upsides, pros, ' +
-    'doing right, do right, did right, strongest point, best thing about, best things about',
+    'doing right, do right, did right, strongest point, best thing about, best things about, ' +
+    'good thing about, good things about, one good thing, one good thing about, something good, something good about, something nice, something positive',
   focus:
     'focus, focused, focuses, focusing, focussed, key areas, priorities, working on, works on, done about it, doing about it, done since',
   say:
@@ -124,18 +125,20 @@ export const CUES: Readonly<Record<Cue, string>> = {
   published:
     'date of the article, date of the report, article date, report date, when was the article, when was the report, when was this published, when was it published, ' +
     'when was this written, when was it written, when was the article published, when was the report published, when did the report come out, when did this come out, when did it come out, ' +
-    'publication date, date published, how old is the article, how old is the report, how old is this, how old is this article, what date is, what date was, when is this from, how recent is this, how recent is the article, when is the article from',
+    'publication date, date published, how old is the article, how old is the report, how old is this, how old is this article, what date is, what date was, when is this from, how recent is this, how recent is the article, when is the article from, ' +
+    'date of report, date of article, date of publication, date of this, date of the piece',
   sources:
     'source, sources, your sources, documents, what documents, what do you know, what do you hold, what do you cover, what is in here, where do you get your information, what are you based on, coverage, ' +
     'original article, original report, link to the article, link to the report, link to the source, full article, full report, where can i read, read the article, read the report, see the article, see the report, see the original, url',
   inspected:
     'when was the inspection, when was the inspection done, when did the inspection, when were the inspections, when were they inspected, when was it inspected, when were the forces inspected, when did they inspect, when did inspectors, when did the inspectors, ' +
     'inspection date, date of the inspection, inspection dates, period inspected, period was inspected, period did the inspection, period does the inspection, period is covered, period covered, time period, years inspected, what years, which years, what period, which period, ' +
-    'fieldwork, how old is the inspection, how long ago, how long ago was the inspection, when did hmicfrs inspect, when did the inspectorate inspect, how long since the inspection, months since the inspection, inspection take place, inspection happen, inspection cover, inspection carried out',
+    'fieldwork, how old is the inspection, how long ago, how long ago was the inspection, when did hmicfrs inspect, when did the inspectorate inspect, how long since the inspection, months since the inspection, inspection take place, inspection happen, inspection cover, inspection carried out, ' +
+    'date of inspection, dates of inspection, dates of the inspection, when inspectors',
   judge:
     'safe to, safe place, is it safe, blame, to blame, at fault, whose fault, fault, fair, unfair, biased, bias, corrupt, corruption, trust, trustworthy, honest, dishonest, lying, liar, liars, lie, useless, incompetent, ' +
     'rubbish, a joke, shit, crap, bad force, good force, bad police, do you think, do you agree, do you like, do you reckon, your opinion, your view, in your view, what do you think, should people, should i, should we, should they resign, should he resign, should she resign, ' +
-    'resign, sacked for, deserve, deserves, deserved, embarrassing, disgrace, disgraceful, is it right, right about this, is right, is wrong, worried, scared, racist, institutionally, good enough, value for money, waste of money, justified, credible, ' +
+    'resign, sacked for, deserve, deserves, deserved, embarrassing, disgrace, disgraceful, is it right, right about this, is right, worried, scared, racist, institutionally, good enough, value for money, waste of money, justified, credible, ' +
     'believe them, should be sacked, should be fired, should be ashamed, who is responsible for the failure, whitewash, cover up, exaggerating, spin, any good at his, is it any good, doing a good job, doing a bad job, good job, bad job, move there, live there, live in, defund, ' +
     'any good at, good at its job, good at their job, good at his job, good at her job, worth reporting, worth it, fit for purpose, care about, cares about, ' +
     'would you do, what would you, how would you, if you were, too harsh, too soft, underfunded, overfunded, brilliant, amazing, terrible, awful, ' +
@@ -187,7 +190,8 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'who is quoted, who was quoted, who are quoted, who were quoted, who else is quoted, who else was quoted, who do you quote, who does it quote, who does the article quote, who gave a quote, who gave quotes, ' +
     'who gave a statement, who gave statements, who commented, who has commented, who else commented, who spoke, who responded, who has responded, who replied, who has replied, who reacted, who gave a response, ' +
     'who issued a statement, which officers were quoted, which officers are quoted, which officials were quoted, which officials are quoted, which people are quoted, which people were quoted, names of the people quoted, ' +
-    'names of those quoted, people quoted, everyone quoted, everybody quoted, anyone quoted, officers quoted, officials quoted, which speakers, speakers, spokespeople',
+    'names of those quoted, people quoted, everyone quoted, everybody quoted, anyone quoted, officers quoted, officials quoted, which speakers, speakers, spokespeople, ' +
+    'names of people quoted, names of those who spoke, names of the officers quoted',
   concern:
     'cause of concern, causes of concern, cause for concern, causes for concern, coc, cocs, accelerated cause of concern',
   recommendation: 'recommendation, recommendations, recommended, recommend, recs',
@@ -200,7 +204,8 @@ export const CUES: Readonly<Record<Cue, string>> = {
   outside:
     'fire service, fire services, fire and rescue, fire and rescue service, fire and rescue services, fire brigade, firefighter, firefighters, firemen, rescue service, ambulance, ambulances, ambulance service, coastguard, prison service, probation service',
   identify:
-    'name the, names of the, identify, identity, identities, who are the, which gangs, which groups, list the gangs, name any, name names',
+    'name the, names of the, identify, identity, identities, who are the, which gangs, which groups, list the gangs, name any, name names, ' +
+    'names of, who was arrested, who were arrested, who got arrested, who has been arrested, who did they arrest',
   'other-inspection':
     'crime rate, crime rates, murder rate, detection rate, crime figures, crime stats, crime statistics, peel, vetting, custody, response times, 999, 101, call handling, domestic abuse, stop and search, investigating crime, burglary, rape, misconduct, counter corruption, fire service, fire and rescue, ' +
     'fire, victim service, victims, neighbourhood crime, child protection, hate crime, knife crime, leadership, finances, wellbeing, roads policing, firearms licensing, mental health, missing people',

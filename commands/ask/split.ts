@@ -43,7 +43,9 @@ function readClauses(corpus: Corpus, whole: Reading, clauses: readonly Clause[])
     const isLead = last !== undefined && continues && !beginsAsQuestion(last.text);
     // "A hundred years of jail, where does that figure come from": the topic stands in the lead.
     const isOnLead =
-      reading.pronoun && topicOf(reading) === 0 && last !== undefined && topicOf(last.reading) > 0;
+      last !== undefined &&
+      topicOf(reading) === 0 &&
+      (reading.pronoun ? topicOf(last.reading) > 0 : names(reading) === 0 && hasKnownTopic(last.reading));
     if (last !== undefined && continues && (isOnLead || !asks(reading))) {
       const joined = `${last.text}, ${text}`;
       questions[questions.length - 1] = { text: joined, reading: recognise(corpus, joined) };
@@ -65,8 +67,7 @@ function names({ bodies, people, offices, outsiders }: Reading): number {
 function asks(reading: Reading): boolean {
   const { cues, grades, quoted } = reading;
   const hasCue = [...cues].some((cue) => !EMPTY_CUES.has(cue));
-  const hasTopic = reading.topic.some(({ isCue, weak, unknown }) => !isCue && !weak && !unknown);
-  return hasCue || grades.length > 0 || quoted.length > 0 || names(reading) > 0 || hasTopic;
+  return hasCue || grades.length > 0 || quoted.length > 0 || names(reading) > 0 || hasKnownTopic(reading);
 }
 
 /** A question with whom its lead names, where it names nobody itself. */
@@ -110,6 +111,10 @@ function completedBy(reading: Reading, previous: Reading): Reading {
     bodies: previous.bodies,
     people: reading.cues.has('say') || previous.bodies.length === 0 ? previous.people : [],
   };
+}
+
+function hasKnownTopic({ topic }: Reading): boolean {
+  return topic.some(({ isCue, weak, unknown }) => !isCue && !weak && !unknown);
 }
 
 function topicOf({ topic }: Reading): number {

@@ -201,7 +201,7 @@ export const OFFICES: Readonly<Record<string, string>> = {
 
 /** Those whom the bot names to nobody, whatever a source may say of them: groups, suspects, victims. */
 export const UNNAMED: ReadonlySet<string> = new Set(
-  'ocg ocgs gang gangs group groups suspect suspects dealer dealers criminal criminals offender offenders victim victims informant informants undercover'.split(
+  'ocg ocgs gang gangs group groups suspect suspects dealer dealers criminal criminals offender offenders victim victims arrested informant informants undercover'.split(
     ' ',
   ),
 );

@@ -21,11 +21,11 @@ export const questions: Benchmark = {
   },
 };
 
-export function usualQuestions(): string[] {
+function usualQuestions(): string[] {
   return loadQuestions('development').map(({ text }) => text);
 }
 
-export async function measureOn(large: Corpus): Promise<Measurement[]> {
+async function measureOn(large: Corpus): Promise<Measurement[]> {
   return [
     ...(await percentiles('100,000 passages', large, usualQuestions())),
     ...(await percentiles('100,000 passages, on invented words', large, inventedQuestions())),
@@ -68,7 +68,7 @@ async function percentiles(name: string, corpus: Corpus, asked: readonly string[
 }
 
 /** Questions of two to five words, common and rare ones, about bodies and people and about nobody. */
-export function inventedQuestions(): string[] {
+function inventedQuestions(): string[] {
   const random = seeded(3);
   const words = (): string =>
     Array.from({ length: 2 + Math.floor(random() * 4) }, () => wordFrom(random)).join(' ');

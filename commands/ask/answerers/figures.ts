@@ -48,7 +48,7 @@ export async function askedFigures(question: Question): Promise<Planned | undefi
   const extra = reading.topic.filter((word) => !needed.includes(word));
   const together = bestFigures(question, needed, bodies);
   // "Firearms and weapons": no sentence need hold both.
-  const isListed = together.length === 0 && /\band\b|[+&,]/iu.test(reading.text);
+  const isListed = together.length === 0 && /\band\b|[+&]/iu.test(reading.text);
   const best = (isListed ? needed.flatMap((word) => bestFigures(question, [word], bodies)) : together)
     .map((one) => fitOf(question, one, needed, extra))
     .sort((a, b) => b.printed - a.printed || a.distance - b.distance);
@@ -99,12 +99,14 @@ function bestFigures(question: Question, needed: readonly TopicWord[], bodies: r
     bodies.length === 0
       ? undefined
       : new Set(bodies.flatMap((body) => corpus.figures(body)).map(({ claim }) => claim));
+  // Of two words both count: recovered firearms are no seized cash.
+  const least = needed.length <= 2 ? 0.99 : LEAST_FIT;
   const isCount = asksCount(question);
   const countedOf = countedWord(question);
   const counted = countedOf === undefined ? undefined : numbersOf(byTerm, countedOf);
   const fitting = [...scores].flatMap(([number, score]): Scored[] => {
     const figure = figures[number];
-    if (figure === undefined || score / whole < LEAST_FIT) return [];
+    if (figure === undefined || score / whole < least) return [];
     if (own !== undefined && !own.has(figure.claim)) return [];
     if (isCount && isMeasure(figure.claim.unit)) return [];
     return counted?.has(number) === false ? [] : [{ figure, score: score / whole }];

@@ -1,7 +1,10 @@
 /** "Who said ...?": the quotation that was meant, also where it is slightly misremembered; then the reply says so. */
 
+import { type CorpusDocument, overlap } from '../../../corpus/passages.ts';
+import { termOf } from '../../../corpus/search/analyse.ts';
+import type { CheckedPart } from '../../../corpus/typed-quotations.ts';
 import type { FoundQuotation } from '../../../corpus/verify/find-quotations.ts';
-import type { Block } from '../../command.ts';
+import type { Block, Evidence } from '../../command.ts';
 import { hitBlocks, hitEvidence } from '../../parts/hits.ts';
 import { MOST_ACTIONS } from '../../parts/replies.ts';
 import { speakerLine } from '../../parts/speakers.ts';
@@ -110,10 +113,24 @@ function checked(question: Question, text: string, corrections: readonly Correct
       blocks:
         corrections.length === 0 ? part.blocks : [...spellingBlocks(corrections), ...part.blocks.slice(1)],
       actions: wholeQuotationActions([quotation]).slice(0, MOST_ACTIONS),
-      evidence: part.evidence,
+      evidence: matchedFirst(part.evidence, quotation.parts),
       claims: part.claims,
     },
   };
+}
+
+/** The runs in which the words stand come before the others of their quotation. */
+function matchedFirst(
+  evidence: readonly Evidence[],
+  parts: readonly Pick<CheckedPart<CorpusDocument>, 'document' | 'printed'>[],
+): Evidence[] {
+  const isMatched = (one: Evidence): boolean =>
+    one.kind === 'passage' &&
+    parts.some(
+      ({ document, printed }) =>
+        document.record.id === one.document && printed.some((span) => overlap(span, one)),
+    );
+  return [...evidence.filter(isMatched), ...evidence.filter((one) => !isMatched(one))];
 }
 
 /** Whose words they are said to be. */
@@ -131,9 +148,15 @@ function bySense(question: Question, text: string, asksWho: boolean): Planned {
     .filter(({ word }) => !LEADING.has(word))
     .map((word) => ({ ...word, isCue: false, weak: calls && word.weak }))
     .filter(({ at }) => at < from);
+  // One word of like meaning is too little to say whose words were meant.
+  const [only, another] = topic;
+  const wanted =
+    only !== undefined && another === undefined
+      ? [{ ...only, alternatives: [[termOf(only.word) ?? only.word]] }]
+      : topic;
   const bodies = bodiesOf(question);
   const fits = (bodies.length === 0 ? [undefined] : bodies)
-    .flatMap((body) => retrieve(corpus, topic, { body }))
+    .flatMap((body) => retrieve(corpus, wanted, { body }))
     .filter(({ hit, score }) => score > (calls ? LEAST_FIT : 0.99) && hit.speech.length > 0);
   const [best] = fits;
   if (best === undefined || !asksWho) {
