@@ -13,6 +13,17 @@ const LONGEST_HEADING = 90;
 /** Under a heading of links, a line this long that ends like a sentence is the document again. */
 const SHORTEST_RESUMING_PARAGRAPH = 80;
 
+/** How an e-mail begins: who wrote it, when, to whom, on what. */
+const MAIL_HEADER = /^(?:from|sent|to|cc|bcc|date|subject|reply-to|attachments?|importance)\s*:\s*\S/iu;
+const SUBJECT = /^subject\s*:\s*(?:(?:re|fwd?)\s*:\s*)*/iu;
+
+/** How many of the first lines are the head of an e-mail; one such line alone is none. */
+function mailHeaders(lines: readonly string[]): number {
+  const first = lines.findIndex((line) => !MAIL_HEADER.test(line));
+  const count = first === -1 ? lines.length : first;
+  return count >= 2 ? count : 0;
+}
+
 /**
  * Reads plain text. Paragraphs may be parted by one newline, by a blank line, or not at all; lines of a hard-wrapped
  * text are put together.
@@ -31,7 +42,7 @@ export function readText(text: string): SourceText {
     text,
     blocks,
     metadata: {
-      title: words('title')[0] ?? null,
+      title: words('title')[0]?.replace(SUBJECT, '') ?? null,
       author: first(words('byline').map(authorOf)),
       published: first(words('byline').map(findDate)),
       outlet: first(words('boilerplate').map(outletOf)),
@@ -52,12 +63,19 @@ function paragraphs(text: string): Span[] {
       previous === undefined || /\n\s*\n|\r\s*\r|\r\n\s*\r\n/u.test(text.slice(previous.end, match.index));
     if (end > start) lines.push({ start, end, afterBlank });
   }
-  if (!isHardWrapped(text, lines)) return lines.map(({ start, end }) => ({ start, end }));
+  const headers = mailHeaders(lines.map(({ start, end }) => text.slice(start, end)));
+  if (!isHardWrapped(text, lines.slice(headers))) return lines.map(({ start, end }) => ({ start, end }));
   const joined: Span[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const previous = joined.at(-1);
     const words = text.slice(line.start, line.end);
-    if (previous === undefined || line.afterBlank || BULLET.test(words) || lineKind(words) !== null) {
+    if (
+      previous === undefined ||
+      index <= headers ||
+      line.afterBlank ||
+      BULLET.test(words) ||
+      lineKind(words) !== null
+    ) {
       joined.push({ start: line.start, end: line.end });
     } else {
       joined[joined.length - 1] = { start: previous.start, end: line.end };
@@ -93,7 +111,11 @@ function classify(lines: readonly string[]): BlockKind[] {
     if (kind === 'furniture' || kind === 'links-heading' || underLinks) kinds[index] = 'boilerplate';
     else if (kind !== null) kinds[index] = kind;
   }
-  markTitle(lines, kinds);
+  const headers = mailHeaders(lines);
+  for (const [index, line] of lines.slice(0, headers).entries()) {
+    kinds[index] = SUBJECT.test(line) ? 'title' : 'byline';
+  }
+  if (!kinds.includes('title')) markTitle(lines, kinds);
   markStandfirst(kinds);
   return lines.map((line, index) => kinds[index] ?? contentKind(line, lines[index + 1]));
 }

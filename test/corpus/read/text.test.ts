@@ -63,6 +63,30 @@ describe('readText', () => {
     expect(kinds(text)).toEqual(expected);
   });
 
+  test.each(['', 'RE: Fwd: '])(
+    'the head of an e-mail gives title and date, and is no part of what it says (%j)',
+    (prefix) => {
+      const text = `From: Press Office <press@kent.example>
+Sent: 14 May 2024 09:12
+To: newsdesk@paper.example
+Subject: ${prefix}Force response to inspection
+
+Kent Police was graded as 'good' for its response to serious and organised
+crime by the inspectorate, and we are pleased that inspectors saw how hard our
+officers work to keep people safe from organised crime, in this county and in
+the counties beside it.
+`;
+      const { blocks, metadata } = readText(text);
+      expect(blocks.map(({ kind }) => kind)).toEqual(['byline', 'byline', 'byline', 'title', 'paragraph']);
+      expect(metadata).toMatchObject({ title: 'Force response to inspection', published: '2024-05-14' });
+    },
+  );
+
+  test('one line that looks like the head of an e-mail is none', () => {
+    const { metadata } = readText('To: be or not to be\n\nKent Police was graded good.\n');
+    expect(metadata.title).toBe('To: be or not to be');
+  });
+
   test('a hard-wrapped letter is put together into paragraphs', () => {
     const text =
       'Dear Home Secretary,\n\nI write about the inspection of the force, which was published\nin May and which names areas where the force and its partners\nshould do better than they did in the year before this one was\nover.\n\nYours sincerely,';
