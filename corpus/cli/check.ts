@@ -31,7 +31,9 @@ export const checkCommand: SubCommand = {
     tellFaults(all, terminal);
     if (all.length > 0) return 1;
     const claims = documents.reduce((sum, { record }) => sum + record.claims.length, 0);
-    terminal.out(`${documents.length} documents with ${claims} claims: nothing wrong.`);
+    terminal.out(
+      `${documents.length} ${documents.length === 1 ? 'document' : 'documents'} with ${claims} claims: nothing wrong.`,
+    );
     return 0;
   },
 };
