@@ -180,7 +180,7 @@ function unitOf(after: string, value: number, inDigits: boolean): Unit | null {
         words: after.slice(0, end).trim(),
         length: end,
         rule: 'number and noun',
-        confidence: inDigits ? 0.9 : 0.75,
+        confidence: inDigits ? 0.93 : 0.85,
       };
     }
   }

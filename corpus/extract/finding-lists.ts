@@ -47,7 +47,7 @@ export function inlineList(document: DocumentContext, sentence: Sentence): Extra
   const implied = REGION.test(words) ? [] : ofAuthor(document);
   const bodies = [ofHead, ofItems, own, implied].find((list) => list.length > 0) ?? [];
   return items.map((item) =>
-    finding(item, kind, bodies, 'list in a sentence', 0.92, { complete: !isIncluded, leadIn }),
+    finding(item, kind, bodies, 'list in a sentence', 0.88, { complete: !isIncluded, leadIn }),
   );
 }
 
@@ -83,7 +83,7 @@ function leadInOf(document: DocumentContext, sentence: Sentence): LeadIn | null 
     const kind = isHeading && !/^["'“‘]/u.test(words) ? patterns.kindOfHeading(words) : null;
     return kind === null || kind === 'focus' || words.length > 60
       ? null
-      : { kind, rule: 'under a heading', confidence: 0.88 };
+      : { kind, rule: 'under a heading', confidence: 0.93 };
   }
   if (patterns.FOCUS_LEAD_IN.test(words))
     return { kind: 'focus', rule: 'what a body works on', confidence: 0.9 };

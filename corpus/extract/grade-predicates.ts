@@ -39,9 +39,9 @@ export function betweenSubjectAndGrade(
     matched('rating is', 0.93, gaps.rating.exec(gap)) ??
     (mayBeCopula(context) ? matched('is', context.quoted ? 0.9 : 0.85, gaps.copula.exec(gap)) : null) ??
     (mayBeVerbless(context) ? matched('headline', 0.88, gaps.verbless.exec(gap)) : null) ??
-    matched('rated, second verb', 0.85, gaps.conjoined.exec(gap)) ??
+    matched('rated, second verb', 0.75, gaps.conjoined.exec(gap)) ??
     (isVerb && context.quoted && context.aboutInspection
-      ? matched('rated, second verb', 0.82, patterns.SECOND_VERB.exec(gap))
+      ? matched('rated, second verb', 0.75, patterns.SECOND_VERB.exec(gap))
       : null)
   );
 }
