@@ -21,7 +21,7 @@ export const SENTENCE_STARTERS = words(`
   four five six seven eight nine ten inquiries anyone sorry thanks thank please
   jailing sentencing prosecuting mitigating praising condemning welcoming thanking defending recording summing opening
   criticising quoting citing calling describing introducing visiting congratulating fining leading handing passing reached
-  said says added
+  said says added dear
   caption enter meet image picture photo photograph video related read watch advertisement sign getty
 `);
 

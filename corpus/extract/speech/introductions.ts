@@ -74,3 +74,26 @@ export function protagonistOf(readings: readonly Reading[], discourse: Discourse
   if (only === undefined || !only.sure) return null;
   return named.every((person) => person === only) ? only : null;
 }
+
+/** How a letter closes. */
+const CLOSE =
+  /^(?:yours (?:sincerely|faithfully|truly|ever)|(?:kind|best|warm) (?:regards|wishes)|with best wishes|sincerely)\b/iu;
+/** The name stands in one of so many paragraphs behind the close of a letter. */
+const SIGNED_WITHIN = 3;
+
+/** Who signs a letter: the name behind "Yours sincerely". Null where the text is no letter. */
+export function signatureOf(
+  text: string,
+  readings: readonly Reading[],
+  discourse: Discourse,
+): TextPerson | null {
+  for (let order = readings.length - 1; order >= Math.max(0, readings.length - 12); order -= 1) {
+    const start = readings[order]?.block.start ?? 0;
+    if (!CLOSE.test(text.slice(start, start + 30))) continue;
+    for (const reading of readings.slice(order, order + 1 + SIGNED_WITHIN)) {
+      const name = reading.outer.outer.find(({ kind }) => kind === 'person');
+      if (name !== undefined) return discourse.people.find(name.name, name.gender);
+    }
+  }
+  return null;
+}

@@ -4,10 +4,12 @@ import type { ExtractedQuote, ExtractedReportedSpeech } from '../extraction.ts';
 import { MANNER_VERBS, OPINION_VERBS } from '../lexicon/speech-verbs.ts';
 import { confidenceOf, type Weighed } from './confidence.ts';
 import { Discourse } from './discourse.ts';
+import { withEchoes } from './echoes.ts';
 import type { Entity } from './entities.ts';
-import { introducePeople, protagonistOf } from './introductions.ts';
+import { introducePeople, protagonistOf, signatureOf } from './introductions.ts';
 import { kindOfRun, type RunKind } from './kinds.ts';
 import type { Run } from './marks.ts';
+import type { TextPerson } from './people.ts';
 import { type Position, positionsOf } from './positions.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { Resolver } from './resolver.ts';
@@ -34,6 +36,7 @@ export class SpeechReader {
   private readonly quotes: Quote[] = [];
   private readonly passages: Passage[] = [];
   private readonly decidedByReading = new Map<Reading, Decided[]>();
+  private readonly signature: TextPerson | null;
   private group = -1;
 
   constructor(
@@ -50,13 +53,14 @@ export class SpeechReader {
     this.positions = positionsOf(readings);
     for (const reading of readings) introducePeople(reading, this.discourse);
     this.discourse.protagonist = protagonistOf(readings, this.discourse);
+    this.signature = signatureOf(text, readings, this.discourse);
     // Of two namesakes the one read last is meant, and nothing has been read yet.
     for (const person of this.discourse.people.list) person.seen = -1;
   }
 
   read(): { quotes: readonly Quote[]; reportedSpeech: readonly Passage[] } {
     for (const [order, reading] of this.readings.entries()) this.readBlock(reading, order);
-    return { quotes: this.quotes, reportedSpeech: this.passages };
+    return { quotes: withEchoes(this.text, this.quotes), reportedSpeech: this.passages };
   }
 
   private readBlock(reading: Reading, order: number): void {
@@ -110,7 +114,7 @@ export class SpeechReader {
     if (/^reads?$|^reading$/u.test(reading.tokens[at - 1]?.lower ?? '') && before === undefined) return null;
     if (nearest?.subject.kind === 'inscription' || isOnSign(reading, sentenceIndex, nearest)) return null;
     const here = this.surroundings(run, kind, position, order, decidedHere);
-    const weighed = this.isNarrator(here) ? [] : this.weigh(here);
+    const weighed = this.isNarrator(here) ? this.writer() : this.weigh(here);
     const best = weighed[0];
     if (kind === 'fragment' && isScareQuote(this.wordCount(run), sentence, here, best)) return null;
     this.decide(here, weighed);
@@ -162,13 +166,18 @@ export class SpeechReader {
     return found;
   }
 
-  /** “...,” I said: the writer, whom the text seldom names. */
+  /** Whoever signs the letter that this is. */
+  private writer(): Weighed[] {
+    return this.signature === null ? [] : [{ speaker: this.signature, rule: 'letter-writer', score: 0.9 }];
+  }
+
+  /** “...,” I said: the writer, whom no text but a letter names. */
   private isNarrator(here: Surroundings): boolean {
     const after = actAfter(here.lastReading.sentences[here.lastSentence] ?? null, here.lastAt);
     const before = actBefore(here.reading.sentences[here.sentence] ?? null, here.at);
     return (
       (after?.subject.head === 'i' && after.subject.from - here.lastAt <= 2) ||
-      (before?.subject.head === 'i' && here.at - before.verb <= 3)
+      (before?.subject.head === 'i' && (here.kind === 'fragment' || here.at - before.verb <= 3))
     );
   }
 

@@ -374,6 +374,16 @@ const LATER: readonly Case[] = [
     '“I don’t know of a better term,” Jo Field says. Of Mr Trent: “I just don’t believe a word.”',
   ],
   [
+    'a pull quote whose words come again',
+    ['Tony Mowbray', 'Tony Mowbray'],
+    'Gallagher goal a great moment\n\n“He has to add goals and he did that today”\n\nSam Gallagher scored his first goal of the season on Saturday.\n\n“He has to add goals and he did that today and we’re all delighted,” said Tony Mowbray.',
+  ],
+  [
+    'the writer of a letter, who signs it',
+    ['Ron Ball'],
+    'Letter to the Chief Constable\n\nDear Andy,\n\nI wrote that the meeting was “a matter of great public concern”.\n\nYours sincerely\n\nRon Ball\n\nPolice and Crime Commissioner',
+  ],
+  [
     'words that open the text',
     ['Roy Tasker'],
     '“If it wasn’t for a broken ankle I’d never have met my wife.”\n\nRoy Tasker is looking back on fifty years.',
