@@ -5,7 +5,7 @@
  */
 
 import type { RawFile } from 'discord.js';
-import { MessageFlags, Routes } from 'discord-api-types/v10';
+import { MessageFlags, MessageType, Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { ask } from '../commands/ask.ts';
 import { answerId } from '../commands/parts/answer-id.ts';
@@ -46,6 +46,8 @@ export interface MentionParts {
 const author = z.looseObject({ id: z.string(), bot: z.boolean().default(false) });
 const messageSchema = z.looseObject({
   id: z.string(),
+  // Discord also tells of pins, calls and new threads as messages: nobody wrote those.
+  type: z.union([z.literal(MessageType.Default), z.literal(MessageType.Reply)]).default(MessageType.Default),
   channel_id: z.string(),
   guild_id: z.string().nullish(),
   content: z.string(),
@@ -73,11 +75,19 @@ const LOOKED_THROUGH = 100;
 /** Ids of answered messages that are kept, since the gateway may tell of one message twice. */
 const REMEMBERED = 1_000;
 
+/** When somebody's questions were answered lately, and until when they were told to wait. */
+interface Asked {
+  readonly at: readonly number[];
+  readonly told: number;
+}
+
 /** Answers the messages that are for the bot. */
 export class Mentions {
   readonly #parts: MentionParts;
   readonly #seen = new Set<string>();
-  readonly #asked = new Map<string, number[]>();
+  readonly #asked = new Map<string, Asked>();
+  /** By message: what is being done about it. */
+  readonly #underWay = new Map<string, Promise<boolean>>();
 
   constructor(parts: MentionParts) {
     this.#parts = parts;
@@ -90,8 +100,10 @@ export class Mentions {
     this.#remember(question.id);
     const wait = this.#waitOf(question.author.id);
     if (wait === 'silent') return false;
-    await this.#reply(question, wait === undefined ? await this.#answer(question) : cooldown(wait));
-    return true;
+    return this.#inTurn(question, async () => {
+      await this.#reply(question, wait === undefined ? await this.#answer(question) : cooldown(wait));
+      return true;
+    });
   }
 
   /** A message was edited: its answer is edited too. */
@@ -99,6 +111,24 @@ export class Mentions {
     const question = this.#forUs(packet);
     // Discord also tells of a message when a link's preview was added: that is no edit.
     if (question === undefined || !question.edited_timestamp) return false;
+    return this.#inTurn(question, () => this.#answerAgain(question));
+  }
+
+  /** One thing after the other for each message: an edit within the second finds the answer that is on its way. */
+  #inTurn({ id }: Question, act: () => Promise<boolean>): Promise<boolean> {
+    const before = this.#underWay.get(id) ?? Promise.resolve(false);
+    const turn: Promise<boolean> = before
+      .catch(() => false)
+      .then(act)
+      .finally(() => {
+        if (this.#underWay.get(id) === turn) this.#underWay.delete(id);
+      });
+    this.#underWay.set(id, turn);
+    return turn;
+  }
+
+  /** Edits the answer to a question; one that has none yet gets it. */
+  async #answerAgain(question: Question): Promise<boolean> {
     const own = await this.#answerTo(question);
     const answer = await this.#answer(question);
     const { message, files } = answer;
@@ -134,15 +164,21 @@ export class Mentions {
     if (this.#seen.size > REMEMBERED && oldest !== undefined) this.#seen.delete(oldest);
   }
 
-  /** Undefined where somebody may ask; else the milliseconds to wait, told once, and then `silent`. */
+  /** Undefined where somebody may ask; else the milliseconds to wait, told once, and then `silent`. Only answered questions count. */
   #waitOf(user: string): number | 'silent' | undefined {
     const now = this.#parts.now().getTime();
-    const recent = (this.#asked.get(user) ?? []).filter((at) => now - at < WINDOW_MS);
-    if (this.#asked.size > REMEMBERED) this.#asked.clear();
-    this.#asked.set(user, [...recent, now].slice(-MOST_QUESTIONS - 1));
+    const { at, told } = this.#asked.get(user) ?? { at: [], told: 0 };
+    const recent = at.filter((time) => now - time < WINDOW_MS);
     const [first = now] = recent;
-    if (recent.length < MOST_QUESTIONS) return undefined;
-    return recent.length === MOST_QUESTIONS ? WINDOW_MS - (now - first) : 'silent';
+    if (this.#asked.size > REMEMBERED) this.#asked.clear();
+    if (recent.length < MOST_QUESTIONS) {
+      this.#asked.set(user, { at: [...recent, now], told });
+      return undefined;
+    }
+    const until = first + WINDOW_MS;
+    if (told === until) return 'silent';
+    this.#asked.set(user, { at: recent, told: until });
+    return until - now;
   }
 
   async #answer({ content, guild_id, referenced_message: replied }: Question): Promise<Answer> {

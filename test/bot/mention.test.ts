@@ -6,7 +6,7 @@ const corpus = inventedCorpus();
 const BOT = '900';
 
 /** A channel that keeps what is sent to it. */
-function start(kept: unknown[] = []) {
+function start(kept: unknown[] = [], now = () => new Date('2031-03-01T12:00:00Z')) {
   const sent: { how: string; route: string; body: unknown }[] = [];
   const channels = {
     get: async () => kept,
@@ -16,7 +16,7 @@ function start(kept: unknown[] = []) {
   const mentions = new Mentions({
     bot: BOT,
     corpus: () => corpus,
-    now: () => new Date('2031-03-01T12:00:00Z'),
+    now,
     channels,
   });
   return { mentions, sent };
@@ -57,6 +57,8 @@ test.each([
   ['of a webhook', { webhook_id: '3' }],
   ['to everyone', { content: '@everyone saltmarsh grade', mentions: [], mention_everyone: true }],
   ['of nothing', { content: 7 }],
+  ['that something was pinned', { type: 6 }],
+  ['that a call was made', { type: 3, guild_id: undefined }],
 ])('a message %s is left alone', async (_what, more) => {
   const { mentions, sent } = start();
   expect(await mentions.created(message(more))).toBe(false);
@@ -91,6 +93,45 @@ test('whoever asks too often is told once when to try again', async () => {
   for (let count = 0; count < 8; count += 1) await mentions.created(message());
   expect(sent).toHaveLength(6);
   expect(JSON.stringify(sent.at(-1))).toContain('Try again in 30 seconds.');
+});
+
+test('whoever waits as told is answered again', async () => {
+  let now = Date.parse('2031-03-01T12:00:00Z');
+  const { mentions, sent } = start([], () => new Date(now));
+  for (let count = 0; count < 6; count += 1) {
+    await mentions.created(message());
+    now += 1000;
+  }
+  expect(JSON.stringify(sent.at(-1))).toContain('Try again in 25 seconds.');
+  now += 24_000;
+  await mentions.created(message());
+  expect(sent).toHaveLength(7);
+  expect(JSON.stringify(sent.at(-1))).toContain('inadequate');
+});
+
+test('a question that is edited while it is being answered keeps one answer', async () => {
+  const kept: unknown[] = [];
+  const sent: string[] = [];
+  const mentions = new Mentions({
+    bot: BOT,
+    corpus: () => corpus,
+    now: () => new Date('2031-03-01T12:00:00Z'),
+    channels: {
+      get: async () => kept,
+      async post(_route, { body }) {
+        await new Promise((resolve) => setImmediate(resolve));
+        kept.push({ id: '555', author: { id: BOT }, ...Object(body) });
+        sent.push('post');
+      },
+      async patch() {
+        sent.push('patch');
+      },
+    },
+  });
+  const question = message();
+  const edit = { ...question, edited_timestamp: '2031-03-01T12:00:01Z' };
+  await Promise.all([mentions.created(question), mentions.edited(edit)]);
+  expect(sent).toEqual(['post', 'patch']);
 });
 
 test('a reply to an answer goes on from it', async () => {
