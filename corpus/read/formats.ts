@@ -93,7 +93,7 @@ export async function readSource(
   const format = known === 'text' && isHtml ? 'html' : known;
   if (format === 'pdf') {
     const pdf = await readPdf(bytes, progress);
-    return pdf.ok ? { ok: true, format, document: pdf.value } : pdf;
+    return pdf.ok ? withText(format, pdf.value) : pdf;
   }
   if (bytes.length > LARGEST_PAGE) return { ok: false, problem: 'page-too-large' };
   if (isUtf16(bytes) ? format !== 'html' : bytes.subarray(0, 8192).includes(0)) {
@@ -135,7 +135,7 @@ function firstStated(first: ReadMetadata, second: ReadMetadata): ReadMetadata {
   };
 }
 
-/** What a page doesn't say in its head, its text may say: "By Ann Lee", "14 May 2024". */
+/** What a page or file doesn't say in its head, its text may say: "By Ann Lee", "14 May 2024". */
 function withText(format: Format, document: ReadDocument): ReadResult {
   if (document.text.trim() === '') return { ok: false, problem: 'no-text' };
   const stated = { ...readText(document.text).metadata, url: null };

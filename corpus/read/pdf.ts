@@ -11,6 +11,9 @@ import type { ReadDocument } from './reader.ts';
 /** Raised when this reader would give another text for the same file. */
 const PDF_READER = 'pdf/2';
 
+/** Titles that a program makes of a file's name, or leaves as they were. */
+const WRITTEN_BY_PROGRAM = /^(?:microsoft (?:word|powerpoint) - |untitled|.*\.(?:docx?|indd|pdf|odt|rtf)$)/iu;
+
 /** Why a PDF can't be read. */
 export type PdfProblem = 'encrypted' | 'broken' | 'no-text' | 'unpacks-too-large';
 
@@ -49,7 +52,7 @@ export async function readPdf(
       return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
     };
     const metadata = {
-      title: stated('Title'),
+      title: WRITTEN_BY_PROGRAM.test(stated('Title') ?? '') ? null : stated('Title'),
       author: stated('Author'),
       published: null,
       outlet: null,

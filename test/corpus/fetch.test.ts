@@ -48,7 +48,24 @@ describe('fetchPage', () => {
     expect(page.ok && [Buffer.from(page.bytes).toString(), page.url]).toEqual(['hello', `${base}/new`]);
   });
 
+  test('says what the server said it gave, and keeps name, password and place out of the address', async () => {
+    const base = await serve((_request, response) =>
+      response.writeHead(200, { 'content-type': 'text/html; charset=windows-1252' }).end('x'),
+    );
+    const page = await fetchPage(`${base.replace('http://', 'http://ann:secret@')}/page#part`, LIMITS);
+    expect(page).toMatchObject({
+      ok: true,
+      url: `${base}/page`,
+      contentType: 'text/html; charset=windows-1252',
+    });
+  });
+
   test.each<[string, RequestListener, string]>([
+    [
+      'redirects to no address',
+      (_request, response) => response.writeHead(302, { location: 'http://[' }).end(),
+      'unreachable',
+    ],
     [
       'redirects for ever',
       (_request, response) => response.writeHead(302, { location: '/again' }).end(),
@@ -72,8 +89,17 @@ describe('fetchPage', () => {
     expect(await fetchPage(`${await serve(listener)}/page`, LIMITS)).toMatchObject({ ok: false, problem });
   });
 
-  test('a page that never answers takes no longer than allowed', async () => {
-    const base = await serve(() => {});
+  test.each<[string, RequestListener]>([
+    ['never answers', () => {}],
+    [
+      'trickles on for ever',
+      (request, response) => {
+        const trickle = setInterval(() => response.write('x'), 5);
+        request.socket.on('close', () => clearInterval(trickle));
+      },
+    ],
+  ])('a page that %s takes no longer than allowed', async (_name, listener) => {
+    const base = await serve(listener);
     expect(await fetchPage(base, { ...LIMITS, milliseconds: 50 })).toMatchObject({
       ok: false,
       problem: 'too-slow',

@@ -73,6 +73,22 @@ describe('readSource', () => {
   });
 });
 
+test('what a PDF does not say in its head is taken from its text; a title that a program made is none', async () => {
+  const letter = makePdf(
+    [
+      [
+        ...paragraph(60, 780, ['Letter on the inspection']),
+        ...paragraph(60, 750, ['9 July 2024']),
+        ...paragraph(60, 700, ['Kent Police was graded good by the inspectorate.']),
+      ],
+    ],
+    'Microsoft Word - letter final v2.docx',
+  );
+  expect(await readSource(letter, 'a.pdf')).toMatchObject({
+    document: { metadata: { title: 'Letter on the inspection', published: '2024-07-09' } },
+  });
+});
+
 test('a page nested deeper than any browser shows is refused at once', async () => {
   const page = Buffer.from(`<html><body>${'<div>'.repeat(100_000)}<p>Graded.</p>`);
   expect(await readSource(page, 'deep.html')).toEqual({ ok: false, problem: 'nested-too-deep' });
