@@ -63,11 +63,13 @@ export const CUES: Readonly<Record<Cue, string>> = {
   best:
     'best, highest, top, most highly, strongest, top rated, best performing, came top, did best, did the best, came first, ' +
     'top scoring, highest scoring, best scoring, best graded, highest graded, top graded, scored best, scored highest, outperformed, ' +
-    'who is first, whos first, comes first, first place, number one',
+    'who is first, whos first, comes first, first place, number one, ' +
+    'topped, tops, at the top, top of the table, topped the table',
   worst:
     'worst, lowest, bottom, weakest, poorest, worst performing, came last, came bottom, did worst, did the worst, lowest rated, least good, ' +
     'lowest scoring, bottom scoring, worst scoring, worst graded, lowest graded, scored worst, scored lowest, ' +
-    'who is last, whos last, comes last, come last, in last, last place, rock bottom, last of the four',
+    'who is last, whos last, comes last, come last, in last, last place, rock bottom, last of the four, ' +
+    'propped up, at the bottom, bottom of the table, bottom of the pile, bottomed out',
   set:
     'any, anyone, anybody, any of them, none, all, all of them, all four, all three, all five, every, each, which, which one, which ones, who, ' +
     'list, everyone, everybody, both, how many, the forces, forces, the four, the three, the five, the others, rest, no force, nobody, ' +

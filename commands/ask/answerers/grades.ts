@@ -7,6 +7,7 @@ import { together } from '../combine.ts';
 import { knowledgeOf } from '../knowledge.ts';
 import { bodiesOf, type Planned, type Question, targetsOf } from '../question.ts';
 import { asksWhatChanged, ownTopic, type Reading, shows } from '../reading.ts';
+import { FILLERS } from '../word-lists.ts';
 import { nothing } from './no.ts';
 
 /** More bodies than fit one answer. */
@@ -21,10 +22,18 @@ const GRADE_NOUNS = new Set(
 /** "Crime prevention grade": whether an own word says what the grade is for. */
 function isBesideGrade(reading: Reading): boolean {
   return ownTopic(reading).some(({ at, word }) =>
-    [at - 1, at + word.split(' ').length].some((beside) =>
-      GRADE_NOUNS.has(reading.tokens[beside]?.text ?? ''),
+    [nextTo(reading, at - 1, -1), nextTo(reading, at + word.split(' ').length, 1)].some((text) =>
+      GRADE_NOUNS.has(text),
     ),
   );
+}
+
+/** The word at a place, or up to two further on where that one says nothing: "traffic policing grade". */
+function nextTo({ tokens }: Reading, place: number, step: 1 | -1): string {
+  let at = place;
+  const isEmpty = (text: string): boolean => FILLERS.has(text) && !GRADE_NOUNS.has(text);
+  while (Math.abs(at - place) < 2 && isEmpty(tokens[at]?.text ?? '')) at += step;
+  return tokens[at]?.text ?? '';
 }
 
 /** A name in such a question is no question for its grade. */

@@ -28,6 +28,9 @@ export function title(question: Question): Planned | undefined {
     /\b(?:before|previous|previously|former|formerly|predecessor|replaced|successor)\b/iu.test(reading.text)
   )
     return nothing(question, 'title', ['The sources do not say who held the post before.']);
+  const isPost = /^\W*who(?:\s+(?:is|was)|['’]?s)\s+the\b/iu.test(reading.text);
+  if (isPost && reading.people.length === 0 && reading.offices.length === 0 && ownTopic(reading).length > 0)
+    return nothing(question, 'title', ['The sources name nobody in that post.']);
   const bodies = bodiesOf(question);
   const [office] = reading.offices;
   const found = corpus.speakers.filter(({ id, speaker }) => {
