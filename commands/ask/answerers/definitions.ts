@@ -128,7 +128,7 @@ async function duty(question: Question): Promise<Planned | undefined> {
     .flatMap((id) => corpus.organisation(id) ?? [])
     .slice(0, MOST_FORCES + 1)
     .flatMap((body) =>
-      dutyLines(corpus, body).map((line): Line => [{ strong: `${body.name}: ` }, ...[line].flat()]),
+      dutyLines(corpus, body).map((line): Line => [{ strong: body.name }, ': ', ...[line].flat()]),
     );
   return {
     ...planned,

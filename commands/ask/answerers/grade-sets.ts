@@ -139,7 +139,7 @@ function matchLines({ corpus }: Question, matches: readonly AssertedClaim[]): Bl
     const names = matches
       .filter(({ value }) => value === grade)
       .flatMap(({ body }) => corpus.organisation(body ?? '')?.name ?? []);
-    return names.length === 0 ? [] : [[{ strong: `${grade} (${names.length}): ` }, names.join(', ')]];
+    return names.length === 0 ? [] : [[{ strong: `${grade} (${names.length})` }, `: ${names.join(', ')}`]];
   });
   return { type: 'list', items };
 }
