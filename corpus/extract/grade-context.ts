@@ -31,6 +31,8 @@ export interface GradeContext {
   readonly inQuotation: boolean;
   /** Whether the document tells of an inspection at all. */
   readonly aboutInspection: boolean;
+  /** Whether a sentence that names nobody can only be about the police or a fire service: no other inspectorate is named. */
+  readonly nobodyElse: boolean;
   /** Whether the document has a grade before this one. */
   readonly gradedBefore: boolean;
 }

@@ -27,7 +27,7 @@ function clauseOf(left: string): string {
 /** "Responding to the public was graded as ...", "how it treats staff was given an adequate rating". */
 export function areaSubject(context: GradeContext): GradeReading | null {
   const { left, right, reporter } = context;
-  if (!reporter || !context.aboutInspection || !namesNobody(context)) return null;
+  if (!reporter || !context.nobodyElse || !namesNobody(context)) return null;
   const subject = patterns.AREA_SUBJECT.exec(left)?.groups;
   if (subject === undefined) return null;
   const isRated = subject['rated'] !== undefined || patterns.NOUN_AFTER.test(right) || context.quoted;
@@ -39,7 +39,7 @@ export function areaSubject(context: GradeContext): GradeReading | null {
 /** "There were adequate marks for leadership". */
 export function thereWere(context: GradeContext): GradeReading | null {
   const { left, right, reporter } = context;
-  if (!reporter || !context.aboutInspection || !namesNobody(context)) return null;
+  if (!reporter || !context.nobodyElse || !namesNobody(context)) return null;
   if (!patterns.THERE_WERE.test(left) || !patterns.MARKS_FOR.test(right)) return null;
   return reading(context, 'there were grades', 0.75, impliedBody(context), '');
 }
@@ -47,7 +47,7 @@ export function thereWere(context: GradeContext): GradeReading | null {
 /** "The judgement of ‘requires improvement’", "follows an ‘inadequate’ grading in 2022", in the words of the force or of the press. */
 export function gradingAlone(context: GradeContext): GradeReading | null {
   const { left, right } = context;
-  if (!context.aboutInspection || !namesNobody(context)) return null;
+  if (!context.nobodyElse || !namesNobody(context)) return null;
   const definite = patterns.THE_GRADE_OF.test(left);
   const followed =
     patterns.NOUN_AFTER.test(right) &&
@@ -62,6 +62,7 @@ export function gradingAlone(context: GradeContext): GradeReading | null {
 /** "..., although this is still rated as ‘requires improvement’": of the body that the sentence names first. */
 export function thisIsRated(context: GradeContext): GradeReading | null {
   if (
+    !context.nobodyElse ||
     !context.reporter ||
     !patterns.THIS_IS_RATED.test(context.left) ||
     isDenied('', context.left.slice(-60))

@@ -217,6 +217,9 @@ export const INSPECTORS = pattern(
 export const TELLS_OF_INSPECTION = pattern(
   String.raw`${INSPECTORATE}|(?<![\p{L}])(?:${any(LEXICON.inspectors)}|areas?\s+for\s+improvement|causes?\s+of\s+concern|graded\s+judge?ments?)(?![\p{L}])`,
 );
+/** Those who grade schools, hospitals, prisons: where they are named, a grade of nobody may be of those. */
+export const OTHER_INSPECTORATES =
+  /\b(?:Ofsted|Estyn|CQC|Care\s+Quality\s+Commission|Care\s+Inspectorate|HMIP|Inspectorate\s+of\s+(?:Prisons|Probation)|Ofgem|Ofwat|Ofcom)\b/;
 /** "in four areas", "in four and": how many areas got the grade, not which. */
 export const COUNT =
   /^"?\s+(?:in|across|for|at)\s+(?:(?:just|only|all|another|a\s+further|the\s+other)\s+)*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?!\d)|most|several|some|many|others?)\b(?:\s+(?:other|further|more|of|the|its|those|these|out|key|core|main))*\s*(?:areas?\b|categories\b|aspects\b|questions\b|themes\b|pillars\b|[,.;]|$|and\b|while\b|but\b|\d|nine\b|eight\b|ten\b)/iu;

@@ -12,6 +12,10 @@ export interface DocumentContext {
   readonly all: readonly Sentence[];
   readonly speech: Speech;
   readonly aboutInspection: boolean;
+  /** Whether the text names the inspectorate of police and fire services. */
+  readonly namesInspectorate: boolean;
+  /** Whether the text names an inspectorate of something else. */
+  readonly othersInspect: boolean;
   /** The only force or unit that the text names, or null. */
   readonly onlyBody: BodyRef | null;
   /** Who "we" is outside quotations: the only body, or the one that a letter's head names. */

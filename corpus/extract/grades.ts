@@ -9,7 +9,7 @@ import { withHistory } from './grade-history.ts';
 import { readLabel } from './grade-labels.ts';
 import { readGradeLists } from './grade-lists.ts';
 import { type GradeMention, merge, withDocumentTopic } from './grade-merge.ts';
-import { TELLS_OF_INSPECTION } from './grade-patterns.ts';
+import { OTHER_INSPECTORATES, TELLS_OF_INSPECTION } from './grade-patterns.ts';
 import { isCountOnly, readGradeWord } from './grade-readings.ts';
 import { overtaken, respectively, scaleWords } from './grade-sets.ts';
 import { type DocumentContext, speakersBody } from './grade-speakers.ts';
@@ -51,6 +51,8 @@ export function extractGrades(
       source.blocks.some(
         (block) => isContent(block) && TELLS_OF_INSPECTION.test(source.text.slice(block.start, block.end)),
       ),
+    namesInspectorate: mentions.some((mention) => mention.kind === 'inspectorate'),
+    othersInspect: OTHER_INSPECTORATES.test(source.text),
     onlyBody: onlyBody(mentions),
     author: authorOf(all, mentions),
     organisations: organisationsOf(mentions),
@@ -214,6 +216,7 @@ function contextOf(
     reporter: quote === null || quote.kind === 'fragment' || (speaker !== null && isInspectorate(speaker)),
     inQuotation: quote !== null,
     aboutInspection,
+    nobodyElse: !document.othersInspect && (document.namesInspectorate || gradedBefore),
     gradedBefore,
     onlyBody: document.onlyBody,
     recent,

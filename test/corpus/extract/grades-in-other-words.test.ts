@@ -120,6 +120,16 @@ describe('whose grade, where the sentence does not name the body', () => {
       [],
     ],
     [
+      'a school that Ofsted graded, in a text on one force: nobody',
+      'Ofsted has inspected a school that Kent Police visited, HMICFRS said.\n\nLeadership was rated inadequate. There were good marks for early years. The grade of inadequate follows a visit.',
+      [],
+    ],
+    [
+      'inspectors of whom nobody knows: nobody',
+      'Inspectors came. Kent Police was called.\n\nLeadership was rated inadequate.',
+      [],
+    ],
+    [
       'several bodies before: nobody',
       'HMICFRS has inspected Kent Police and Essex Police.\n\nResponding to the public was graded as good.',
       [],
