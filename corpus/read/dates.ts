@@ -40,7 +40,7 @@ function isCalendarDate(date: string): boolean {
 
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const DATE_ONLY = new RegExp(
-  `^(?:(?:published|updated|posted|last updated|last modified|date|first published)\\s*(?:on|at|:)?\\s*)?(?:${DAY},?\\s+)?` +
+  `^(?:(?:published|updated|posted|last updated|last modified|date|first published)\\s*(?:on|at)?\\s*:?\\s*)?(?:${DAY},?\\s+)?` +
     '(?:\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{4})' +
     '(?:[\\s,|·–-]+(?:at\\s+)?\\d{1,2}[:.]\\d{2}\\s*(?:am|pm)?(?:\\s*(?:gmt|bst|utc|et|est|edt))?)?\\.?$',
   'iu',

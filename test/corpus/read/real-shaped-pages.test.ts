@@ -1,5 +1,6 @@
 /** Pages as the systems that newsrooms, commissioners and forces use make them; all names and words are invented. */
 import { describe, expect, test } from 'vitest';
+import { readSource } from '../../../corpus/read/formats.ts';
 import { readHtml } from '../../../corpus/read/html.ts';
 
 const paragraphs = (html: string): string[] => readHtml(html).text.trim().split('\n\n');
@@ -119,5 +120,13 @@ describe('what a page states of itself', () => {
     ],
   ])('%s', (_name, html, expected) => {
     expect(readHtml(html).metadata).toMatchObject(expected);
+  });
+});
+
+test('the day on which the inspectorate published a page, from the line that prints it', async () => {
+  const page =
+    '<main><h1>News</h1><p>Published on: 30 August 2024</p><p>Kent Police was graded as good.</p></main>';
+  expect(await readSource(Buffer.from(page), 'a.html')).toMatchObject({
+    document: { metadata: { published: '2024-08-30' } },
   });
 });
