@@ -36,6 +36,16 @@ export const MALE_NAMES = words(`
   tristan troy tyler usman vernon victor vikram vince vincent vinny viktor vladimir volodymyr wade wallace walt walter
   warren wayne wesley wilfred will william willie winston wyatt xavier yasser yousef yuri yusuf zac zachary zack zain
   zayn ziad keiran ieuan emyr aled iestyn rhun gethin
+  fergus ruaridh ruairi lachie torquil iolo meirion gwilym emlyn dafydd geraint ioan osian llewelyn cathal colm
+  cormac diarmuid donal eoin fintan lorcan oisin oisín padraig pádraig proinsias ruadhan tadhg ultan fionn cillian
+  darragh daragh enda micheal mícheál brendan-joe tyrone darnell deshawn lamar marquis terrell tyree kareem jayden
+  kayden brayden randal chet hal herb irv moe roscoe vern virgil wilbur elmer mitt newt jeb rudy reince kellen
+  joaquin julián alonso esteban gonzalo ignacio lorenzo martín octavio ramiro raul raúl rogelio salvador tomás
+  vicente wojciech krzysztof grzegorz marek piotr tomasz pawel jakub oleksandr vasyl mykola dmytro andriy yevgeny
+  nikolai chidi obinna tunde babatunde kwabena kofi yaw sipho thabo bongani arvind deepak ganesh harish karthik
+  krishna mahesh manoj mukesh naveen nikhil pradeep praveen rohit sachin sanjeev shashi vijay vivek hiroshi kenji
+  takeshi haruki satoshi wei-jun jian bilal farooq haroon junaid kashif rashid shabir tahir waqas zahid zubair ergin
+  mustapha ahmet emre murat
 `);
 
 /** Names that usually tell that a woman is meant. */
@@ -73,6 +83,14 @@ export const FEMALE_NAMES = words(`
   vanessa vera verity veronica vicki vicky victoria viola violet virginia vivian vivien vivienne wanda wendy whitney
   wilma winifred yasmin yolanda yvette yvonne zahra zara zoe michaela lyndsey shazia humaira nasreen efua folasade siwan
   nerys eluned angharad
+  nan effie morven ailsa catriona isobel mairi eilidh niamh aoife ciara orla grainne gráinne roisin róisín caoimhe
+  mairead mairéad oonagh sorcha bronagh deirbhile jacintha latisha lakeisha shanice tanisha keisha ebonie kayleigh
+  demi chantelle leanna lorena marisol guadalupe consuelo esperanza ximena beyonce oprah ivanka melania tulsi ilhan
+  sonja ingeborg astri sunniva agnieszka katarzyna malgorzata kasia olena oksana svetlana irina natalya ludmila fatou
+  aminata chioma ngozi adaeze nkechi amara folake yetunde aisling maeve bridie nuala philomena attracta concepta
+  bernie-ann carrie-ann lindsey-ann tessie dilys menna carys lowri ffion sioned meinir gwenllian heulwen olwen
+  myfanwy parveen nadira samira yasmina leyla zeynep elif ayse mei ying hui xiu yuki yoko keiko sakura rina priyanka
+  deepa sunita anjali kavita lakshmi meera nisha pooja rekha shreya usha vidya thandi nomsa lindiwe
 `);
 
 /** Names of either gender: they tell that a person follows, no more. */

@@ -262,7 +262,9 @@ function person(
   title: NamePart['title'],
 ): NamePart {
   const words = sequence.slice(from, name).map((token) => TITLE_GENDER.get(token.lower));
-  const gender = words.find((value) => value !== undefined) ?? genderOfFirstName(sequence[name]?.text ?? '');
+  // "Dr Bryan": behind a title one word is a surname, whatever first name it may be too.
+  const given = title !== null && count - name === 1 ? '' : (sequence[name]?.text ?? '');
+  const gender = words.find((value) => value !== undefined) ?? genderOfFirstName(given);
   let to = count;
   if (to - name > 1 && NAME_SUFFIXES.has(sequence[to - 1]?.lower ?? '')) to = count;
   return { kind: 'person', from, to, nameFrom: name, title, gender };

@@ -58,7 +58,8 @@ export class People {
       push(this.byGiven, fold(given), person);
     }
     if (parts.length > wordsOfName(person.name).length) person.name = fullName(mention.name);
-    person.gender ??= mention.gender ?? (parts.length === 1 ? genderOfFirstName(surname) : null);
+    person.gender ??=
+      mention.gender ?? (parts.length === 1 && mention.title === null ? genderOfFirstName(surname) : null);
     if (mention.gender !== null || mention.title !== null || isFirstName(fold(given ?? surname)))
       person.evident = true;
     person.sure ||= person.evident;

@@ -226,6 +226,11 @@ const SUBJECTS: readonly Case[] = [
     ['Jo Lee', 'Glenn Beck'],
     'When Jo Lee shouted, “Go now,” Glenn Beck joked, “Amen, brother! Come on up!”',
   ],
+  [
+    'a surname that is a first name of the other gender',
+    ['Rachel Scott', 'Rachel Scott'],
+    'Sen. Rachel Scott came. “No,” Sen. Scott said. “Never,” she added.',
+  ],
 ];
 
 const NOUNS: readonly Case[] = [
