@@ -217,6 +217,9 @@ export const INSPECTORS = pattern(
 export const TELLS_OF_INSPECTION = pattern(
   String.raw`${INSPECTORATE}|(?<![\p{L}])(?:${any(LEXICON.inspectors)}|areas?\s+for\s+improvement|causes?\s+of\s+concern|graded\s+judge?ments?)(?![\p{L}])`,
 );
+/** "Rated good by its own staff", "by most residents": an opinion, and no inspection's grade. */
+export const BY_OTHERS =
+  /^"?\s+by\s+(?:(?:its|their|the|some|most|many|local|more|fewer|than|half|own|of|\d+%?|per|cent)\s+){0,4}(?:[\p{L}-]+\s+)?(?:staff|workforce|officers|residents|auditors?|public|visitors|customers|readers|parents|victims|users|councillors|voters|respondents|people|regulator|callers|patients)(?![\p{L}])/iu;
 /** Those who grade schools, hospitals, prisons: where they are named, a grade of nobody may be of those. */
 export const OTHER_INSPECTORATES =
   /\b(?:Ofsted|Estyn|CQC|Care\s+Quality\s+Commission|Care\s+Inspectorate|HMIP|Inspectorate\s+of\s+(?:Prisons|Probation)|Ofgem|Ofwat|Ofcom)\b/;
@@ -233,7 +236,7 @@ export const AREA_SUBJECT = pattern(
 );
 /** Areas of several or of others, or no area at all. */
 export const OTHERS =
-  /(?<![\p{L}])(?:forces|services|constabularies|units|hospitals?|schools?|homes?|others|everything|something|nothing|anything|during|according|following|speaking)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:forces|services|constabularies|units|hospitals?|schools?|homes?|councils?|university|charity|company|residents|auditors?|regulator|customers|others|everything|something|nothing|anything|during|according|following|speaking)(?![\p{L}])/iu;
 /** "There were", before grades that nobody is named for. */
 export const THERE_WERE =
   /(?<![\p{L}])there\s+(?:was|were|is|are|have\s+been)\s+(?:also\s+|an?\s+|two\s+|further\s+|more\s+)*["\s]*$/iu;

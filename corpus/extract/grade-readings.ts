@@ -57,6 +57,7 @@ export function readGradeWord(context: GradeContext): GradeReading | null {
     (patterns.FROM_GRADE.test(context.left) && TO_GRADE.test(context.right));
   if (!followed) return null;
   if (/^"?\s+(?:by|in|at|for)\s+(?:nobody|no\s+one|none)\b/iu.test(context.right)) return null;
+  if (patterns.BY_OTHERS.test(context.right)) return null;
   for (const rule of RULES) {
     const reading = rule(context);
     if (reading !== null) return withAlsoBodies(context, reading);

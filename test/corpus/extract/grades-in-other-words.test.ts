@@ -130,6 +130,11 @@ describe('whose grade, where the sentence does not name the body', () => {
       [],
     ],
     [
+      'what others think of it: nobody',
+      'HMICFRS has inspected Kent Police. Kent Police was rated good by its own staff. Responding to floods was rated inadequate by most residents. Leadership at the council was rated good.',
+      [],
+    ],
+    [
       'several bodies before: nobody',
       'HMICFRS has inspected Kent Police and Essex Police.\n\nResponding to the public was graded as good.',
       [],
