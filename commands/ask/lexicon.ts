@@ -89,7 +89,7 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'sort out, asking, asked to, asks, tighten up, get better at, work harder, up its game, up their game, to do better, put right, putting right, ' +
     'badly, poorly, doing badly, do badly, did badly, doing poorly, did poorly, weak spot, weak spots, weak point, weak points, weakest point, blind spot, blind spots, shortfall, shortfalls, deficiency, deficiencies',
   strength:
-    'strength, strengths, praise, praised, praises, positive, positives, went well, going well, did well, doing well, do well, does well, ' +
+    'like about, liked about, likes about, liked, rate highly, rated highly, think highly of, strength, strengths, praise, praised, praises, positive, positives, went well, going well, did well, doing well, do well, does well, ' +
     'good about, good at, good points, good things, good news, whats good, what is good, what was good, working well, works well, strong points, strong at, highlights, success, successes, get right, ' +
     'got right, gets right, credit, credited, commended, done well, ' +
     'nice, nice about, nice things, anything nice, anything good, anything good about, anything positive, anything positive about, right about, compliment, compliments, complimented, impressed, impressive, best bits, good bits, good stuff, upside, upsides, pros, ' +

@@ -1,4 +1,5 @@
 import { slice } from '../../../corpus/passages.ts';
+import { organisationOf } from '../../../corpus/speaker.ts';
 import { sentences } from '../../../corpus/text/sentences.ts';
 import { QUERY, type Reply } from '../../command.ts';
 import { distinct } from '../../parts/evidence.ts';
@@ -69,6 +70,20 @@ function isOfAnother({ corpus }: Question, { hit }: Fit, topic: readonly TopicWo
   });
 }
 
+/** Whether a passage is said by a body, or names it. */
+function isOwn({ corpus }: Question, { hit }: Fit, body: string): boolean {
+  const { names } = knowledgeOf(corpus);
+  const isUnit = corpus.organisation(body)?.kind === 'rocu';
+  return (
+    hit.speech.some(({ speaker }) => organisationOf(speaker) === body) ||
+    hit.runs.some((run) =>
+      namesIn(names, slice(hit.document, run)).some(
+        (one) => (one.type === 'body' && one.id === body) || (isUnit && one.type === 'unit'),
+      ),
+    )
+  );
+}
+
 /** What is named in some words. */
 function namesIn(names: Names, text: string): Named[] {
   const tokens = tokensOf(text);
@@ -91,9 +106,13 @@ export function passages(question: Question): Planned | undefined {
       ? retrieve(corpus, topic, {})
       : bodies
           .flatMap((body) =>
-            retrieve(corpus, topic, { body }).filter((fit) => !isOfAnother(question, fit, topic, body)),
+            retrieve(corpus, topic, { body })
+              .filter((fit) => !isOfAnother(question, fit, topic, body))
+              .map((fit) => ({ fit, own: isOwn(question, fit, body) })),
           )
-          .sort((a, b) => b.score - a.score);
+          // A passage that names the body, or is said by it, is nearer than one on all of its region.
+          .sort((a, b) => Number(b.own) - Number(a.own) || b.fit.score - a.fit.score)
+          .map(({ fit }) => fit);
   if (fits.length === 0) return undefined;
   return shownPassages(question, fits);
 }
