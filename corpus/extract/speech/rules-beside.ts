@@ -209,6 +209,8 @@ export const spokenNounThat: Rule = {
       for (let noun = that - 1; noun > Math.max(sentence.from, that - 5); noun -= 1) {
         if (!SPOKEN_NOUNS.has(tokens[noun]?.lower ?? '')) continue;
         const owner = ownerOfWords(here.reading, Math.max(sentence.from, noun - 6), noun + 1);
+        // "said in a statement that": who said it is told by the verb.
+        if (owner?.kind === 'document' && tokens[owner.from - 1]?.lower === 'in') return null;
         const speaker = owner === null ? null : here.resolve(owner, null, here.reading);
         return speaker === null ? null : { speaker, score: 0.93 };
       }

@@ -231,6 +231,11 @@ const SUBJECTS: readonly Case[] = [
     ['Rachel Scott', 'Rachel Scott'],
     'Sen. Rachel Scott came. “No,” Sen. Scott said. “Never,” she added.',
   ],
+  [
+    'said in a statement that',
+    ['NatWest'],
+    'NatWest, the bank, said in a statement on Monday that “these decisions are not taken lightly”.',
+  ],
 ];
 
 const NOUNS: readonly Case[] = [
