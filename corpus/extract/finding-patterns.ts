@@ -80,6 +80,13 @@ const REPORTS_AFTER = lowerCasePattern(`^[^.;]{0,90}?${REPORTING}`);
 const REPORTED_BEFORE = lowerCasePattern(
   String.raw`${REPORTING}\s+(?:by\s+)?$|according\s+to\s+[^.;]{0,40}$`,
 );
+/** "Inspectors from the zoo", "the inspection of the bridge": somebody else's. */
+const OF_OTHERS = new RegExp(
+  String.raw`^(?:inspectors?\s+(?:from|with)|(?:the|an)\s+inspection\s+of)\s+(?:(?:the|a|an|its)\s+)?(?![${BODY}${INSPECTORATE}]|force|police|how|\p{L}+\s+forces)`.replaceAll(
+    '\\p{L}',
+    '[a-z]',
+  ),
+);
 /** How far before its source a verb stands at most, and how far after it, in UTF-16 units. */
 const BEFORE_SOURCE = 60;
 const AFTER_SOURCE = 120;
@@ -89,6 +96,7 @@ export function isAttributed(masked: string): boolean {
   const words = masked.toLowerCase();
   for (const source of words.matchAll(SOURCES)) {
     const end = source.index + source[0].length;
+    if (OF_OTHERS.test(words.slice(source.index, end + AFTER_SOURCE))) continue;
     if (REPORTS_AFTER.test(words.slice(end, end + AFTER_SOURCE))) return true;
     if (REPORTED_BEFORE.test(words.slice(Math.max(0, source.index - BEFORE_SOURCE), source.index)))
       return true;
@@ -129,9 +137,18 @@ export const INTRODUCES =
   /^(?:during|in\s+(?:this|our)|we\s|this\s|our\s|as\s+part|the\s+following|here|below|these)/iu;
 const PASSIVE = lowerCasePattern(String.raw`(?<![\p{L}])(?:${LEXICON.passives.join('|')})(?![\p{L}])`);
 
+const TELLS_BODY = new RegExp(String.raw`[${BODY}]|\b(?:it|its|they|their|which|both|we|our)\b`);
+const BODY_SAYS = new RegExp(String.raw`[${BODY}]\s+(?:said|says|told|claimed|added)\s`);
+
 /** "Was told to", "was praised": in a text about an inspection, by the inspectors. */
 export function isTold(masked: string): boolean {
-  return PASSIVE.test(masked.toLowerCase());
+  const words = masked.toLowerCase();
+  const passive = PASSIVE.exec(words);
+  if (passive === null) return false;
+  if (passive[0].startsWith('concerns')) return true;
+  // "Drivers were urged to ...", "[body] said it had been asked to ...": told, but not what it is to do better.
+  const before = words.slice(0, passive.index);
+  return TELLS_BODY.test(before) && !BODY_SAYS.test(before);
 }
 
 /** ", the inspectorate has said" at the end of a clause. */

@@ -114,6 +114,16 @@ test('a list after another list is not about the last item of that', () => {
   ]);
 });
 
+test.each([
+  ['drivers who were urged', 'Drivers were urged to slow down.'],
+  ['officers who were praised', 'Officers were praised for saving a dog.'],
+  ['what a force was asked, by its own account', 'Kent Police said it had been asked to help.'],
+  ['inspectors of somebody else', 'Inspectors from the zoo found the horse in poor condition.'],
+  ['an inspection of something else', 'The inspection of the bridge found gaps.'],
+])('no finding: %s', (_case, body) => {
+  expect(findings(body)).toEqual([]);
+});
+
 describe('sentences of findings', () => {
   test.each<[string, string, string[]]>([
     [
