@@ -4,7 +4,7 @@ import type { BodyMention } from './body-mention.ts';
 import * as patterns from './grade-patterns.ts';
 import type { GradeWord } from './grade-words.ts';
 import { isInspected } from './masked.ts';
-import { listEndingAt, type Sentence } from './sentence-bodies.ts';
+import { bodiesOf, listEndingAt, type Sentence } from './sentence-bodies.ts';
 
 /** What the rules may look at. All strings are masked; `left` ends where the grade begins, `right` starts where it ends. */
 export interface GradeContext {
@@ -35,6 +35,8 @@ export interface GradeContext {
   readonly nobodyElse: boolean;
   /** Whether the document has a grade before this one. */
   readonly gradedBefore: boolean;
+  /** Whether a bare place can be a force at all: the text speaks of the police, and of no other inspectorate alone. */
+  readonly isOnPolice: boolean;
 }
 
 /** A grade word that the rules take for a grade. */
@@ -84,6 +86,10 @@ export function candidates(context: GradeContext): Candidate[] {
     if (word.start - mention.end > WINDOW) break;
     const list = listEndingAt(text, sentence.mentions, index + 1);
     const first = list[0] ?? mention;
+    if (isEitherOf(text, list)) {
+      index -= list.length - 1;
+      continue;
+    }
     found.push({
       list,
       lead: masked.slice(Math.max(0, first.start - sentence.start - 120), first.start - sentence.start),
@@ -94,6 +100,13 @@ export function candidates(context: GradeContext): Candidate[] {
   return found;
 }
 
+/** "Norfolk or Suffolk police was graded": nobody can tell which. "The unit, or EMSOU," is one body. */
+function isEitherOf(text: string, list: readonly BodyMention[]): boolean {
+  const [before, last] = [list.at(-2), list.at(-1)];
+  if (before === undefined || last === undefined || bodiesOf([before, last]).length < 2) return false;
+  return /\sor\s/u.test(text.slice(before.end, last.start));
+}
+
 /** Whether the words before the subject or after it deny the grade, or only wish or predict it. */
 export function isDenied(before: string, gap: string): boolean {
   // "Must improve after it was rated ...": what must be done says nothing of what has been.
@@ -101,6 +114,7 @@ export function isDenied(before: string, gap: string): boolean {
   return (
     patterns.NEGATION.test(gap) ||
     patterns.NEGATED_SUBJECT.test(lead) ||
+    (patterns.EXCEPTED.test(lead) && !/^,\s+(?:which|who)\s/iu.test(gap)) ||
     patterns.HYPOTHETICAL.test(gap) ||
     patterns.HYPOTHETICAL_LEAD.test(lead) ||
     (patterns.TO_COME.test(gap) && !/\b(?:only|first|last|found|judged|deemed|considered)\b/iu.test(gap))

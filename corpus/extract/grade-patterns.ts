@@ -179,6 +179,9 @@ export const NEGATION = pattern(String.raw`(?<![\p{L}])${any(LEXICON.negation)}(
 /** A denial or a part right before the subject: "neither", "two of the region's". */
 export const NEGATED_SUBJECT =
   /\b(?:neither|nor|no|not|without|unlike|(?:none|one|two|three|four|five|half|most|some|many|several|few|each\s+but\s+one)\s+of)\s+(?:(?:the|its|their)\s+)?(?:[\p{L}]+'s\s+)?$/iu;
+/** "All but Kent Police", "except Kent Police", "and not, as reported, Essex Police". */
+export const EXCEPTED =
+  /(?<![\p{L}])(?:all\s+but|except(?:ing)?(?:\s+for)?|apart\s+from|aside\s+from|other\s+than|excluding|bar|(?:with\s+)?the\s+exception\s+of|not,?\s+as\s+(?:\p{L}+\s+){0,3}?(?:reported|said|stated|printed),?)\s+(?:(?:the|its|their|neighbouring)\s+)*$/iu;
 /** "if", "wants", "should" in the clause before the subject. */
 export const HYPOTHETICAL_LEAD = new RegExp(
   String.raw`(?<![\p{L}])(?:${LEXICON.hypothetical.join('|')}|If|Unless|Whether)(?![\p{L}])[^,;.:${BODY}${GRADE}]*$`,

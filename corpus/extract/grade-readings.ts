@@ -15,7 +15,8 @@ import { areaSubject, gradingAlone, headlineTurn, thereWere, thisIsRated } from 
 import { gradeLabel, listedAfter, opening } from './grade-openings.ts';
 import * as patterns from './grade-patterns.ts';
 import { betweenSubjectAndGrade, type Predicate } from './grade-predicates.ts';
-import { GRADE } from './masked.ts';
+import { isNoInspectorsVerdict, isRefused } from './grade-refusals.ts';
+import { BODY, GRADE } from './masked.ts';
 import { antecedent, bodiesOf, listStartingAt } from './sentence-bodies.ts';
 
 type Rule = (context: GradeContext) => GradeReading | null;
@@ -57,7 +58,7 @@ export function readGradeWord(context: GradeContext): GradeReading | null {
     (patterns.FROM_GRADE.test(context.left) && TO_GRADE.test(context.right));
   if (!followed) return null;
   if (/^"?\s+(?:by|in|at|for)\s+(?:nobody|no\s+one|none)\b/iu.test(context.right)) return null;
-  if (patterns.BY_OTHERS.test(context.right)) return null;
+  if (patterns.BY_OTHERS.test(context.right) || isRefused(context)) return null;
   for (const rule of RULES) {
     const reading = rule(context);
     if (reading !== null) return withAlsoBodies(context, reading);
@@ -158,6 +159,7 @@ function activeObject(context: GradeContext): GradeReading | null {
     // "Judged the force to be good": here "to be" tells nothing of what is to come.
     if (isDenied(lead, gap.replace(/^\s+to\s+be(?![\p{L}])/iu, ' '))) return null;
     const verb = active.groups?.['verb']?.toLowerCase() ?? '';
+    if (isNoInspectorsVerdict(context, lead.slice(0, active.index), verb)) return null;
     // "found [body] good evidence" grades nothing: a verb of being or marks must say so.
     const weak = /^(?:found|finds?|finding|gave|gives?|awarded|handed|considered|marked?|marks)$/u.test(verb);
     if (
@@ -188,6 +190,12 @@ function isBareVerdict(context: GradeContext, lead: string): boolean {
 const PRONOUN =
   /(?<![\p{L}])(?<word>it|they|them|both|we|us|itself|its|their|our)(?:(?<=we|they)'(?:re|ve)(?![\p{L}])|(?![\p{L}']))/giu;
 
+/** "When I was at Essex Police we were rated good": not the body that the speaker speaks for today. */
+const ELSEWHERE = new RegExp(
+  String.raw`(?<![\p{L}])I\s+(?:was|worked|led|served|ran|joined|left|commanded)(?![\p{L}])[^.;]*${BODY}`,
+  'u',
+);
+
 const GRADES_IT = /(?<![\p{L}])(?:grad|rat|judg|rank)(?:e|es|ed|ing)\s+$/iu;
 
 /** "It was rated ...", "Its performance was judged ...", "our overall rating is ...". */
@@ -210,7 +218,7 @@ function pronounSubject(context: GradeContext): GradeReading | null {
         : null) ??
       ratedItsWork(key, lead, gap);
     if (found === null) continue;
-    if (isDenied(lead, gap)) return null;
+    if (isDenied(lead, gap) || (key === 'we' && ELSEWHERE.test(lead))) return null;
     const offset = word.start - left.length + pronoun.index;
     const nearest = /^(?:we|our|us)$/u.test(key)
       ? context.we

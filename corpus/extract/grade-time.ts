@@ -19,6 +19,10 @@ const OUR_REPORT_OF = /\bin\s+our\s+20\d\d(?:[/–-]\d{2,4})?\s+(?:PEEL\s+)?(?:r
 const THEN = /^["\s]*(?:back\s+)?in\s+(?:\p{L}+\s+)?20\d\d,?\s/iu;
 const BUT_NOW = /\b(?:but|while|and|whereas|although)\s(?:[\p{L}]+\s){0,3}now\s/iu;
 
+/** "Lost its outstanding rating": the grade that it had before. */
+const LOST =
+  /(?<![\p{L}])(?:los(?:t|es|e|ing)|stripped\s+of|shed(?:s|ding)?)\s+(?:its|their|our|an?|the)\s+(?:\p{L}+\s+){0,2}"?$/iu;
+
 /** Whether the words around a grade put it before today's inspection; `year` is the document's own, if it is known. */
 export function isEarlier(context: GradeContext, read: GradeReading, year: number | null): boolean {
   const { left, right } = context;
@@ -27,7 +31,7 @@ export function isEarlier(context: GradeContext, read: GradeReading, year: numbe
   if (patterns.EACH_TIME.test(right) && right.includes(GRADE)) return true;
   const before = clauseBefore(left).replace(patterns.NOT_EARLIER, ' ');
   const after = clauseAfter(right).replace(patterns.NOT_EARLIER, ' ');
-  if (patterns.FROM_GRADE.test(left)) return true;
+  if (patterns.FROM_GRADE.test(left) || LOST.test(left)) return true;
   if ((THEN.test(left) && BUT_NOW.test(right)) || OUR_REPORT_OF.test(before)) return true;
   if (patterns.NOW.test(before.slice(-60)) || patterns.NOW.test(after)) return false;
   if (patterns.EARLIER.test(before) || patterns.EARLIER.test(after)) return true;

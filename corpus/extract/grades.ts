@@ -25,6 +25,9 @@ import { isInspectorate, spanAt } from './speaking.ts';
 /** No sentence or line grades more bodies; without a bound, a line of a megabyte would take the square of its length. */
 const MOST_IN_SENTENCE = 300;
 
+/** Words without which a bare place is no force. */
+const SPEAKS_OF_POLICE = /\b(?:polic(?:e|ing)|constabular(?:y|ies)|forces?|ROCUs?|organised\s+crime)\b/i;
+
 /** How many sentences back "both" reaches. */
 const RECENT = 2;
 
@@ -53,6 +56,7 @@ export function extractGrades(
       ),
     namesInspectorate: mentions.some((mention) => mention.kind === 'inspectorate'),
     othersInspect: OTHER_INSPECTORATES.test(source.text),
+    isOnPolice: isOnPolice(source.text, mentions),
     onlyBody: onlyBody(mentions),
     author: authorOf(all, mentions),
     organisations: organisationsOf(mentions),
@@ -71,6 +75,13 @@ export function extractGrades(
     recent = { index: sentence.index, bodies: distinctBodies(read) };
   }
   return withDocumentTopic(source, merge(withHistory(source.text, all, found)));
+}
+
+/** Whether a bare place can be a force in this text. */
+function isOnPolice(text: string, mentions: readonly BodyMention[]): boolean {
+  if (mentions.some((mention) => mention.kind === 'inspectorate')) return true;
+  if (OTHER_INSPECTORATES.test(text)) return false;
+  return SPEAKS_OF_POLICE.test(text) || mentions.some((mention) => isInspected(mention) && !mention.place);
 }
 
 /** The bodies of readings, each once, in order. */
@@ -218,6 +229,7 @@ function contextOf(
     aboutInspection,
     nobodyElse: !document.othersInspect && (document.namesInspectorate || gradedBefore),
     gradedBefore,
+    isOnPolice: document.isOnPolice,
     onlyBody: document.onlyBody,
     recent,
   };

@@ -1,0 +1,67 @@
+/**
+ * What takes a grade away whichever rule would read it: somebody else's verdict, a body's own, a grade that was not given,
+ * one that is told to be untrue, places that are no forces. Precision comes first: a wrong grade is worse than a missing one.
+ */
+import type { GradeContext } from './grade-context.ts';
+import { INSPECTORS } from './grade-patterns.ts';
+import { BODY, INSPECTORATE, isInspected } from './masked.ts';
+
+/** "The force rated itself good". */
+const RATED_ITSELF =
+  /(?<![\p{L}])(?:rat|grad|judg|assess|mark|scor|rank|class|deem|consider|declar|giv|gave|award)\p{L}*\s+(?:itself|themselves|ourselves|himself|herself)\s+(?:(?:as|to\s+be|at|overall|an?)\s+)*"?$/iu;
+const SELF_ASSESSED = /(?<![\p{L}])self[\s-]?(?:assess|evaluat|grad|rat)\p{L}*/iu;
+/** "It is a myth that", "wrongly said that", "denied reports that". */
+const SAID_WRONGLY =
+  /(?<![\p{L}])(?:(?:wrongly|falsely|incorrectly|mistakenly|erroneously|inaccurately)\s+(?:said|stated|claimed|listed|suggested|wrote|announced|posted|told\s|reported\s+that)|(?:myth|rumours?|speculation|hoax)\s+that|(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing))\s+(?:\p{L}+\s+){0,3}that)(?![\p{L}])/iu;
+const SAID_UNTRUE = /^[^.;:]{0,80}?(?<![\p{L}])(?:untrue|not\s+true|false(?:ly)?)(?![\p{L}])/iu;
+/** "This was wrong." right behind the sentence. */
+const TAKEN_BACK =
+  /^["“‘\s]*(?:this|that|the\s+(?:grade|rating|claim|statement|report))\s+(?:was|were)\s+(?:(?:in\s+fact|entirely|simply)\s+)?(?:wrong|incorrect|untrue|false|inaccurate|an?\s+(?:error|mistake)|not\s+(?:true|correct|so|accurate|the\s+case))(?![\p{L}])/iu;
+/** "Had Kent Police been graded inadequate, ...": a condition without "if". */
+const INVERTED = new RegExp(
+  String.raw`(?:(?:^|[.,;:]|\bthat)["\s]*)(?:had|should)\s+(?:the\s+)?${BODY}+(?:'s\s+\p{L}+)?\s+(?!to\s)[^.;:?!]*$`,
+  'iu',
+);
+/** "Good or better", "adequate or above": not which. */
+const OR_BETTER = /^"?\s+(?:or|and)\s+(?:better|above|higher|worse|below|lower)(?![\p{L}])/iu;
+
+/** Whether nothing in these words grades anybody, whatever a rule would read. */
+export function isRefused(context: GradeContext): boolean {
+  const { left, right, sentence, all, text, masked } = context;
+  if (OR_BETTER.test(right) || RATED_ITSELF.test(left) || INVERTED.test(left)) return true;
+  if (SELF_ASSESSED.test(left) && !INSPECTORS.test(masked)) return true;
+  if (SAID_WRONGLY.test(left) || SAID_UNTRUE.test(right)) return true;
+  const next = all[sentence.index + 1];
+  if (next !== undefined && TAKEN_BACK.test(text.slice(next.start, next.start + 80))) return true;
+  return isOnlyPlaces(context);
+}
+
+/** "Essex and Kent were rated outstanding for their beaches": places, in a text that speaks of no police and no inspectorate of theirs. */
+function isOnlyPlaces({ sentence, isOnPolice }: GradeContext): boolean {
+  if (isOnPolice) return false;
+  const bodies = sentence.mentions.filter(isInspected);
+  return bodies.length > 0 && bodies.every(({ place }) => place);
+}
+
+/** "Did not", "declined to", "stopped short of", before a verb of grading. */
+const NOT_DONE =
+  /(?:(?<![\p{L}])(?:not|never|nobody|nor|neither|without|short\s+of|refrain(?:s|ed)?\s+from|instead\s+of|rather\s+than|(?:declin|refus|fail|hesitat|threaten|want|prepar|wait)(?:e|es|ed|ing|s)?\s+to|(?:yet|unable|reluctant|ready|due|about|likely|set)\s+to)|n't)\s+(?:(?:actually|ever|even|yet|formally)\s+)?"?$/iu;
+/** Those whose verdict is no inspection's grade, right before the verb. */
+const OTHER_JUDGE =
+  /(?<![\p{L}])(?:MPs?|MSs?|peers?|councillors?|ministers?|secretary|leader|candidates?|residents|locals|people|public|staff|officers|workers|coroners?|judges?|justice|magistrates?|IOPC|ombudsman|federation|unions?|unison|campaigners?|charity|charities|victims|famil(?:y|ies)|critics?|lawyers?|auditors?|respondents|survey|poll|court|tribunal|jury|newspaper|columnists?|readers|voters|businesses|chair(?:man|woman)?|constable|commissioner|PCC|mayor|council|committee|per\s+cent|%|academics?|experts?|activists?)(?:,[^,]{1,60},)?(?:\s+(?:also|then|once|has|have|had|who|again|even|last\s+\p{L}+))*\s+"?$/iu;
+/** Verbs that anybody can pass a verdict with: only an inspector's counts. */
+const OPINION = /^(?:brand|label|declare|rule|consider|deem|class|found|find|mark)/iu;
+const SUBJECT_PRONOUN =
+  /(?:^|(?<![\p{L}])(?:they|it|who|which|and|also|that|has|have|had|after|by|[,;:–—-])\s*)"?$/iu;
+const GRADER = new RegExp(
+  String.raw`${INSPECTORATE}|(?<![\p{L}])(?:inspector\p{L}*|inspections?|reports?|watchdogs?|HMIC\p{L}*|PEEL)(?![\p{L}])`,
+  'iu',
+);
+
+/** Whether the active verb before a body says that somebody who gives no grades does so, or that nobody does; `before` ends where the verb begins. */
+export function isNoInspectorsVerdict(context: GradeContext, before: string, verb: string): boolean {
+  if (NOT_DONE.test(before)) return true;
+  if (OTHER_JUDGE.test(before)) return true;
+  if (!OPINION.test(verb)) return false;
+  return !GRADER.test(context.masked) && !(context.aboutInspection && SUBJECT_PRONOUN.test(before));
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { findBodyMentions } from '../../../corpus/extract/bodies.ts';
+import { extract } from '../../../corpus/extract/extract.ts';
+import { extractGrades } from '../../../corpus/extract/grades.ts';
+import type { Speech } from '../../../corpus/extract/quotations.ts';
+import { article, REGISTER } from './source.ts';
+
+const NOBODY: Speech = { quotes: [], reportedSpeech: [], people: [] };
+
+/** Each grade as "id: grade", with " (earlier)" for a previous inspection's; nobody is quoted. */
+function grades(body: string): string[] {
+  const source = article(body);
+  return extractGrades(source, findBodyMentions(source, REGISTER), NOBODY).map(
+    ({ bodyId, grade, earlier }) => `${bodyId}: ${grade}${earlier ? ' (earlier)' : ''}`,
+  );
+}
+
+describe('no grade is read from', () => {
+  test.each([
+    ['a verb of grading that is denied', 'Inspectors did not grade Kent Police outstanding.'],
+    ['a grade refused', 'HMICFRS declined to grade Kent Police good.'],
+    ['a grade yet to come', 'HMICFRS has yet to grade Kent Police good in any area.'],
+    ['a grade stopped short of', 'Inspectors stopped short of grading Kent Police inadequate.'],
+    ['a condition without "if"', 'Had Kent Police been graded inadequate, HMICFRS would have come back.'],
+    ['a body that rates itself', 'Kent Police rated itself good at tackling fraud, HMICFRS heard.'],
+    ['a self-assessment', 'In a self-assessment Kent Police was graded good at tackling fraud.'],
+    ['a share of the staff', 'HMICFRS came. 60 per cent of staff rated Kent Police good as an employer.'],
+    ['a union', 'The Police Federation rated Kent Police inadequate for welfare.'],
+    ['a politician', 'The MP branded Kent Police inadequate in the debate on the HMICFRS report.'],
+    ['a coroner', 'The coroner ruled Kent Police inadequate in its response.'],
+    ['another watchdog', 'The IOPC found Kent Police’s response was inadequate.'],
+    ['a myth', 'It is a myth that Kent Police was rated inadequate by HMICFRS.'],
+    ['a rumour', 'Rumours that Kent Police had been rated inadequate by HMICFRS were untrue.'],
+    ['what was said wrongly', 'The council wrongly said that Kent Police was rated inadequate by HMICFRS.'],
+    ['what is taken back', 'We said HMICFRS had rated Kent Police inadequate. This was wrong.'],
+    ['one of two, not which', 'Norfolk or Suffolk police was rated inadequate, HMICFRS said.'],
+    ['all but one', 'All forces in the region except Kent Police were rated inadequate by HMICFRS.'],
+    ['at least so good', 'Kent Police was graded good or better in eight areas by HMICFRS.'],
+    ['a prison', 'HMP Norfolk has been graded inadequate. Norfolk Police was called, HMICFRS said.'],
+    ['places, where nobody speaks of police', 'Essex and Kent were rated outstanding for their beaches.'],
+    [
+      'places, where only another inspectorate is named',
+      'A Kent hospital was inspected by the CQC. Essex, which was rated good, did better. Police came.',
+    ],
+  ])('%s', (_case, body) => {
+    expect(grades(body)).toEqual([]);
+  });
+});
+
+test.each([
+  [
+    'a rating that was lost is an earlier one',
+    'Kent Police lost its outstanding rating, HMICFRS said.',
+    ['kent-police: outstanding (earlier)'],
+  ],
+  [
+    'what a force recorded wrongly takes no grade away',
+    'Kent Police, which wrongly recorded 300 crimes, was rated inadequate by HMICFRS.',
+    ['kent-police: inadequate'],
+  ],
+  [
+    'an exception with a grade of its own',
+    'Apart from Essex Police, which was rated good, Kent Police was rated adequate by HMICFRS.',
+    ['essex-police: good', 'kent-police: adequate'],
+  ],
+  [
+    'two names of one body',
+    'The East Midlands Special Operations Unit, or EMSOU, was rated inadequate by HMICFRS.',
+    ['emsou: inadequate'],
+  ],
+  [
+    'places in a text on police',
+    'Essex and Kent police chiefs met. Essex was rated good.',
+    ['essex-police: good'],
+  ],
+])('%s', (_case, body, expected) => {
+  expect(grades(body)).toEqual(expected);
+});
+
+test('the years that a speaker spent at another force are not those of his own', () => {
+  const source = article(
+    '“When I was at Essex Police we were rated good,” said Jo Bell of Kent Police after HMICFRS had come.',
+  );
+  expect(extract(source, REGISTER).grades).toEqual([]);
+});
