@@ -16,13 +16,15 @@ function pressed(components: readonly unknown[]): Readonly<Record<string, string
   });
 }
 
-/** The question that a reply to this message goes on from; undefined where the message names nobody. */
+/**
+ * The question that a reply to this message goes on from; undefined where the message names nobody. "And what did they say?"
+ * names nobody itself: the one body that its answer's buttons ask about is added to its words.
+ */
 export function subjectOf(components: readonly unknown[]): string | undefined {
   const words = readQuery(components);
-  if (words !== null) return words;
   const options = pressed(components);
-  return (
-    options.find(({ body }) => body !== undefined)?.['body'] ??
-    options.find(({ official }) => official !== undefined)?.['official']
-  );
+  const bodies = [...new Set(options.flatMap(({ body }) => body ?? []))];
+  const officials = options.flatMap(({ official }) => official ?? []);
+  if (words === null) return bodies[0] ?? officials[0];
+  return bodies.length === 1 ? `${words} · ${bodies[0]}` : words;
 }

@@ -73,7 +73,13 @@ const GRADE_TABLE = phraseTable(
     return grade === undefined ? [] : [[words, grade]];
   }),
 );
-const OFFICE_TABLE = phraseTable(Object.entries(OFFICES));
+/** "The chief constable" is not "the chief" and a constable. */
+const OFFICE_TABLE = phraseTable(
+  Object.entries(OFFICES).flatMap(([words, value]): [string, string][] => [
+    [words, value],
+    [`the ${words}`, value],
+  ]),
+);
 
 function gather(corpus: Corpus): Knowledge {
   const inspectionTerms = new Set<string>(

@@ -44,7 +44,14 @@ export type Cue =
   | 'scale'
   | 'outside'
   | 'findings'
+  | 'summary'
   | 'members';
+
+/** Which forces there are: a set, and the members of what was inspected. */
+const FORCES =
+  'forces were inspected, which forces were inspected, what forces were inspected, which police forces were inspected, forces inspected, who was inspected, name the forces, name the four forces, ' +
+  'name all the forces, name all four forces, name all four, list the forces, list the four forces, list all the forces, list all forces, list of forces, list of the forces, who are the forces, who are the four forces, what are the forces, ' +
+  'what are the four forces, which are the four forces, which four forces, what four forces, how many forces, how many police forces, what forces are there, which forces are there, which forces are covered, what forces are covered, which forces are these';
 
 /**
  * Phrases by what they show, parted by commas; the longest phrase at a place counts. Forms are listed as people type them,
@@ -54,7 +61,7 @@ export const CUES: Readonly<Record<Cue, string>> = {
   grade:
     'grade, grades, graded, grading, gradings, rating, ratings, rated, score, scored, scores, assessed, judged, classed, classified, ranked, ranking, ' +
     'verdict, inspection result, inspection results, inspection outcome, ' +
-    'point scale, five point scale, 5 point scale, on the scale, out of five, out of 5, end of year report',
+    'point scale, five point scale, 5 point scale, on the scale, out of five, out of 5, end of year report, rank the, rank them, rank all',
   got:
     'get, got, gets, getting, gotten, pass, passed, fail, failed, awarded, receive, received, fare, fared, come out, came out, result, results, ' +
     'outcome, outcomes, mark, marks, marked, rate, rates, how did, how good is, how good are, how bad is, how bad are, how well did, do in the inspection, did in the inspection, level, standing, ' +
@@ -73,13 +80,14 @@ export const CUES: Readonly<Record<Cue, string>> = {
   set:
     'any, anyone, anybody, any of them, none, all, all of them, all four, all three, all five, every, each, which, which one, which ones, who, ' +
     'list, everyone, everybody, both, how many, the forces, forces, the four, the three, the five, the others, rest, no force, nobody, ' +
-    'whole list, overview, table, league table, four, three, five',
+    'whole list, overview, table, league table, four, three, five, ' +
+    FORCES,
   compare:
     'compare, compared, compares, comparison, comparing, versus, vs, v, difference, differences, differ, better, worse, than, higher, lower, against, or, between, beat',
   not: 'not, isnt, wasnt, werent, arent, didnt, doesnt, dont, except, apart from, other than, without, never, hasnt, havent',
   improve:
     'improve, improves, improved, improving, improvement, improvements, area for improvement, areas for improvement, afi, afis, aois, do better, doing better, ' +
-    'work on, needs work, need work, problem, problems, weakness, weaknesses, weak, criticism, criticisms, criticised, criticized, criticise, failing, ' +
+    'work on, needs work, need work, problem, problems, trouble, troubles, beef, weakness, weaknesses, weak, criticism, criticisms, criticised, criticized, criticise, failing, ' +
     'failings, shortcoming, shortcomings, concern, concerns, cause of concern, causes of concern, recommendation, recommendations, recommend, recommended, told to, ' +
     'told off, told off for, cause for concern, causes for concern, coc, cocs, went wrong, going wrong, wrong with, done wrong, doing wrong, did wrong, fix, fixing, issue, issues, gap, gaps, should, must, bad at, negatives, negative, poor at, ' +
     'fall short, falls short, fell short, struggle with, struggling with, lacking, need to change, needs to change, needs, need, to do list, action points, ' +
@@ -109,11 +117,11 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'said by whom, who it was that said, which person said, which official said, which officer said, who promised, who admitted, who mentioned, who talked about, who spoke of, who spoke about',
   statement:
     'statement, statements, response, responses, respond, responds, responded, reply, replies, replied, reaction, reactions, react, reacted, ' +
-    'accept, accepts, accepted, agree, agrees, agreed, deny, denied, answer, answered, in full, full statement, side of the story, defend, defended, apologise, apologised, excuse, excuses, ' +
+    'accept, accepts, accepted, agree, agrees, agreed, answer, answered, in full, full statement, side of the story, defend, defended, excuse, excuses, ' +
     'explanation, explanations, justification, justify, justified, defence, account of itself, stance, position on, take on',
   quantity:
-    'how many, how much, how long, number of, amount of, amount, total, totals, count, what percentage, percentage, percent of, sum, combined, quantity, how often, what number, how big, ' +
-    'add up, added up, sum up, sum of, altogether, in total',
+    'how many, how much, how long, number of, amount of, amount, total, totals, count, what percentage, percentage, per cent of, sum, combined, quantity, how often, what number, how big, ' +
+    'add up, added up, sum of, altogether, in total',
   figures: 'figure, figures, number, numbers, stat, stats, statistics, data points',
   define:
     'what is, what are, what was, whats, what does mean, mean, means, meaning, meaning of, define, definition, definition of, explain, stand for, stands for, short for, abbreviation, ' +
@@ -123,11 +131,11 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'who wrote, author, wrote this, written by, journalist, reporter, byline, who is the author, whose article, who reported this, who reported',
   outlet:
     'outlet, publisher, newspaper, magazine, publication, which paper, what paper, what website, which website, who published, published by, where is this from, ' +
-    'where does this come from, where did this come from, where was this published, where did you get this, where do you get this from, what site',
+    'where does this come from, where did this come from, where was this published, where is this info from, where is this information from, where is that from, where does that come from, where did that come from, where is this taken from, where did you get this, where do you get this from, what site',
   published:
     'date of the article, date of the report, article date, report date, when was the article, when was the report, when was this published, when was it published, ' +
     'when was this written, when was it written, when was the article published, when was the report published, when did the report come out, when did this come out, when did it come out, ' +
-    'publication date, date published, how old is the article, how old is the report, how old is this, how old is this article, what date is, what date was, when is this from, how recent is this, how recent is the article, when is the article from, ' +
+    'publication date, date published, how old is the article, how old is the report, how old is this, how old is this article, what date is, what date was, when is this from, how recent is this, when was that, when was this, what date was that, when is that from, how recent is that, how old is that, is this up to date, is it up to date, is that up to date, how up to date, how current is this, is this current, how recent is the article, when is the article from, ' +
     'date of report, date of article, date of publication, date of this, date of the piece',
   sources:
     'source, sources, your sources, documents, what documents, what do you know, what do you hold, what do you cover, what is in here, where do you get your information, what are you based on, coverage, ' +
@@ -135,23 +143,23 @@ export const CUES: Readonly<Record<Cue, string>> = {
   inspected:
     'when was the inspection, when was the inspection done, when did the inspection, when were the inspections, when were they inspected, when was it inspected, when were the forces inspected, when did they inspect, when did inspectors, when did the inspectors, ' +
     'inspection date, date of the inspection, inspection dates, period inspected, period was inspected, period did the inspection, period does the inspection, period is covered, period covered, time period, years inspected, what years, which years, what period, which period, ' +
-    'fieldwork, how old is the inspection, how long ago, how long ago was the inspection, when did hmicfrs inspect, when did the inspectorate inspect, how long since the inspection, months since the inspection, inspection take place, inspection happen, inspection cover, inspection carried out, ' +
+    'fieldwork, how old is the inspection, how long ago, how long ago was the inspection, when did hmicfrs inspect, when did the inspectorate inspect, how long since the inspection, months since the inspection, months since inspection, how many months since inspection, how many months since the inspection, inspection take place, inspection happen, inspection cover, inspection carried out, ' +
     'date of inspection, dates of inspection, dates of the inspection, when inspectors',
   judge:
     'safe to, safe place, is it safe, blame, to blame, at fault, whose fault, fault, fair, unfair, biased, bias, corrupt, corruption, trust, trustworthy, honest, dishonest, lying, liar, liars, lie, useless, incompetent, ' +
     'rubbish, a joke, shit, crap, bad force, good force, bad police, do you think, do you agree, do you like, do you reckon, your opinion, your view, in your view, what do you think, should people, should i, should we, should they resign, should he resign, should she resign, ' +
     'resign, sacked for, deserve, deserves, deserved, embarrassing, disgrace, disgraceful, is it right, right about this, is right, worried, scared, racist, institutionally, good enough, value for money, waste of money, justified, credible, ' +
     'believe them, should be sacked, should be fired, should be ashamed, who is responsible for the failure, whitewash, cover up, exaggerating, spin, any good at his, is it any good, doing a good job, doing a bad job, good job, bad job, move there, live there, live in, defund, ' +
-    'any good at, good at its job, good at their job, good at his job, good at her job, worth reporting, worth it, fit for purpose, care about, cares about, ' +
+    'any good at, good at its job, would you say, badly run, well run, poorly run, good at their job, good at his job, good at her job, worth reporting, worth it, fit for purpose, care about, cares about, ' +
     'would you do, what would you, how would you, if you were, too harsh, too soft, underfunded, overfunded, brilliant, amazing, terrible, awful, ' +
     'good news for, bad news for, a good thing, a bad thing, good thing that, bad thing that, get it wrong, got it wrong, even work',
   predict:
-    'going to, gonna, predict, prediction, predictions, forecast, next grade, next inspection, next time, next year, in future, in the future, how likely, likely to, chance, chances, odds, expect, expected to, ever get, ever be',
+    'happens now, happens next, happens to, going to, gonna, predict, prediction, predictions, forecast, next grade, next inspection, next time, next year, in future, in the future, how likely, likely to, chance, chances, odds, expect, expected to, ever get, ever be',
   later:
     'regraded, re graded, regrade, reinspected, re inspected, reinspection, re inspection, revisited, re visited, revisit, reassessed, re assessed, upgraded, downgraded, any update, any updates, update, updates, updated, any news, ' +
     'improved since, better now, fixed it, still, got better, gotten better, got worse, graded again, inspected again, inspected since, graded since, follow up, followup, been a new inspection, newer inspection, new grade, out of special measures, get worse since, gotten worse, get better since, since the last inspection, since last inspection, since the previous inspection, since last time, any better now, ' +
-    'any better, made progress',
-  help: 'help, who are you, what are you, what can you do, how do you work, what can i ask, how does this work, are you a bot',
+    'any better, made progress, been closed, closed yet, been discharged, been lifted, been signed off, signed off yet',
+  help: 'help, who are you, what are you, what can you do, how do you work, what can i ask, how does this work, are you a bot, are you an ai, are you ai, are you a robot, are you human, are you a human, are you real, are you a real person, are you a person, who made you, who built you, is this a bot, is this ai, is this an ai, what is this bot',
   greeting:
     'hello, hi, hey, hiya, yo, thanks, thank you, ta, cheers, good morning, good evening, good afternoon, good night, good bot, bad bot, bye, goodbye, morning, evening, nice one, well done, cool, ok, okay, great, lol',
   scale:
@@ -199,14 +207,17 @@ export const CUES: Readonly<Record<Cue, string>> = {
   recommendation: 'recommendation, recommendations, recommended, recommend, recs',
   findings:
     'findings, finding, main findings, key findings, what was found, what did they find, what did inspectors find, what did the inspectors find, what did the inspectorate find, what did hmicfrs find, ' +
-    'inspectors find, inspectors found, inspectorate found, inspectorate find, hmicfrs found, hmicfrs find, conclusions, conclusion, conclude, concluded, takeaways, key points, main points, in a nutshell, summary, summarise, sum up the report, tldr, tl dr',
+    'inspectors find, inspectors found, inspectorate found, inspectorate find, hmicfrs found, hmicfrs find, conclusions, conclusion, conclude, concluded, takeaways, key points, main points',
+  summary:
+    'in a nutshell, summary, summarise, summarize, sum up, sum it up, sum up the report, tldr, tl dr, the gist, rundown, brief me, the short version, short version',
   members:
-    'make up, makes up, made up of, consist of, consists of, belong to, belongs to, members, member forces, members of, constituent forces, constituent force, forces are in, forces in the, forces does, ' +
-    'forces are part of, part of the, is part of, which forces are under, forces under, forces are covered by, who is in the',
+    'make up, makes up, made up of, consist of, consists of, belong to, belongs to, members, member forces, members of, constituent forces, constituent force, forces are in, forces in, forces does, ' +
+    'forces are part of, part of, part of the, is part of, which forces are under, forces under, forces are covered by, who is in the, ' +
+    FORCES,
   outside:
     'fire service, fire services, fire and rescue, fire and rescue service, fire and rescue services, fire brigade, firefighter, firefighters, firemen, rescue service, ambulance, ambulances, ambulance service, coastguard, prison service, probation service',
   identify:
-    'name the, names of the, identify, identity, identities, who are the, which gangs, which groups, list the gangs, name any, name names, ' +
+    'name the, names of the, identify, identity, identities, who are the, which gangs, which groups, which gang, which group, what gang, what gangs, what group, list the gangs, name any, name names, ' +
     'names of, who was arrested, who were arrested, who got arrested, who has been arrested, who did they arrest',
   'other-inspection':
     'crime rate, crime rates, murder rate, detection rate, crime figures, crime stats, crime statistics, peel, vetting, custody, response times, 999, 101, call handling, domestic abuse, stop and search, investigating crime, burglary, rape, misconduct, counter corruption, fire service, fire and rescue, ' +

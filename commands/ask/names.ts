@@ -59,6 +59,16 @@ const UNIT_NAMES = [
   'the unit',
 ];
 
+/** What people call a region whose name they don't know: a quarter of the compass is a region only with an article. */
+const REGION_NAMES: readonly (readonly [string, string])[] = [
+  ['the east', 'Eastern'],
+  ['east of england', 'Eastern'],
+  ['the east of england', 'Eastern'],
+  ['eastern england', 'Eastern'],
+  ['yorkshire and humber', 'Yorkshire and the Humber'],
+  ['yorks and humber', 'Yorkshire and the Humber'],
+];
+
 /** Finds names in the words of a question. */
 export interface Names {
   find(tokens: readonly Token[], place: number): NameMention | undefined;
@@ -94,28 +104,36 @@ export function namesOf(corpus: Corpus): Names {
         add(`${region} ${unit}`, directly(organisation));
     }
     if (region !== null) {
-      add(`${region} region`, meaning(corpus, `${region} region`));
+      // What a force of the region's own name is called for short, the region is called too: "West Mids region".
+      const shorts = foldName(short) === foldName(region) ? aliases : [];
+      for (const form of [region, ...shorts]) add(`${form} region`, regional(corpus, region));
       add(region, meaning(corpus, region) ?? regional(corpus, region));
     }
   }
+  for (const [name, region] of REGION_NAMES) add(name, regional(corpus, region));
   for (const name of UNIT_NAMES) add(name, { type: 'unit' });
   const near = nearWords([...byKey.keys()].filter((key) => key.length >= 5 && !titled.has(key)));
   const beginnings = beginningsOf(byKey.keys());
+  const find: Names['find'] = (tokens, place) => {
+    let longest: NameMention | undefined;
+    let key = '';
+    for (let length = 1; length <= Math.min(MOST_WORDS, tokens.length - place); length += 1) {
+      key += keyOf(tokens[place + length - 1]);
+      const singular = key.length >= 5 && key.endsWith('s') ? key.slice(0, -1) : key;
+      if (!beginnings.has(key) && !beginnings.has(singular)) break;
+      if (length === 1 && isEveryday(tokens[place])) continue;
+      const named = byKey.get(key) ?? byKey.get(singular);
+      const list = tokens.slice(place, place + length);
+      if (named !== undefined) longest = { named, typed: typedName(list), from: place, length };
+    }
+    // "The East" yields to "East Midlands".
+    const inner =
+      longest !== undefined && tokens[place]?.text === 'the' ? find(tokens, place + 1) : undefined;
+    if (inner === undefined || inner.length + 1 <= (longest?.length ?? 0)) return longest;
+    return { ...inner, from: place, length: inner.length + 1 };
+  };
   return {
-    find(tokens, place) {
-      let longest: NameMention | undefined;
-      let key = '';
-      for (let length = 1; length <= Math.min(MOST_WORDS, tokens.length - place); length += 1) {
-        key += keyOf(tokens[place + length - 1]);
-        const singular = key.length >= 5 && key.endsWith('s') ? key.slice(0, -1) : key;
-        if (!beginnings.has(key) && !beginnings.has(singular)) break;
-        if (length === 1 && isEveryday(tokens[place])) continue;
-        const named = byKey.get(key) ?? byKey.get(singular);
-        const list = tokens.slice(place, place + length);
-        if (named !== undefined) longest = { named, typed: typedName(list), from: place, length };
-      }
-      return longest;
-    },
+    find,
     like(tokens, place) {
       for (const length of [3, 2, 1]) {
         if (place + length > tokens.length) continue;

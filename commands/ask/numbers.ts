@@ -53,7 +53,19 @@ export function longNumberAt(
 /** The terms of a number in words and in digits, or undefined where a word is no number. */
 export function numberAlternatives(word: string): string[][] | undefined {
   const value = numberOf(word);
-  if (value === undefined) return undefined;
+  if (value === undefined) return shortNumber(word);
   const written = SMALL[value] ?? [...TENS].find(([, tens]) => tens === value)?.[0];
   return [String(value), ...(written === undefined ? [] : [written])].map((form) => [termOf(form) ?? form]);
+}
+
+const SHORT = /^(\d+)(k|m|mn|bn)$/u;
+
+/** "1m", "300k", as they are printed: "1 million", "300,000". */
+function shortNumber(word: string): string[][] | undefined {
+  const [, digits, unit] = SHORT.exec(word) ?? [];
+  if (digits === undefined) return undefined;
+  if (unit === 'k') return [[`${digits}000`], [digits, 'thousand']];
+  return [[digits, unit === 'bn' ? 'billion' : 'million']].map((form) =>
+    form.map((one) => termOf(one) ?? one),
+  );
 }

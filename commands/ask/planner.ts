@@ -9,7 +9,9 @@ import { bodyGrades } from './answerers/grades.ts';
 import { identity, judgement, later, notThere, outside, prediction, unknownSayer } from './answerers/no.ts';
 import { passages } from './answerers/passages.ts';
 import { quoted, title } from './answerers/people.ts';
+import { relativeGrades } from './answerers/relative-grades.ts';
 import { speech } from './answerers/speech.ts';
+import { summary } from './answerers/summary.ts';
 import { whoSaid } from './answerers/who-said.ts';
 import type { Answerer, Planned, Question } from './question.ts';
 import { asksWhatIsSaidOf, ownTopic } from './reading.ts';
@@ -33,6 +35,8 @@ const ANSWERERS: readonly Answerer[] = [
   unknownSayer,
   quoted,
   members,
+  summary,
+  relativeGrades,
   gradeSet,
   askedFigures,
   speechUnlessImprovement,
@@ -46,6 +50,9 @@ function speechUnlessImprovement(question: Question): ReturnType<Answerer> {
   const { reading } = question;
   // "Explain why they were inadequate" asks for no statement.
   if (reading.cues.has('why') && reading.grades.length > 0 && reading.people.length === 0) return undefined;
+  // "What made HMICFRS call them inadequate": a grade, and nobody's statement.
+  const asksGrade = reading.inspectorate && reading.grades.length > 0 && reading.bodies.length > 0;
+  if (asksGrade && reading.people.length === 0) return undefined;
   if (asksWhatIsSaidOf(reading) && ownTopic(reading).length === 0) return undefined;
   const isFinding =
     reading.cues.has('improve') &&

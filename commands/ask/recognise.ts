@@ -1,6 +1,7 @@
 /** From the words of a question to what is recognised in it. */
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Grade } from '../../corpus/model.ts';
+import { foldName } from '../../corpus/names.ts';
 import { termOf } from '../../corpus/search/analyse.ts';
 import { findTyped } from '../../corpus/verify/find-quotations.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
@@ -87,10 +88,12 @@ function readPlace(
     return length;
   };
   const name = knowledge.names.find(tokens, at);
-  if (name !== undefined) {
+  if (name !== undefined && !isElsewhere(tokens, at)) {
     found.names.push(name);
     return take('name', name.length);
   }
+  const joint = jointName(corpus, knowledge, tokens, at, found);
+  if (joint !== undefined) return take('name', joint.length);
   const cue = knowledge.cues.at(tokens, at);
   const grade = knowledge.grades.at(tokens, at);
   const office = knowledge.offices.at(tokens, at);
@@ -144,18 +147,48 @@ function readPlace(
   const isTried = found.tried < MOST_CORRECTED && !isKnown(corpus, knowledge, tokens[at]);
   if (isTried) found.tried += 1;
   const like = isTried ? knowledge.names.like(tokens, at) : undefined;
-  if (like !== undefined) {
-    found.names.push(like);
-    found.corrected.push({
-      typed: tokens
-        .slice(at, at + like.length)
-        .map(({ typed }) => typed)
-        .join(' '),
-      read: like.name,
-    });
-    return take('name', like.length);
-  }
+  if (like !== undefined) return take('name', addLike(tokens, at, like, found));
   return take(addTopic(corpus, knowledge, tokens, at, false, found) ? 'topic' : 'filler', 1);
+}
+
+const COMPASS = new Set('north south east west central mid'.split(' '));
+
+/** "East Mercia" is no short form of West Mercia. */
+function isElsewhere(tokens: readonly Token[], at: number): boolean {
+  return COMPASS.has(tokens[at - 1]?.text ?? '') && !COMPASS.has(tokens[at]?.text ?? '');
+}
+
+/** A name of several words of which a later one is misspelt: "becky rigs". */
+function jointName(
+  corpus: Corpus,
+  knowledge: Knowledge,
+  tokens: readonly Token[],
+  at: number,
+  found: Gathered,
+): NameMention | undefined {
+  const isMisspelt = !isKnown(corpus, knowledge, tokens[at + 1]) && isKnown(corpus, knowledge, tokens[at]);
+  if (!isMisspelt || found.tried >= MOST_CORRECTED) return undefined;
+  found.tried += 1;
+  const like = knowledge.names.like(tokens, at);
+  // A surname is misspelt behind its first letter: "Briggs" is no "Riggs".
+  const known = foldName(tokens[at]?.text ?? '');
+  const begins = `${known}${foldName(tokens[at + 1]?.text ?? '').charAt(0)}`;
+  if (like === undefined || like.length === 1 || !like.name.startsWith(begins)) return undefined;
+  addLike(tokens, at, like, found);
+  return like;
+}
+
+/** Notes a name that was typed otherwise; gives how many words it took. */
+function addLike(
+  tokens: readonly Token[],
+  at: number,
+  like: NameMention & { readonly name: string },
+  found: Gathered,
+): number {
+  found.names.push(like);
+  const words = tokens.slice(at, at + like.length).map(({ typed }) => typed);
+  found.corrected.push({ typed: words.join(' '), read: like.name });
+  return like.length;
 }
 
 function typedWords(tokens: readonly Token[], at: number, length: number): string {

@@ -27,10 +27,17 @@ export function questionsOf(corpus: Corpus, text: string, before?: string): Read
   const read = isOne ? [whole] : readClauses(corpus, whole, clausesOf(text));
   const completed: Reading[] = [];
   for (const reading of read.slice(0, MOST_QUESTIONS)) {
-    const previous = completed.at(-1) ?? (before === undefined ? undefined : recognise(corpus, before));
+    const previous =
+      completed.at(-1) ?? (before === undefined ? undefined : onceNamed(recognise(corpus, before)));
     completed.push(previous === undefined ? reading : completedBy(reading, previous));
   }
   return completed;
+}
+
+/** A message that is replied to may name a body in its words and in its buttons: once is enough. */
+function onceNamed(reading: Reading): Reading {
+  const keys = reading.bodies.map(({ named }) => JSON.stringify(named));
+  return { ...reading, bodies: reading.bodies.filter((_, at) => keys.indexOf(keys[at] ?? '') === at) };
 }
 
 /** Each question with what its lead names; a clause that asks for nothing by itself belongs to the one before. */
@@ -105,7 +112,12 @@ function completedBy(reading: Reading, previous: Reading): Reading {
   const isOwn =
     named > 0 || reading.inspectorate || reading.outsiders.length > 0 || reading.quoted.length > 0;
   if (isOwn || (!reading.pronoun && topicOf(reading) > 0 && !isShort(reading))) return reading;
-  if (reading.cues.has('who-said') || reading.cues.has('set') || reading.cues.has('define')) return reading;
+  if (isGreeting(reading) || isOwnSet(reading) || asksMeaning(reading)) return reading;
+  if (reading.cues.has('who-said')) {
+    // "Who said that": whoever stands in the answer before.
+    const isThat = reading.pronoun && topicOf(reading) === 0 && names(previous) > 0;
+    return isThat ? { ...previous, text: reading.text } : reading;
+  }
   return {
     ...reading,
     bodies: previous.bodies,
@@ -115,6 +127,28 @@ function completedBy(reading: Reading, previous: Reading): Reading {
 
 function hasKnownTopic({ topic }: Reading): boolean {
   return topic.some(({ isCue, weak, unknown }) => !isCue && !weak && !unknown);
+}
+
+/** "Thanks!" goes on from nothing. */
+function isGreeting({ cues }: Reading): boolean {
+  return cues.has('greeting') && [...cues].every((cue) => cue === 'greeting' || cue === 'polite');
+}
+
+/** "What is an LRO" stands alone; "what was their grade" does not. */
+function asksMeaning({ cues }: Reading): boolean {
+  return (
+    cues.has('define') &&
+    !['grade', 'improve', 'statement', 'say'].some((cue) => [...cues].some((one) => one === cue))
+  );
+}
+
+const WHOLES = new Set('all every each everyone everybody both none nobody which who four forces'.split(' '));
+
+/** A set of its own: "any quotes" and "how many arrests" are of whoever was spoken of, "which forces" is not. */
+function isOwnSet({ cues, tokens }: Reading): boolean {
+  if (!cues.has('set')) return false;
+  const isOfOne = cues.has('quantity') || cues.has('say') || cues.has('statement') || cues.has('figures');
+  return !isOfOne || tokens.some(({ text }) => WHOLES.has(text));
 }
 
 function topicOf({ topic }: Reading): number {

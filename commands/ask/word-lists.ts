@@ -19,7 +19,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
     'covered haul thoughts happy sad angry proud interesting talk discuss discussed chat list lists type types part parts role topic topics subject anyhow basically specific specifically certain ' +
     'pointed point out mentioned mention describe described regarding concerning around ' +
     'true false confirm confirmed apparently supposedly maybe perhaps nan gran mum dad mate boss wife husband brother sister friend family neighbour colleague tutor teacher lecturer student journalist piece essay dissertation homework assignment ' +
-    'writing wrote write reading asking researching research story morning afternoon evening tonight yesterday today tomorrow bring brings bringing brought somewhere anywhere anyhow specific extra include includes included including supposed meant paper papers press reporter reporters journalists pleased glad happier biggest main major key largest greatest smallest minor refer refers relate relates rank like real actually one line bit'
+    'writing wrote write reading asking researching research story morning afternoon evening tonight yesterday today tomorrow bring brings bringing brought somewhere anywhere anyhow specific extra include includes included including supposed meant paper papers press reporter reporters journalists inspectorates sorted across else search searching pleased glad happier biggest main major key largest greatest smallest minor refer refers relate relates rank like real actually one line bit'
   ).split(' '),
 );
 
@@ -126,6 +126,7 @@ export const CONTRACTIONS: Readonly<Record<string, string>> = {
   "aren't": 'arent',
   "hasn't": 'hasnt',
   "haven't": 'havent',
+  percent: 'per cent',
   ppl: 'people',
   yr: 'year',
   yrs: 'years',
@@ -159,6 +160,9 @@ export const GRADE_WORDS: Readonly<Record<string, string>> = {
   outstanding: 'outstanding',
   excellent: 'outstanding',
   good: 'good',
+  goods: 'good',
+  outstandings: 'outstanding',
+  adequates: 'adequate',
   adequate: 'adequate',
   'requires improvement': 'requires improvement',
   'require improvement': 'requires improvement',
@@ -169,8 +173,6 @@ export const GRADE_WORDS: Readonly<Record<string, string>> = {
   'needing improvement': 'requires improvement',
   inadequate: 'inadequate',
   inadequates: 'inadequate',
-  inadaquate: 'inadequate',
-  adaquate: 'adequate',
   ri: 'requires improvement',
 };
 

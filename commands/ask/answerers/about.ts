@@ -160,6 +160,25 @@ function asksBotToAct(reading: Reading): boolean {
   return reading.grades.length === 0 && [...reading.cues].every((cue) => cue === 'set' || cue === 'about');
 }
 
+/** A greeting, or thanks, is no question: what can be asked, in one line. */
+function greeting(): Planned {
+  const reply: Reply = {
+    outcome: 'none-found',
+    visibility: 'private',
+    title: 'Happy to help',
+    blocks: [
+      {
+        type: 'text',
+        line: 'Ask about police inspections in plain words, for example: what did West Mercia get? The answer is what the documents say, with a link.',
+      },
+    ],
+    actions: [ALL_GRADES, { label: 'Sources', command: 'sources', options: {} }],
+    evidence: [],
+    claims: [],
+  };
+  return { answerer: 'greeting', command: null, reply };
+}
+
 /** What the bot is and can do; a greeting alone asks for nothing. */
 export async function help(question: Question): Promise<Planned | undefined> {
   const { reading, corpus, request } = question;
@@ -175,7 +194,7 @@ export async function help(question: Question): Promise<Planned | undefined> {
     shows(reading, 'greeting') &&
     [...reading.cues].every((cue) => cue === 'greeting' || cue === 'polite')
   ) {
-    return nothing(question, 'greeting', ['Ask in plain words, for example: what did West Mercia get?']);
+    return greeting();
   }
   if (!shows(reading, 'help') || shows(reading, 'grade', 'say', 'improve', 'figures')) return undefined;
   const reply = await helpFor([]).answer({ ...request, options: { private: undefined } }, corpus);

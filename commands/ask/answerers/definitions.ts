@@ -46,6 +46,9 @@ export async function definition(question: Question): Promise<Planned | undefine
   const asksName =
     reading.inspectorate && reading.tokens.some(({ text }) => text === 'called' || text === 'name');
   if (shows(reading, 'inspectorate') || asksName) return fromGlossary(question, 'HMICFRS');
+  // "What are the recommendations" asks for them, not for what the word means.
+  const asksThem = /^\W*what\s+(?:are|were)\s+(?:the|their|its|your|all)\b/iu.test(reading.text);
+  if (asksThem && shows(reading, 'recommendation', 'concern', 'improve', 'strength')) return undefined;
   const both = await bothTerms(question);
   if (both !== undefined) return both;
   const asks = shows(reading, 'define') || /^\W*(?:so\s+)?what\s+do(?:es)?\s.*\bdo\W*$/iu.test(reading.text);

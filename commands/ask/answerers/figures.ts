@@ -102,14 +102,14 @@ function bestFigures(question: Question, needed: readonly TopicWord[], bodies: r
   // Of two words both count: recovered firearms are no seized cash.
   const least = needed.length <= 2 ? 0.99 : LEAST_FIT;
   const isCount = asksCount(question);
-  const countedOf = countedWord(question);
-  const counted = countedOf === undefined ? undefined : numbersOf(byTerm, countedOf);
+  const counted = countedWords(question);
   const fitting = [...scores].flatMap(([number, score]): Scored[] => {
     const figure = figures[number];
     if (figure === undefined || score / whole < least) return [];
     if (own !== undefined && !own.has(figure.claim)) return [];
     if (isCount && isMeasure(figure.claim.unit)) return [];
-    return counted?.has(number) === false ? [] : [{ figure, score: score / whole }];
+    const isOther = counted.length > 0 && !counted.some((word) => isCounted(figure, word));
+    return isOther ? [] : [{ figure, score: score / whole }];
   });
   const most = Math.max(0, ...fitting.map(({ score }) => score));
   return fitting.filter(({ score }) => score >= most - 0.01).slice(0, MOST_COMPARED);
@@ -137,16 +137,27 @@ function asksCount({ reading }: Question): boolean {
 }
 
 /** What is to be counted: "how many gangs were dismantled" asks for gangs. */
-function countedWord({ reading }: Question): TopicWord | undefined {
+function countedWords({ reading }: Question): TopicWord[] {
   const { tokens, topic } = reading;
   const at = tokens.findIndex(
     ({ text }, index) =>
       (text === 'many' && tokens[index - 1]?.text === 'how') ||
       (text === 'of' && tokens[index - 1]?.text === 'number'),
   );
-  return at === -1
-    ? undefined
-    : topic.find((word) => !word.isCue && (word.at === at + 1 || word.at === at + 2));
+  const behind = (step: number): TopicWord[] => topic.filter((word) => !word.isCue && word.at === at + step);
+  if (at === -1) return [];
+  return behind(1).length > 0 ? behind(1) : behind(2);
+}
+
+/** Whether a figure counts something: it stands in the figure, or the sentence does it ("arrested 40 people" counts arrests). */
+function isCounted({ document, claim }: Located<Figure>, word: TopicWord): boolean {
+  const place = firstSpan(claim);
+  if (speaksOf(heldTerms(document, place).all, word)) return true;
+  const wanted = new Set(word.alternatives.flatMap((list) => (list.length === 1 ? list : [])));
+  const { start, end } = sentenceAt(document, place);
+  return words(document.source.text, start, end).some(
+    ({ text }) => /(?:ed|ing)$/u.test(text) && wanted.has(termOf(text) ?? ''),
+  );
 }
 
 function isMeasure(unit: string | null): boolean {

@@ -6,6 +6,7 @@ import { findings } from '../../findings.ts';
 import { improvements } from '../../improvements.ts';
 import { answerFindings } from '../../parts/finding-answer.ts';
 import { askAbout, inText } from '../../parts/naming.ts';
+import { statement } from '../../statement.ts';
 import { together } from '../combine.ts';
 import { heldTerms } from '../held-terms.ts';
 import { knowledgeOf } from '../knowledge.ts';
@@ -74,6 +75,7 @@ export async function bodyFindings(question: Question): Promise<Planned | undefi
   if (first === undefined) return undefined;
   if (command !== 'improvements' && first.outcome === 'none-found' && second === undefined) {
     const [body = ''] = targets;
+    if (command !== 'criticism') return ownAccount(question, body, first);
     const all = await findings.answer({ ...request, options: { body, private: undefined } }, corpus);
     return { answerer: 'findings', command: `/findings ${body}`, reply: ownClaims(question, all) };
   }
@@ -82,6 +84,15 @@ export async function bodyFindings(question: Question): Promise<Planned | undefi
     command: command === 'improvements' ? `/improvements ${targets.join(' ')}` : null,
     reply: ownClaims(question, second === undefined ? ownFirst(question, first) : together(replies)),
   };
+}
+
+/** What a body itself says, where the inspectorate says nothing of the kind; "none" where it says nothing either. */
+async function ownAccount({ corpus, request }: Question, body: string, none: Reply): Promise<Planned> {
+  const said = await statement.answer({ ...request, options: { body, private: undefined } }, corpus);
+  if (said.outcome !== 'answer') return { answerer: 'findings', command: null, reply: none };
+  const [lead] = none.blocks;
+  const blocks = [...(lead?.type === 'text' ? [lead] : []), ...said.blocks];
+  return { answerer: 'own-account', command: `/statement ${body}`, reply: { ...said, blocks } };
 }
 
 /** "Problems with their plans": of common words too, where a finding on the body speaks of them. */

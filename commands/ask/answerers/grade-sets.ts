@@ -20,11 +20,13 @@ import { bodyGrades, otherInspection } from './grades.ts';
 /** Which forces belong to a unit: those of its inspection, with their grades. */
 export async function members(question: Question): Promise<Planned | undefined> {
   const { reading, corpus } = question;
-  const asksElse = reading.grades.length > 0 || shows(reading, 'grade', 'best', 'worst', 'say', 'improve');
+  const asksElse =
+    reading.grades.length > 0 ||
+    shows(reading, 'grade', 'got', 'best', 'worst', 'say', 'statement', 'improve', 'strength', 'country');
   if (!shows(reading, 'members') || asksElse || ownTopic(reading).length > 0) return undefined;
-  const unit = bodiesOf(question)
-    .flatMap((id) => corpus.organisation(id) ?? [])
-    .find(({ kind }) => kind === 'rocu');
+  // Where nobody is named, the forces are those of the inspection at hand.
+  const bodies = reading.bodies.length > 0 ? bodiesOf(question) : (corpus.inspections[0]?.bodies ?? []);
+  const unit = bodies.flatMap((id) => corpus.organisation(id) ?? []).find(({ kind }) => kind === 'rocu');
   if (unit === undefined || unit.region === null) return undefined;
   const reply = await allGrades(question, unit.region);
   const isUnit = ({ body }: AssertedClaim): boolean => body === unit.id;
@@ -38,7 +40,7 @@ export async function members(question: Question): Promise<Planned | undefined> 
 }
 
 /** Which of an inspection's grades a question asks for. */
-interface Chosen {
+export interface Chosen {
   readonly matching: readonly Located<GradeClaim>[];
   readonly among: readonly Located<GradeClaim>[];
   /** "was graded inadequate". */
@@ -54,7 +56,8 @@ export async function gradeSet(question: Question): Promise<Planned | undefined>
   const asksGrade = shows(reading, 'grade', 'best', 'worst') || reading.grades.length > 0;
   if (!isSet || !(asksGrade || shows(reading, 'got'))) return undefined;
   const single = reading.bodies.some(({ named }) => named.type === 'body');
-  if (single) return undefined;
+  // An officer's view of the grades is no set of grades.
+  if (single || reading.offices.length > 0) return undefined;
   if (shows(reading, 'other-inspection')) return otherInspection(question);
   if (ownTopic(reading).length > 0 || reading.people.length > 0 || reading.outsiders.length > 0)
     return undefined;
@@ -238,7 +241,8 @@ function chosenGrades({ reading, corpus }: Question, inspection: ReportedInspect
   };
 }
 
-function chosenReply({ corpus }: Question, { matching, among, predicate }: Chosen): Reply {
+/** The bodies that a question asks for, among all of the inspection. */
+export function chosenReply({ corpus }: Question, { matching, among, predicate }: Chosen): Reply {
   const names = matching.map(({ claim }) => claim.body);
   const line =
     names.length === 0

@@ -37,7 +37,8 @@ function nextTo({ tokens }: Reading, place: number, step: 1 | -1): string {
 }
 
 /** A name in such a question is no question for its grade. */
-const NO_GRADE = /^\W*(?:where|when|who|is there|are there|can|should)\b/iu;
+const NO_GRADE =
+  /^\W*(?:(?:so|and|but|ok|hi|hey)\s+)*(?:where|when|who|is there|are there|can|should|(?:does|do|has|have|had)(?!\s+(?:you|we)\b))\b/iu;
 
 /** Whether the own words of a question ask for another inspection, or for something that no grade says. */
 function asksOther(reading: Reading): boolean {
@@ -70,10 +71,17 @@ function isOnTopic({ corpus, reading }: Question): boolean {
 
 const ABOUT = new Set(['about', 'on', 'regarding', 're', 'concerning']);
 
+/** Whom a question names, for a grade: of a region its unit and what else has its name, and that the region itself has none. */
+function gradedOf(question: Question): string[] {
+  const [only, another] = question.reading.bodies;
+  const region = only?.named.type === 'several' ? only.named.region : undefined;
+  return region !== undefined && another === undefined ? [region] : targetsOf(question);
+}
+
 /** Grades of bodies that a question names. */
 export async function bodyGrades(question: Question): Promise<Planned | undefined> {
   const { reading, corpus, request } = question;
-  const targets = targetsOf(question).slice(0, MOST_BODIES);
+  const targets = gradedOf(question).slice(0, MOST_BODIES);
   if (targets.length === 0) return undefined;
   const asksGrade = shows(reading, 'grade') || reading.grades.length > 0;
   const asksMore = shows(reading, 'got', 'best', 'worst', 'compare', 'why');

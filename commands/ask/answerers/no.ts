@@ -1,5 +1,6 @@
 /** Questions that the sources don't answer: said in one line, with what they hold and the nearest things as buttons. */
 import type { Corpus } from '../../../corpus/corpus.ts';
+import { slice } from '../../../corpus/passages.ts';
 import type { Action, Block, Evidence, Line, Reply } from '../../command.ts';
 import { coverageLine } from '../../parts/coverage.ts';
 import { distinct, sentencesOf } from '../../parts/evidence.ts';
@@ -10,6 +11,7 @@ import { bodiesOf, type Planned, type Question } from '../question.ts';
 import { asksWhatChanged, ownTopic, type Reading, shows } from '../reading.ts';
 import { UNNAMED } from '../word-lists.ts';
 import { fromGlossary } from './glossary.ts';
+import { fittingPassages, shownPassages } from './passages.ts';
 
 /** Buttons to what is nearest: the grades of the bodies named, else all grades. */
 export function nearest(question: Question): Action[] {
@@ -121,6 +123,19 @@ export function identity(question: Question): Planned | undefined {
   return declined(question, 'identity', 'Groups, suspects and victims are not named here.');
 }
 
+const ANNOUNCES = /\b(?:will|shall|won['’]t|going to|(?:plan|aim|intend)(?:s|ned|ed|ning|ing)? to)\b/iu;
+
+/** "Will they be monitored": no prediction of ours where a passage says what somebody is going to do. */
+function announced(question: Question): Planned | undefined {
+  const own = ownTopic(question.reading);
+  if (own.length === 0 || own.some(({ unknown }) => unknown)) return undefined;
+  const fits = fittingPassages(question).filter(
+    ({ hit: { document, start, end }, score }) =>
+      score > 0.99 && ANNOUNCES.test(slice(document, { start, end })),
+  );
+  return fits.length === 0 ? undefined : shownPassages(question, fits);
+}
+
 /** What will be: "will", "next", a year after the newest source. */
 export function prediction(question: Question): Planned | undefined {
   const { reading, corpus } = question;
@@ -137,7 +152,8 @@ export function prediction(question: Question): Planned | undefined {
   const ahead = reading.years.some((year) => year > present);
   if (!asksWill && !ahead && !shows(reading, 'predict')) return undefined;
   if (shows(reading, 'say', 'who-said') && !asksWill) return undefined;
-  return newestYear(corpus) === 9999 ? undefined : declined(question, 'prediction', PREDICTION);
+  if (newestYear(corpus) === 9999) return undefined;
+  return (ahead ? undefined : announced(question)) ?? declined(question, 'prediction', PREDICTION);
 }
 
 /** "Has it been regraded?": nothing later is in the sources, which is not "no". */

@@ -70,18 +70,15 @@ function isOfAnother({ corpus }: Question, { hit }: Fit, topic: readonly TopicWo
   });
 }
 
-/** Whether a passage is said by a body, or names it. */
+/** Whether a passage is a body's own: it speaks in it, or it is named, or nobody else is. "The unit and its forces" is on the unit first. */
 function isOwn({ corpus }: Question, { hit }: Fit, body: string): boolean {
+  if (hit.speech.some(({ speaker }) => organisationOf(speaker) === body)) return true;
   const { names } = knowledgeOf(corpus);
   const isUnit = corpus.organisation(body)?.kind === 'rocu';
-  return (
-    hit.speech.some(({ speaker }) => organisationOf(speaker) === body) ||
-    hit.runs.some((run) =>
-      namesIn(names, slice(hit.document, run)).some(
-        (one) => (one.type === 'body' && one.id === body) || (isUnit && one.type === 'unit'),
-      ),
-    )
-  );
+  const named = hit.runs
+    .flatMap((run) => namesIn(names, slice(hit.document, run)))
+    .flatMap((one) => (one.type === 'body' ? [one.id] : one.type === 'unit' ? ['unit'] : []));
+  return named.length === 0 || named.includes(body) || (isUnit && named.includes('unit'));
 }
 
 /** What is named in some words. */
@@ -98,23 +95,25 @@ function namesIn(names: Names, text: string): Named[] {
 
 /** Passages on what a question is about. */
 export function passages(question: Question): Planned | undefined {
+  const fits = fittingPassages(question);
+  return fits.length === 0 ? undefined : shownPassages(question, fits);
+}
+
+/** The passages that fit a question, best first: those of the bodies that it names before those that are on others too. */
+export function fittingPassages(question: Question): Fit[] {
   const { corpus, reading } = question;
   const bodies = bodiesOf(question);
   const topic = topicOf(reading);
-  const fits =
-    bodies.length === 0
-      ? retrieve(corpus, topic, {})
-      : bodies
-          .flatMap((body) =>
-            retrieve(corpus, topic, { body })
-              .filter((fit) => !isOfAnother(question, fit, topic, body))
-              .map((fit) => ({ fit, own: isOwn(question, fit, body) })),
-          )
-          // A passage that names the body, or is said by it, is nearer than one on all of its region.
-          .sort((a, b) => Number(b.own) - Number(a.own) || b.fit.score - a.fit.score)
-          .map(({ fit }) => fit);
-  if (fits.length === 0) return undefined;
-  return shownPassages(question, fits);
+  return bodies.length === 0
+    ? retrieve(corpus, topic, {})
+    : bodies
+        .flatMap((body) =>
+          retrieve(corpus, topic, { body })
+            .filter((fit) => !isOfAnother(question, fit, topic, body))
+            .map((fit) => ({ fit, own: isOwn(question, fit, body) })),
+        )
+        .sort((a, b) => Number(b.own) - Number(a.own) || b.fit.score - a.fit.score)
+        .map(({ fit }) => fit);
 }
 
 /** Passages as the answer to a question. */

@@ -17,11 +17,18 @@ import { nothing } from './no.ts';
 /** More who are quoted than fit one answer. */
 const MOST_SPEAKERS = 25;
 
+const IS = /^\W*(?:so\s+)?(?:is|was|isnt|isn['’]t|wasnt|wasn['’]t)\b/iu;
+/** Offices whose holder leads a body. */
+const LEADS = /\b(?:chief constable|commissioner|head of|director|commander)\b/u;
+const BELOW = /\b(?:assistant|deputy)\b/u;
+
 /** Who somebody is, by the title that a document prints: a title is dated, never today's. */
 export function title(question: Question): Planned | undefined {
   const { reading, corpus } = question;
   const asksLeader = shows(reading, 'leads') && reading.bodies.length > 0 && reading.offices.length === 0;
-  const asksWho = shows(reading, 'rank') || asksLeader;
+  // "Is Murray a temporary chief constable": an office is asked of somebody who is named.
+  const asksOffice = reading.people.length > 0 && reading.offices.length > 0 && IS.test(reading.text);
+  const asksWho = shows(reading, 'rank') || asksLeader || asksOffice;
   if (!asksWho || shows(reading, 'say', 'statement', 'who-said', 'grade')) return undefined;
   // Who held a post before, or will after, is not what a document says of its day.
   if (
@@ -38,14 +45,16 @@ export function title(question: Question): Planned | undefined {
     if (reading.people.length > 0) return reading.people.includes(id);
     const held = speaker.title?.toLowerCase() ?? '';
     const isOf = bodies.length === 0 || bodies.includes(organisationOf(speaker) ?? '');
-    if (asksLeader && isOf) return true;
+    if (asksLeader) return isOf && LEADS.test(held) && !BELOW.test(held);
     return (
       office !== undefined && isOf && new RegExp(`(?:^|/|\\b(?:temporary|acting) )${office}$`, 'u').test(held)
     );
   });
   if (found.length === 0) {
     const isAsked = asksLeader || (office !== undefined && bodies.length > 0);
-    return isAsked ? nothing(question, 'title', ['The sources name nobody in that post.']) : undefined;
+    return isAsked
+      ? nothing(question, 'title', ['The sources name nobody in that post.', ...quotedFor(question)])
+      : undefined;
   }
   if (reading.people.length === 0 && ownTopic(reading).length > 0) return undefined;
   const blocks: Block[] = [];
@@ -82,6 +91,15 @@ export function title(question: Question): Planned | undefined {
     claims: [],
   };
   return { answerer: 'title', command: null, reply };
+}
+
+/** Who is quoted for the bodies that a question names, where the one who is asked for is not. */
+function quotedFor({ corpus, reading }: Question): string[] {
+  const bodies = reading.bodies.flatMap(({ named }) => (named.type === 'body' ? [named.id] : []));
+  const names = corpus.speakers
+    .filter(({ speaker }) => speaker.kind === 'person' && bodies.includes(organisationOf(speaker) ?? ''))
+    .map(({ speaker }) => speakerLine(speaker));
+  return names.length === 0 ? [] : [`Quoted for it: ${names.slice(0, 3).join('; ')}.`];
 }
 
 /** Who is quoted, of the bodies that a question names or of all, and of which bodies nothing is. */

@@ -84,6 +84,17 @@ export async function speech(question: Question): Promise<Planned | undefined> {
   };
 }
 
+/** A body's name as a word to look for: as the register has it, or one of its aliases; the unit at hand is "the ROCU" too. */
+function nameOf({ corpus }: Question, body: string): TopicWord {
+  const organisation = corpus.organisation(body);
+  const unit = organisation?.kind === 'rocu' && corpus.inspections[0]?.bodies.includes(body) ? ['ROCU'] : [];
+  const forms = [organisation?.name ?? '', ...(organisation?.aliases ?? []), ...unit];
+  const alternatives = forms
+    .map((form) => terms(form.replace(/\s+(?:police|constabulary)$/iu, '')).map(({ term }) => term))
+    .filter((list) => list.length > 0);
+  return { word: body, alternatives, weak: false, isCue: false, unknown: false, at: 0 };
+}
+
 /** What somebody says of a body that is not their own: only words that name it. */
 function aboutOthers(question: Question, speakers: readonly KnownSpeaker[]): Planned | undefined {
   const { corpus, reading } = question;
@@ -92,17 +103,7 @@ function aboutOthers(question: Question, speakers: readonly KnownSpeaker[]): Pla
   if (reading.people.length === 0 || others.length === 0 || others.length < bodiesOf(question).length)
     return undefined;
   const fits = others.flatMap((body) => {
-    const name = corpus.organisation(body)?.name.replace(/\s+(?:police|constabulary)$/iu, '') ?? '';
-    const topic = terms(name).map(
-      ({ term }, at): TopicWord => ({
-        word: term,
-        alternatives: [[term]],
-        weak: false,
-        isCue: false,
-        unknown: false,
-        at,
-      }),
-    );
+    const topic = [nameOf(question, body)];
     return speakers.flatMap(({ id }) =>
       retrieve(corpus, topic, { body, speaker: id }).filter(({ score }) => score > 0.99),
     );

@@ -1,0 +1,62 @@
+/** Grades seen from a body that is named: who was graded higher than it, and what all but it got. */
+import { GRADES, type GradeClaim } from '../../../corpus/model.ts';
+import type { Located } from '../../../corpus/passages.ts';
+import { askedGrades } from '../grade-range.ts';
+import { bodiesOf, type Planned, type Question } from '../question.ts';
+import { ownTopic, shows } from '../reading.ts';
+import { type Chosen, chosenReply } from './grade-sets.ts';
+
+const EXCEPT =
+  /\b(?:other than|apart from|aside from|besides|except(?:ing)?(?: for)?|excluding|not counting)\b/iu;
+const THAN = /\b(?:(?<higher>better|higher|above)|(?<lower>worse|lower|below))\b.*\bthan\b/iu;
+
+/** "Who did better than X", "anyone apart from X inadequate": the others of its inspection. */
+export function relativeGrades(question: Question): Planned | undefined {
+  const { reading, corpus } = question;
+  const [named, another] = reading.bodies;
+  if (named?.named.type !== 'body' || another !== undefined || reading.people.length > 0) return undefined;
+  if (!shows(reading, 'set', 'got', 'grade', 'compare') && reading.grades.length === 0) return undefined;
+  if (ownTopic(reading).length > 0) return undefined;
+  const [body] = bodiesOf(question);
+  const isUnit = ({ claim }: Located<GradeClaim>): boolean =>
+    corpus.organisation(claim.bodyId ?? '')?.kind === 'rocu';
+  const inspection = corpus.inspections.find(({ bodies }) => bodies.includes(body ?? ''));
+  const among = (inspection?.grades ?? []).filter((one) => !isUnit(one) || one.claim.bodyId === body);
+  const own = among.find(({ claim }) => claim.bodyId === body);
+  if (own === undefined) return undefined;
+  const chosen = chosenOf(question, among, own);
+  return chosen === undefined
+    ? undefined
+    : { answerer: 'relative-grades', command: null, reply: chosenReply(question, chosen) };
+}
+
+function chosenOf(
+  { reading }: Question,
+  all: readonly Located<GradeClaim>[],
+  own: Located<GradeClaim>,
+): Chosen | undefined {
+  const others = all.filter((one) => one !== own);
+  if (EXCEPT.test(reading.text)) {
+    const wanted = askedGrades(reading);
+    const isAny = wanted.length === 0;
+    return {
+      matching: others.filter(({ claim }) => isAny || wanted.includes(claim.grade)),
+      among: others,
+      predicate: isAny
+        ? [...new Set(others.map(({ claim }) => claim.grade))].join(' or ')
+        : wanted.join(' or '),
+    };
+  }
+  const than = THAN.exec(reading.text)?.groups;
+  if (than === undefined || !shows(reading, 'set', 'rank')) return undefined;
+  const isHigher = than['higher'] !== undefined;
+  const place = GRADES.indexOf(own.claim.grade);
+  return {
+    matching: others.filter(({ claim }) => {
+      const other = GRADES.indexOf(claim.grade);
+      return isHigher ? other < place : other > place;
+    }),
+    among: all,
+    predicate: `${isHigher ? 'higher' : 'lower'} than ${own.claim.grade}`,
+  };
+}

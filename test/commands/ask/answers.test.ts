@@ -1,0 +1,193 @@
+/** Kinds of questions with the answer that each must get, on the shipped corpus. */
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../../commands/ask.ts';
+import type { Reply } from '../../../commands/command.ts';
+import { realCorpus } from '../../support/real.ts';
+import { words } from '../../support/replies.ts';
+
+const corpus = realCorpus();
+const asked = (question: string, before?: string): Promise<Reply> =>
+  ask.answer(
+    {
+      options: { question, private: undefined },
+      page: 0,
+      now: new Date('2026-11-23'),
+      locale: 'en-GB',
+      place: 'server',
+      ...(before === undefined ? {} : { before }),
+    },
+    corpus,
+  );
+const claimed = ({ claims }: Reply): string[] => [
+  ...new Set(claims.flatMap(({ kind, body, value }) => (kind === 'grade' ? [`${body}: ${value}`] : []))),
+];
+
+describe('somebody’s words', () => {
+  test.each([
+    [
+      'on a unit by its short name',
+      'what did andy cooke say about the rocu',
+      'The ROCU for the West Midlands has',
+    ],
+    [
+      'by office with an article',
+      'what did the chief constable of west mercia say',
+      'Whilst I am, of course',
+    ],
+  ])('%s', async (_how, question, first) => {
+    const reply = await asked(question);
+    expect(reply.outcome).toBe('answer');
+    expect(reply.evidence[0]?.text).toContain(first);
+  });
+
+  test('that nobody spoke are not those that somebody did', async () => {
+    expect(await asked('did riggs apologise')).toMatchObject({ outcome: 'none-found', claims: [] });
+    expect(await asked('who apologised')).toMatchObject({ outcome: 'none-found', claims: [] });
+  });
+
+  test('are a body’s own where the inspectorate praises nothing of it', async () => {
+    const reply = await asked('any positives for staffordshire');
+    expect(reply.evidence[0]?.text).toContain('extremely positive');
+    expect(words(reply)).toContain('no strength that the inspectorate names');
+    expect(await asked('any positives for warwickshire')).toMatchObject({
+      outcome: 'none-found',
+      claims: [],
+    });
+  });
+
+  test('tell what a body did since', async () => {
+    const [first] = (await asked('what has west mercia done since the inspection')).evidence;
+    expect(first?.text).toContain('significant changes');
+  });
+
+  test('that announce something answer what will be', async () => {
+    expect((await asked('who will monitor the rocu')).evidence[0]?.text).toContain('monitoring its progress');
+    expect(await asked('will crime go down')).toMatchObject({ outcome: 'refused', claims: [] });
+  });
+});
+
+describe('grades', () => {
+  test('are not what a question with another predicate gets', async () => {
+    expect(await asked('does the rocu have its own officers')).toMatchObject({
+      outcome: 'none-found',
+      claims: [],
+    });
+    expect(await asked('what happens now to west mercia')).toMatchObject({ outcome: 'refused', claims: [] });
+  });
+
+  test.each(['so is west mids region adequate or what', 'is the west midlands region good or bad'])(
+    'of a region are those of its unit and of the force of its name: %s',
+    async (question) => {
+      const reply = await asked(question);
+      expect(claimed(reply)).toEqual(['west-midlands-police: adequate', 'rocuwm: adequate']);
+      expect(words(reply)).toContain('region itself has no grade');
+    },
+  );
+
+  test('of a region by its everyday name come from the register', async () => {
+    const reply = await asked('hi bot, quick one - which forces in the east got what');
+    expect(claimed(reply)).toContain('bedfordshire-police: good');
+    expect(claimed(await asked('what did the east midlands unit get'))).toEqual(['emsou: inadequate']);
+  });
+
+  test.each([
+    ['who was graded higher than staffordshire', ['west-midlands-police: adequate']],
+    ['which forces did worse than warwickshire', ['west-mercia-police: inadequate']],
+  ])('are seen from a force: %s', async (question, grades) => {
+    expect(claimed(await asked(question))).toEqual(grades);
+  });
+
+  test('leave out a force that is excepted', async () => {
+    const reply = await asked('anyone other than west mercia inadequate?');
+    expect(words(reply)).toContain('None of these was graded inadequate');
+    expect(claimed(reply).some((claim) => claim.startsWith('west-mercia'))).toBe(false);
+  });
+
+  test('come in the plural too', async () => {
+    expect(words(await asked('were there any goods'))).toContain('None of these was graded good');
+  });
+
+  test.each(['can you summarise the article', 'tl;dr'])(
+    'are what a summary begins with: %s',
+    async (question) => {
+      expect(claimed(await asked(question))).toHaveLength(5);
+    },
+  );
+
+  test.each([
+    'which forces were inspected',
+    'name the four forces',
+    'is the rocu part of west midlands police',
+  ])('prove who was inspected: %s', async (question) => {
+    expect((await asked(question)).evidence[0]?.text).toContain('the four forces that make up the ROCU');
+  });
+});
+
+describe('figures', () => {
+  test('count what is asked for and nothing else', async () => {
+    expect(await asked('how many ocgs were dismantled')).toMatchObject({ outcome: 'none-found', claims: [] });
+    expect(await asked('how many arrests did west mercia make')).toMatchObject({
+      claims: [{ value: '484 people' }],
+    });
+  });
+
+  test('of all are shown, not added', async () => {
+    const { claims } = await asked('how many arrests in total across all forces');
+    expect(claims.map(({ value }) => value)).toEqual(['more than 250 arrests', '484 people']);
+  });
+
+  test.each(['£1m drugs', '300k cash', 'ten percent drop in what'])(
+    'are found in short: %s',
+    async (question) => {
+      expect((await asked(question)).evidence[0]?.text).toMatch(/almost £1 million|ten per cent/u);
+    },
+  );
+});
+
+describe('people', () => {
+  test('who are quoted do not lead a force for that', async () => {
+    const reply = await asked('who runs staffordshire police');
+    expect(reply.outcome).toBe('none-found');
+    expect(words(reply)).toContain('Quoted for it: Assistant Chief Constable Becky Riggs');
+  });
+
+  test('have the title that is printed', async () => {
+    expect((await asked('is murray a temporary chief constable')).evidence[0]?.text).toContain(
+      'T/Chief Constable',
+    );
+  });
+});
+
+describe('spelling', () => {
+  test.each([
+    ['becky rigs', 'The inspection has identified'],
+    ['west midlnds polcie grade', 'West Midlands Police – ‘adequate’'],
+    ['inadiquate force?', 'West Mercia Police – ‘inadequate’'],
+  ])('%s', async (question, first) => {
+    expect((await asked(question)).evidence[0]?.text).toContain(first);
+  });
+
+  test('another surname is no misspelt one', async () => {
+    expect(await asked('becky briggs statement')).toMatchObject({ claims: [] });
+  });
+});
+
+describe('a reply', () => {
+  test.each([
+    ['how many arrests', 'what did west mercia get', '484 people'],
+    ['any quotes?', 'what did west mercia get', 'disappointed'],
+    ['who said that', 'what did staffordshire say', 'no surprises'],
+  ])('goes on from what it replies to: %s', async (question, before, first) => {
+    expect((await asked(question, before)).evidence[0]?.text).toContain(first);
+  });
+
+  test('that says thanks asks for nothing', async () => {
+    const reply = await asked('thanks!', 'what did west mercia get');
+    expect(reply).toMatchObject({ evidence: [], claims: [] });
+    expect(words(reply)).not.toContain('Not in the sources');
+  });
+});
+
+test('findings that are asked for by name are no definition', async () => {
+  expect((await asked('what are the recommendations')).claims).not.toEqual([]);
+});
