@@ -25,12 +25,19 @@ const MOST_COMPARED = 16;
 /** What the words that need not stand in a passage, its best sentence, and the search's own order add, to tell equals apart. */
 const EXTRA = { need: 0.25, sentence: 0.3, order: 0.01 } as const;
 
+/**
+ * A word that the sources don't have weighs as one of so many passages: as often as not it is the asker's own word beside
+ * those that matter ("beef", "kit"), and as the rarest of all it would outweigh them.
+ */
+const UNKNOWN_AS = 3;
+
 /** How rare a word is: the logarithm of the odds, as BM25 weighs it. */
 export function rarity(corpus: Corpus, { alternatives }: TopicWord): number {
   const counts = alternatives.map((list) => list.map((term) => corpus.frequency(term)));
   const held = Math.max(0, ...counts.map((list) => Math.min(...list.map(({ passages }) => passages))));
   const of = counts[0]?.[0]?.of ?? 1;
-  return Math.log(1 + (of - held + 0.5) / (held + 0.5));
+  const weighed = held === 0 ? Math.min(UNKNOWN_AS, of) : held;
+  return Math.log(1 + (of - weighed + 0.5) / (weighed + 0.5));
 }
 
 /** Whether a passage with these terms speaks of a word. */
