@@ -5,6 +5,7 @@ import { GRADES } from '../../corpus/model.ts';
 import { firstSpan, sentenceAt } from '../../corpus/passages.ts';
 import { termOf, terms } from '../../corpus/search/analyse.ts';
 import { topicOf } from '../parts/grades.ts';
+import { EVERYDAY_CUES } from './everyday-cues.ts';
 import { CUES, type Cue } from './lexicon.ts';
 import { type Names, namesOf } from './names.ts';
 import { type NearWords, nearWords } from './near-words.ts';
@@ -56,7 +57,10 @@ export function knowledgeOf(corpus: Corpus): Knowledge {
 function cueEntries(): [string, readonly Cue[]][] {
   const byPhrase = new Map<string, Cue[]>();
   for (const [cue, phrases] of entriesOf(CUES)) {
-    for (const phrase of phrases.split(', ')) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), cue]);
+    const listed = [phrases, EVERYDAY_CUES[cue] ?? []].flat().flatMap((list) => list.split(', '));
+    // Of "I'm" the apostrophe's ending is dropped.
+    const forms = listed.flatMap((phrase) => [phrase, phrase.replace(/^im /u, 'i ')]);
+    for (const phrase of new Set(forms)) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), cue]);
   }
   return [...byPhrase];
 }

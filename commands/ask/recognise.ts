@@ -8,6 +8,7 @@ import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import type { Cue } from './lexicon.ts';
 import type { NameMention } from './names.ts';
 import { longNumberAt, numberAlternatives } from './numbers.ts';
+import { isPadding } from './padding.ts';
 import type { Reading, TopicWord } from './reading.ts';
 import { correctedWord } from './spelling.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -222,6 +223,7 @@ function addTopic(
   const alternatives =
     numberAlternatives(word) ?? (knowledge.synonyms.get(term) ?? [term]).map((one) => [one]);
   const isHeld = alternatives.some((terms) => terms.every((one) => corpus.frequency(one).passages > 0));
+  if (!isHeld && !isCue && isPadding(word)) return false;
   // "Did they make 500 arrests": a number that nobody prints is the asker's own.
   const isOwnNumber = !isHeld && /^\d+$/u.test(word) && word.length !== 4;
   const weak = WEAK.has(word) || knowledge.inspectionTerms.has(term) || FILLERS.has(word) || isOwnNumber;

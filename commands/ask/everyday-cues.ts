@@ -1,0 +1,60 @@
+/** The everyday words in which people ask, beside those of the lexicon: as data, by what they show. */
+import type { Cue } from './lexicon.ts';
+
+/** Phrases by what they show, parted by commas, as the lexicon has them. "Im" stands for "I'm" too. */
+export const EVERYDAY_CUES: Readonly<Partial<Record<Cue, string>>> = {
+  grade:
+    'assessment of, watchdogs assessment, inspectorates assessment, inspectors assessment, share a grade, share grades, share the same grade, same grade, same grades, same rating, same score, same mark, ' +
+    'report card, scorecard, star rating, banding, bandings, rank the, rank them, rank all, rank each, rank every, pecking order, in order of grade, mark out of',
+  set: 'rank the, rank them, rank all, rank each, rank every, pecking order, share a grade, share grades, share the same grade',
+  got:
+    'flunk, flunked, flunks, scrape through, scraped through, get on, got on, come off, came off, turn out, turned out, pan out, panned out, ' +
+    'come back with, came back with, wind up with, wound up with, shape up, shaped up, stack up, stacked up, perform, performed, how bad was, how good was, sail through, sailed through, bomb, bombed',
+  why:
+    'what made, what led, what drove, grounds for, on what grounds, on what basis, basis for, what was behind, what is behind, reasoning, reasoning behind, rationale, rationale for, what caused, ' +
+    'what explains, reason for, reasons for, reason behind, reasons behind, thinking behind',
+  improve:
+    'beef, beefs, gripe, gripes, moan, moans, grumble, grumbles, bugbear, bugbears, quibble, quibbles, sticking point, sticking points, flagged, flagged up, flag up, flags up, flags, drawback, drawbacks, ' +
+    'flaw, flaws, flawed, faults, defect, defects, deficient, rapped, slammed, slated, blasted, lambasted, hauled over the coals, ticked off, ticked off for, taken to task, dinged, dinged for, ' +
+    'mark down, mark it down, mark them down, pin on, pinned on, pins on, room for improvement, work to do, work needed, needs doing, needs sorting, needs fixing, needs attention, ' +
+    'fall down, falls down, fell down, fall down on, falls down on, fell down on, fallen short, come up short, came up short, come unstuck, came unstuck, found wanting, wanting, patchy, sloppy, ' +
+    'unhappy with, unhappy about, not happy with, not happy about, unimpressed, unimpressed by, dissatisfied, dissatisfied with, misgivings, reservations, bad marks, black mark, black marks, ' +
+    'sore point, sore points, has to do, have to do, needs to do, ordered to, instructed to, advised to, urged to, want them to, wants them to, want it to, wants it to, ' +
+    'expected of, required of, asked of, have a go at, had a go at, have against, has against, not up to scratch, up to scratch, not up to standard, below par, subpar, short of the mark, off the mark, critique, critiques, critiqued, critical of, failure, failures, failed on, failed at, lapses, snags',
+  strength:
+    'kudos, plaudits, thumbs up, plus point, plus points, bright spot, bright spots, silver lining, silver linings, applauded, applaud, hailed, hail, singled out for praise, pat on the back, ' +
+    'good marks, merits, excel, excels, excelled, shone, shines, done right, good side, best features, selling points, redeeming features',
+  say: 'have to say for itself, have to say for themselves, say for itself, say for themselves, soundbite, soundbites, sound bite, sound bites, told the press, told reporters, told journalists',
+  statement:
+    'put out, put anything out, put something out, put out a statement, put out anything, issue a statement, issued a statement, issued anything, release a statement, released a statement, made a statement, make a statement, ' +
+    'speak out, spoke out, spoken out, broken its silence, broke its silence, break its silence, kept quiet, keep quiet, stayed silent, stay silent, stayed quiet, gone quiet, hit back, hit back at, ' +
+    'rebuttal, rebut, rebutted, take it, took it, taken it, take the news, took the news, take the result, took the result, take the grading, took the grading, take the criticism, took the criticism, ' +
+    'press release, press statement, press line, official line, party line, side of it, version of events, full reply, full response, full reaction, full comment, whole statement, complete statement, whole response, entire statement, full quote, full quotes, come back on, came back on, feedback on, weigh in, weighed in, chimed in, right of reply',
+  'who-said':
+    'who mentions, who mentions that, who talks about, who brings up, who brought up, whose line, whose line is, whose phrase, whose phrase is, whose claim, who coined, who made the claim, who made that claim, ' +
+    'who is claiming, who boasted, who bragged, who conceded, who acknowledged, who warned, who insisted, who stressed, who pledged, who vowed, who argued, who was it who said, which boss said, which chief said, who speaks of, who speaks about, who refers to, who referred to',
+  quantity: 'count of, tally, tally of, how large, what share, what proportion, proportion of',
+  author:
+    'reporters name, journalists name, authors name, writers name, name of the reporter, name of the journalist, name of the author, name of the writer, who penned, penned, penned by, whose byline, who is the writer',
+  published:
+    'date of the story, date of the post, date on the article, date on the report, date on the piece, release date, when was the piece, when was the story, when did this drop, when did it drop, when was it put out, date of publishing',
+  inspected:
+    'when were inspectors, when were the inspectors, inspectors visit, inspectors visited, inspectors on site, time frame, timeframe, time span, timespan, date range, months covered, ' +
+    'which months, what months, period judged, how far back, when were they looked at, when did they visit, when did the inspectors visit, when did inspectors visit, when did hmicfrs visit, when did the inspectorate visit',
+  findings:
+    'headline findings, main takeaways, key takeaways, bottom line, lowdown, what did it find, what did the report find, what did the inspection find, what came out of the inspection',
+  judge:
+    'would you say, would you call, would you describe, badly run, well run, poorly run, badly managed, badly led, well led, shambles, shambolic, farce, clueless, hopeless, pathetic, appalling, ' +
+    'scandal, scandalous, lazy, cowards, heroes, overpaid, walk home, walking home, alone at night, out at night, raise kids, raise my kids, raise children, buy a house, feel safe, ' +
+    'be scrapped, been scrapped, being scrapped, abolish, abolished, disband, disbanded, whose side, who do you believe, politically motivated, hidden agenda, stitch up, hatchet job, box ticking, tick box exercise, waste of time',
+  polite:
+    'have i got that right, have i got this right, have i got it right, did i get that right, got that right, have i understood, am i right, am i correct, am i wrong, is that right, is this right, is that correct, is this correct, ' +
+    'isnt that right, true or false, right or wrong, yes or no, fact check, fact check this, please check, can you check, could you check, hands up who, hands up, quick check, sanity check, settle an argument, settle a bet, ' +
+    'in inspectorate speak, in inspector speak, in inspection speak, in inspectorate terms, in inspection terms, in plain terms, in layman terms, bear with me, sorry if, sorry to bother you, apologies if, excuse my ignorance, ' +
+    'new here, first time asking, if you dont mind, if possible, when you get a chance, on deadline, before i publish, before we publish, before publishing, before i file, for the record, so i know, just so i know, ' +
+    'out of interest, out of curiosity, im curious, curious, genuine question, honest question, dumb question, sorry, apologies, ive been told, i was told, ive been asked, my editor wants, my editor says, my editor, ' +
+    'my neighbour says, my neighbour reckons, my dad reckons, my mate reckons, my dad says, my mum says, word is, rumour has it, some bloke said, someone on facebook says, someone on twitter says, it says online, ' +
+    'i live in, i live near, i live at, we live in, im from, were from, im based in, i work in, i work for, i work at, i work with, im a resident of, as a resident of, as a resident, as a taxpayer, resident of, residents of, ' +
+    'im a pc in, im a pc at, im a dc in, im a dc at, im an officer in, im an officer at, im an officer with, im a journalist, im a reporter, im a student, im a councillor, im a parish councillor, im a resident, ' +
+    'im writing, im doing, im researching, im covering, im working on, im preparing, im trying to, im putting together, covering this for, going to print, print deadline, my deadline, your help, appreciate any help, any help appreciated, help appreciated',
+};

@@ -1,0 +1,25 @@
+/**
+ * Words round a question that are no part of it: when it is needed, for what, and chat. They say nothing where the sources
+ * don't print them; a source that prints one makes it a word like any other.
+ */
+import { FILLERS } from './word-lists.ts';
+
+const PADDING: ReadonlySet<string> = new Set(
+  (
+    'deadline deadlines urgent urgently asap immediately print printing publish publishing filing broadcast comms neighbouring inbox email emailed editor editors newsdesk newsroom ' +
+    'spreadsheet slide slides powerpoint exam exams revision lecture seminar uni min mins minute minutes hour hours sec secs fortnight noon midnight lunch lunchtime teatime weekend ' +
+    'monday tuesday wednesday thursday friday saturday sunday bloody damn blimey crikey gosh wow ffs wtf pfft erm lads folks chaps peeps sir madam guv congrats congratulations bravo ' +
+    'plzz plss pleaseee pretty hopefully ideally briefly honestly frankly seriously genuinely obviously clearly presumably allegedly reportedly somehow anyways whatever whatsoever ' +
+    'correct incorrect correctly wrongly righto roger rn atm idk iirc afaik nvm tia thnx thanx tyvm appreciated grateful kindly bothered bother curious confused baffled ' +
+    'else speak quid grand bucks'
+  ).split(' '),
+);
+
+/** Words of chat that are at least so long have a plural or a possessive that was typed without its mark. */
+const LONGEST_SINGULAR = 6;
+
+/** Whether a word that no source prints is padding: "asap", "9am", "inspectorates" for "inspectorate's". */
+export function isPadding(word: string): boolean {
+  if (PADDING.has(word) || /^\d{1,2}(?:am|pm|ish|th|st|nd|rd)$/u.test(word)) return true;
+  return word.length > LONGEST_SINGULAR && word.endsWith('s') && FILLERS.has(word.slice(0, -1));
+}
