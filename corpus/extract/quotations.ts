@@ -3,6 +3,8 @@ import type { Speaker } from '../model.ts';
 import { isContent, type SourceText } from '../read/source-text.ts';
 import type { BodyMention } from './body-mention.ts';
 import type { ExtractedQuote, ExtractedReportedSpeech } from './extraction.ts';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from './lexicon/roles.ts';
+import { OFFICE_WORDS, TITLE_WORDS } from './lexicon/titles.ts';
 import { isFirstName } from './speech/first-names.ts';
 import { findRuns } from './speech/marks.ts';
 import { SpeechReader } from './speech/reader.ts';
@@ -24,6 +26,20 @@ function isSurname(text: string, { start, end }: BodyMention): boolean {
   return before !== undefined && isFirstName(before.toLowerCase());
 }
 
+/** "Kent Rivers Trust", "Surrey Heath Labour Party": a bare place that goes on as another name; "Kent Chief Constable" does not. */
+function beginsOtherName(text: string, { end, place }: BodyMention): boolean {
+  if (!place) return false;
+  const next = /^ (\p{Lu}\p{L}+)(?!\p{L})/u.exec(text.slice(end, end + 24))?.[1]?.toLowerCase();
+  return (
+    next !== undefined &&
+    !TITLE_WORDS.has(next) &&
+    !OFFICE_WORDS.has(next) &&
+    !ROLE_NOUNS.has(next) &&
+    !ROLE_MODIFIERS.has(next) &&
+    !isFirstName(next)
+  );
+}
+
 /**
  * Finds the quotations of a text with their speakers, and the sentences that tell somebody's words without marks.
  * `mentions` is what `findBodyMentions` gives for the same text. Linear in the length of the text; never throws.
@@ -41,7 +57,11 @@ export function extractSpeech(source: SourceText, mentions: readonly BodyMention
       mention !== undefined && mention.start < block.end;
       mention = mentions[next]
     ) {
-      if (mention.start >= block.start && !isSurname(source.text, mention))
+      if (
+        mention.start >= block.start &&
+        !isSurname(source.text, mention) &&
+        !beginsOtherName(source.text, mention)
+      )
         inside.push({ index: next, mention });
       next += 1;
     }

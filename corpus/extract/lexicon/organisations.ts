@@ -19,7 +19,7 @@ export const ORGANISATION_WORDS = words(`
   construction developments properties estates investments securities investment advisors brothers enterprises products
   manufacturing petroleum mining chemicals electronics telecom telecoms communications wireless gaming wanderers
   albion hotspur rangers athletic athletics argyle orient rugby cricket outfitters breweries brewers bakeries dairies
-  coaches railways shipping haulage recruitment lettings contractors builders architects solicitors chambers llp
+  coaches railways shipping haulage recruitment lettings contractors builders architects solicitors chambers chamber llp
   responders ambulance infirmary surgery practice clinic clinics hospice laboratory observatory library archive archives
   orchestra choir ballet symphony philharmonic ensemble publishing publishers books newspapers magazine
   diocese synod ministries temple synagogue mosque parish crimestoppers caucus confederacy directorate

@@ -134,7 +134,7 @@ export const INSCRIBED_NOUNS = words(`
 /** Words right before a mark after which the marked words are a name, a title or a term, not speech. */
 export const NAMING_WORDS = words(`
   so-called known dubbed nicknamed titled entitled named term terms word words phrase phrases codenamed code-named
-  hashtag headlined alias aka meaning motto slogan surname nickname title marked stamped
+  hashtag heading headings subheading headed headlined alias aka meaning motto slogan surname nickname title marked stamped
 `);
 
 /** Of these, the ones that always give a name, also one that ends like a sentence. */

@@ -75,6 +75,7 @@ export const SURNAME_LIKE = words(`
   cleveland austin houston mason bell hope grant marshall dean king major bishop pope duke earl baron cook norfolk
   derby hull bristol bolton preston sutton jersey chase moss marsh woods homes press mirror records field ash
   center water cup festival berlin kenya chad sharp wood berry derbyshire wiltshire cheshire wells march august june
+  essex suffolk sussex somerset cornwall dorset lancashire cambridge oxford coventry warwick stafford
 `);
 
 /** Small words that join the words of an office or an organisation. */

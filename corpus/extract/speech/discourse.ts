@@ -17,7 +17,7 @@ import {
   standsForPerson,
 } from './entities.ts';
 import { type Gender, isFirstName } from './first-names.ts';
-import { roleOf } from './held-offices.ts';
+import { isOfAnother, roleOf } from './held-offices.ts';
 import type { Mention } from './mention.ts';
 import { compatible, People, type TextPerson } from './people.ts';
 import { TextOrganisations } from './text-organisations.ts';
@@ -231,7 +231,13 @@ export class Discourse {
     if (!definite || mention.plural) return described;
     const role = roleOf(mention.name);
     const last = this.credits.at(-1)?.entity;
-    if (last?.kind === 'description' && last.head === mention.head && !last.plural) return last;
+    if (
+      last?.kind === 'description' &&
+      last.head === mention.head &&
+      !last.plural &&
+      !isOfAnother(last.name, mention.name)
+    )
+      return last;
     const holder = /^(?:his|her|their)\s/iu.test(mention.name)
       ? this.people.soleHolder(role, mention.start)
       : this.people.withRole(role, mention.start);

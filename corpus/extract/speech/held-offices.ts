@@ -51,3 +51,17 @@ export function roleOf(description: string): string {
 export function lastWord(text: string): string {
   return text.slice(text.lastIndexOf(' ') + 1);
 }
+
+/** Whose a description says somebody is: "a spokesman for the council", "the council’s spokesman". */
+function ownerIn(description: string): string | null {
+  const [, before, behind] =
+    /^(?:(?:the|a|an)\s+)?(?:(.+?)[’']s?\s|.*?\s(?:for|of|at|from)\s+(?:the\s+)?(.+)$)/iu.exec(description) ??
+    [];
+  return (before ?? behind)?.toLowerCase() ?? null;
+}
+
+/** Whether two descriptions by the same noun say that they belong to different owners. */
+export function isOfAnother(one: string, other: string): boolean {
+  const [first, second] = [ownerIn(one), ownerIn(other)];
+  return first !== null && second !== null && !first.includes(second) && !second.includes(first);
+}

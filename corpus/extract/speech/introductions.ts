@@ -17,6 +17,8 @@ export function introducePeople(reading: Reading, discourse: Discourse): void {
       person.organisation ??= { body: before.body, name: before.name };
     if (mention.inner) continue;
     if (saysPerson(reading, mention)) person.evident = true;
+    const party = partyBehind(reading, mention);
+    if (party !== null) people.addRole(person, party);
     if (person.evident || !PLACING.test(reading.tokens[mention.from - 1]?.lower ?? '')) person.sure = true;
     const apposed = [beyondComma(reading, mention, -1), beyondComma(reading, mention, 1)];
     for (const role of apposed) {
@@ -44,6 +46,16 @@ const PLACING =
 function saysPerson(reading: Reading, mention: Mention): boolean {
   if (reading.tokens[mention.to]?.text !== ',') return false;
   return /^(?:\d{1,3}|who|whose|aged)$/u.test(reading.tokens[mention.to + 1]?.lower ?? '');
+}
+
+/** ", R-Okla.," and "(D-Calif.)" behind a name: "the Oklahoma Republican" is of that party. */
+function partyBehind(reading: Reading, mention: Mention): string | null {
+  if (!/^[,(]$/u.test(reading.tokens[mention.to]?.text ?? '')) return null;
+  const party = /^(?<letter>[RD])-\p{Lu}/u.exec(reading.tokens[mention.to + 1]?.text ?? '')?.groups?.[
+    'letter'
+  ];
+  if (party === undefined) return null;
+  return party === 'R' ? 'republican' : 'democrat';
 }
 
 /** The mention on the other side of a comma beside this one. */

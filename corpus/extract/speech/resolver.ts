@@ -129,7 +129,9 @@ export class Resolver {
     const own =
       act?.rule !== 'according-to' &&
       /^(?:statement|post|tweet|letter|email|e-mail|message)$/u.test(mention.head) &&
-      /^(?:the|his|her|its|their)\s/iu.test(mention.name);
+      /^(?:the|his|her|its|their)\s/iu.test(mention.name) &&
+      // "Ann Lee said that the message read": somebody else's.
+      reading.tokens[mention.from - 1]?.lower !== 'that';
     const last = own ? this.discourse.credits.at(-1) : undefined;
     if (last !== undefined && reading.index - last.block <= 2) return last.entity;
     return this.discourse.resolve(mention, { block: reading.index, subjects: [] });
