@@ -17,6 +17,8 @@ export interface TopicWord {
   readonly isCue: boolean;
   /** True where no passage has it, nor a word of its meaning. */
   readonly unknown: boolean;
+  /** True where it stands behind "in" or "near": a place that the sources don't have is another place than theirs. */
+  readonly isPlace?: boolean;
   /** The place of the word in the question. */
   readonly at: number;
 }

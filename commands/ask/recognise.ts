@@ -205,6 +205,8 @@ function isKnown(corpus: Corpus, { words }: Knowledge, token: Token | undefined)
   return term === null || corpus.frequency(term).passages > 0;
 }
 
+const BEFORE_PLACES = new Set(['in', 'at', 'near', 'around', 'outside']);
+
 /** Adds a content word to the topic; false where it says nothing. */
 function addTopic(
   corpus: Corpus,
@@ -227,7 +229,8 @@ function addTopic(
   // "Did they make 500 arrests": a number that nobody prints is the asker's own.
   const isOwnNumber = !isHeld && /^\d+$/u.test(word) && word.length !== 4;
   const weak = WEAK.has(word) || knowledge.inspectionTerms.has(term) || FILLERS.has(word) || isOwnNumber;
-  found.topic.push(topicWord(corpus, word, alternatives, { weak, isCue, at }));
+  const isPlace = BEFORE_PLACES.has(tokens[at - 1]?.text ?? '');
+  found.topic.push(topicWord(corpus, word, alternatives, { weak, isCue, at, isPlace }));
   return true;
 }
 
@@ -256,7 +259,7 @@ function topicWord(
   corpus: Corpus,
   word: string,
   alternatives: readonly (readonly string[])[],
-  more: Pick<TopicWord, 'weak' | 'isCue' | 'at'>,
+  more: Pick<TopicWord, 'weak' | 'isCue' | 'at' | 'isPlace'>,
 ): TopicWord {
   const isHeld = alternatives.some((terms) => terms.every((term) => corpus.frequency(term).passages > 0));
   return { word, alternatives, unknown: !isHeld, ...more };

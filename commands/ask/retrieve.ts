@@ -32,11 +32,11 @@ const EXTRA = { need: 0.25, sentence: 0.3, order: 0.01 } as const;
 const UNKNOWN_AS = 3;
 
 /** How rare a word is: the logarithm of the odds, as BM25 weighs it. */
-export function rarity(corpus: Corpus, { alternatives }: TopicWord): number {
+export function rarity(corpus: Corpus, { alternatives, isPlace = false }: TopicWord): number {
   const counts = alternatives.map((list) => list.map((term) => corpus.frequency(term)));
   const held = Math.max(0, ...counts.map((list) => Math.min(...list.map(({ passages }) => passages))));
   const of = counts[0]?.[0]?.of ?? 1;
-  const weighed = held === 0 ? Math.min(UNKNOWN_AS, of) : held;
+  const weighed = held === 0 && !isPlace ? Math.min(UNKNOWN_AS, of) : held;
   return Math.log(1 + (of - weighed + 0.5) / (weighed + 0.5));
 }
 
