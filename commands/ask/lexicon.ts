@@ -139,7 +139,7 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'date of report, date of article, date of publication, date of this, date of the piece',
   sources:
     'source, sources, your sources, documents, what documents, what do you know, what do you hold, what do you cover, what is in here, where do you get your information, what are you based on, coverage, ' +
-    'original article, original report, link to the article, link to the report, link to the source, full article, full report, where can i read, read the article, read the report, see the article, see the report, see the original, url',
+    'original article, original report, link to the article, link to the report, link to the source, full article, full report, where can i read, read the article, read the report, see the article, see the report, see the original, url, cite this, cite it, cite the report, cite the article, how should i cite, how do i cite, how to cite, citation, reference for, how do i reference, how to reference',
   inspected:
     'when was the inspection, when was the inspection done, when did the inspection, when were the inspections, when were they inspected, when was it inspected, when were the forces inspected, when did they inspect, when did inspectors, when did the inspectors, ' +
     'inspection date, date of the inspection, inspection dates, period inspected, period was inspected, period did the inspection, period does the inspection, period is covered, period covered, time period, years inspected, what years, which years, what period, which period, ' +
@@ -207,7 +207,7 @@ export const CUES: Readonly<Record<Cue, string>> = {
   recommendation: 'recommendation, recommendations, recommended, recommend, recs',
   findings:
     'findings, finding, main findings, key findings, what was found, what did they find, what did inspectors find, what did the inspectors find, what did the inspectorate find, what did hmicfrs find, ' +
-    'inspectors find, inspectors found, inspectorate found, inspectorate find, hmicfrs found, hmicfrs find, conclusions, conclusion, conclude, concluded, takeaways, key points, main points',
+    'inspectors find, inspectors found, inspectorate found, inspectorate find, hmicfrs found, hmicfrs find, conclusions, conclusion, conclude, concluded, takeaways, key points, main points, pros and cons, good and bad, good and bad points, ups and downs, strengths and weaknesses',
   summary:
     'in a nutshell, summary, summarise, summarize, sum up, sum it up, sum up the report, tldr, tl dr, the gist, rundown, brief me, the short version, short version',
   members:

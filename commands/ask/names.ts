@@ -6,6 +6,7 @@ import type { Organisation } from '../../corpus/register.ts';
 import { isBody } from '../parts/bodies.ts';
 import { CUES } from './lexicon.ts';
 import { isSwapped, type NearWords, nearWords } from './near-words.ts';
+import { isOtherVowel, SHORTEST_REPLACED } from './spelling.ts';
 import type { Token } from './tokens.ts';
 import { FILLERS } from './word-lists.ts';
 
@@ -185,6 +186,9 @@ function nearestKey(near: NearWords, key: string): string | undefined {
   let fewest = most + 1;
   let tied = false;
   for (const candidate of near(key, most)) {
+    // "Hands" is not "Hants": in a short name no letter is taken for another.
+    const isReplaced = candidate !== key && candidate.length === key.length && !isSwapped(candidate, key);
+    if (isReplaced && key.length < SHORTEST_REPLACED && !isOtherVowel(candidate, key)) continue;
     const letters = isSwapped(candidate, key) ? 1 : distance(candidate, key);
     if (letters < fewest) {
       fewest = letters;

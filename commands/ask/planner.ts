@@ -45,9 +45,15 @@ const ANSWERERS: readonly Answerer[] = [
   passages,
 ];
 
+const INSPECTORS_SAY =
+  /\b(?:inspectors|inspectorate|hmicfrs|hmic|watchdog)\s+(?:say|said|think|thought|claim|claimed)\b/iu;
+
 /** What the inspectorate says that a body should improve is a finding. */
 function speechUnlessImprovement(question: Question): ReturnType<Answerer> {
   const { reading } = question;
+  // "Did inspectors say that X has enough": no words of X.
+  if (reading.bodies.length > 0 && reading.people.length === 0 && INSPECTORS_SAY.test(reading.text))
+    return undefined;
   // "Explain why they were inadequate" asks for no statement.
   if (reading.cues.has('why') && reading.grades.length > 0 && reading.people.length === 0) return undefined;
   // "What made HMICFRS call them inadequate": a grade, and nobody's statement.

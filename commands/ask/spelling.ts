@@ -9,7 +9,7 @@ const SHORTEST = 5;
 /** Two letters are forgiven from here: "dissapointed". */
 const SHORTEST_TWICE = 10;
 /** A letter that was typed for another one is forgiven only from here: "mayor" is not "major". */
-const SHORTEST_REPLACED = 8;
+export const SHORTEST_REPLACED = 8;
 
 /**
  * The word that was meant, where the typed one is known to nobody and one other is clearly nearest; else undefined.
@@ -47,7 +47,7 @@ function isFormOf(lexicon: ReadonlySet<string>, word: string): boolean {
 }
 
 /** Whether two words differ in one vowel: "wurst" is "worst", and "mayor" is no "major". */
-function isOtherVowel(one: string, other: string): boolean {
+export function isOtherVowel(one: string, other: string): boolean {
   const places = [...one].flatMap((letter, index) => (letter === other[index] ? [] : [index]));
   const [at] = places;
   return (

@@ -6,7 +6,7 @@ import { dutyLines } from '../../parts/register-findings.ts';
 import { together } from '../combine.ts';
 import { type Knowledge, knowledgeOf } from '../knowledge.ts';
 import { bodiesOf, type Planned, type Question } from '../question.ts';
-import { type Reading, shows, type TopicWord } from '../reading.ts';
+import { ownTopic, type Reading, shows, type TopicWord } from '../reading.ts';
 import { retrieve } from '../retrieve.ts';
 import type { Token } from '../tokens.ts';
 import { FILLERS } from '../word-lists.ts';
@@ -42,7 +42,8 @@ function trimmed(tokens: readonly Token[]): readonly Token[] {
 export async function definition(question: Question): Promise<Planned | undefined> {
   const { reading, corpus } = question;
   if (isDuty(reading)) return duty(question);
-  if (shows(reading, 'scale') && reading.bodies.length === 0) return fromGlossary(question, 'Grade');
+  if ((shows(reading, 'scale') || asksOfGrades(reading)) && reading.bodies.length === 0)
+    return fromGlossary(question, 'Grade');
   const asksName =
     reading.inspectorate && reading.tokens.some(({ text }) => text === 'called' || text === 'name');
   if (shows(reading, 'inspectorate') || asksName) return fromGlossary(question, 'HMICFRS');
@@ -71,6 +72,20 @@ export async function definition(question: Question): Promise<Planned | undefine
       ? await fromGlossary(question, plain.map(({ text }) => text).join(' '))
       : undefined;
   return shorter ?? phrase(question, rest);
+}
+
+const OF_GRADES =
+  /\bdifferen\w+|\blooks?\s+like\b|^\W*(?:so\s+)?is\b|^\W*what(?:\s+is|['’]?s)\s+(?:worse|better|higher|lower)\b/iu;
+const GRADED = new Set(
+  'force forces rocu unit units region anyone anybody any who which it that this they'.split(' '),
+);
+
+/** "Is adequate a pass", "what is worse, A or B": of the grades themselves, and of nobody who got one. */
+function asksOfGrades(reading: Reading): boolean {
+  const { text, grades, people, offices, tokens } = reading;
+  if (ownTopic(reading).some(({ unknown }) => unknown)) return false;
+  if (grades.length === 0 || people.length + offices.length > 0 || !OF_GRADES.test(text)) return false;
+  return !tokens.some((token) => GRADED.has(token.text));
 }
 
 /** "What is the difference between A and B": what both mean. */

@@ -30,6 +30,8 @@ export async function askedFigures(question: Question): Promise<Planned | undefi
   const compares = shows(reading, 'compare') && reading.bodies.length > 1 && ownTopic(reading).length > 0;
   const asksNumber = shows(reading, 'quantity', 'figures') || compares;
   if (!asksNumber) return undefined;
+  // "The number of recommendations": findings are counted where they are found.
+  if (shows(reading, 'recommendation', 'concern') && ownTopic(reading).length === 0) return undefined;
   const needed = neededWords(reading.topic);
   const bodies = bodiesOrEmployers(question);
   if (needed.length === 0) {

@@ -51,7 +51,10 @@ export interface Chosen {
 export async function gradeSet(question: Question): Promise<Planned | undefined> {
   const { reading, corpus, request } = question;
   const isPlural = reading.tokens.some(({ text }) => PLURAL_GRADES.has(text));
-  const asksSet = shows(reading, 'set', 'best', 'worst') || (isPlural && regionMeant(question) !== undefined);
+  const asksSet =
+    shows(reading, 'set', 'best', 'worst') ||
+    asksAllUnits(reading) ||
+    (isPlural && regionMeant(question) !== undefined);
   const isSet = asksSet || reading.bodies.length === 0;
   const asksGrade = shows(reading, 'grade', 'best', 'worst') || reading.grades.length > 0;
   if (!isSet || !(asksGrade || shows(reading, 'got'))) return undefined;
@@ -164,7 +167,7 @@ function proofFirst(
 const NOT_COMPARED = 'Grades of different inspections stand for their own dates; nobody is ranked.';
 
 /** All known grades of the country, or of a region; only what a question asks for is claimed, and its proof comes first. */
-async function countryGrades(question: Question, region = COUNTRY): Promise<Planned> {
+export async function countryGrades(question: Question, region = COUNTRY): Promise<Planned> {
   const reply = await allGrades(question, region);
   const planned = { answerer: 'grades', command: `/grades ${region}` };
   const matches = countryMatches(question, reply);

@@ -1,4 +1,5 @@
 /** Questions for the grades of bodies that are named, with a premise put right. */
+import { resolveName } from '../../../corpus/names.ts';
 import { earlierGrades, registerGrades } from '../../../corpus/register-facts.ts';
 import type { Block, Reply } from '../../command.ts';
 import { grade } from '../../grade.ts';
@@ -75,7 +76,8 @@ const ABOUT = new Set(['about', 'on', 'regarding', 're', 'concerning']);
 function gradedOf(question: Question): string[] {
   const [only, another] = question.reading.bodies;
   const region = only?.named.type === 'several' ? only.named.region : undefined;
-  return region !== undefined && another === undefined ? [region] : targetsOf(question);
+  const isKnown = region !== undefined && resolveName(question.corpus.register, region).type !== 'unknown';
+  return isKnown && another === undefined ? [region] : targetsOf(question);
 }
 
 /** Grades of bodies that a question names. */
@@ -110,6 +112,9 @@ export async function bodyGrades(question: Question): Promise<Planned | undefine
   if (asked !== undefined && !isYearHeld(question, asked)) {
     return nothing(question, 'grade', [`The sources hold no grade of ${asked}.`]);
   }
+  const asksEarlier = (asksGrade || shows(reading, 'got')) && EARLIER.test(reading.text);
+  if (asksEarlier && !bodiesOf(question).some((body) => hasEarlier(question, body)))
+    return nothing(question, 'grade', ['The sources hold no earlier grade of it.']);
   const replies: Reply[] = [];
   for (const body of targets)
     replies.push(await grade.answer({ ...request, options: { body, private: undefined } }, corpus));
@@ -118,6 +123,15 @@ export async function bodyGrades(question: Question): Promise<Planned | undefine
   const command = targets.map((body) => `/grade ${body}`).join(' ');
   const reply = replies.length === 1 ? first : compared(replies);
   return { answerer: targets.length > 1 ? 'compare' : 'grade', command, reply: withPremise(reading, reply) };
+}
+
+const EARLIER =
+  /\b(?:previous(?:ly)?|before(?=\s+(?:this|that|it|then|the)\b|\W*$)|last\s+time|prior|earlier|used\s+to)(?!\p{L})/iu;
+
+function hasEarlier({ corpus }: Question, body: string): boolean {
+  return (
+    corpus.grades(body).some(({ claim }) => claim.earlier) || earlierGrades(corpus.register, body).length > 0
+  );
 }
 
 /** Whether a grade of the bodies is of a year, or of the inspection that was published in the year after. */

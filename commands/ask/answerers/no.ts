@@ -99,6 +99,7 @@ export function judgement(question: Question): Planned | undefined {
     shows(reading, 'best', 'worst') && (reading.people.length > 0 || reading.offices.length > 0);
   if (ranksSomebody && !shows(reading, 'say')) return declined(question, 'judgement', JUDGEMENT);
   const isOfSomebody = reading.people.length > 0 && reading.grades.length > 0 && ISNESS.test(reading.text);
+  if (shows(reading, 'sources')) return undefined;
   const asksShould = /^\W*(?:so\s+)?should\b/iu.test(reading.text);
   if (isOfSomebody || asksShould || asksSafety(reading)) return declined(question, 'judgement', JUDGEMENT);
   if (!shows(reading, 'judge')) return undefined;

@@ -4,19 +4,25 @@ import type { Located } from '../../../corpus/passages.ts';
 import { askedGrades } from '../grade-range.ts';
 import { bodiesOf, type Planned, type Question } from '../question.ts';
 import { ownTopic, shows } from '../reading.ts';
-import { type Chosen, chosenReply } from './grade-sets.ts';
+import { type Chosen, chosenReply, countryGrades } from './grade-sets.ts';
 
 const EXCEPT =
   /\b(?:other than|apart from|aside from|besides|except(?:ing)?(?: for)?|excluding|not counting)\b/iu;
 const THAN = /\b(?:(?<higher>better|higher|above)|(?<lower>worse|lower|below))\b.*\bthan\b/iu;
 
+const COMPARED = /\bcompar\w+\b.*\b(?:others?|rest|neighbours?|everyone|average)\b/iu;
+const ONLY = /\bonly\b/iu;
+
 /** "Who did better than X", "anyone apart from X inadequate": the others of its inspection. */
-export function relativeGrades(question: Question): Planned | undefined {
+export async function relativeGrades(question: Question): Promise<Planned | undefined> {
   const { reading, corpus } = question;
   const [named, another] = reading.bodies;
   if (named?.named.type !== 'body' || another !== undefined || reading.people.length > 0) return undefined;
   if (!shows(reading, 'set', 'got', 'grade', 'compare') && reading.grades.length === 0) return undefined;
   if (ownTopic(reading).length > 0) return undefined;
+  // "Is X the worst in the country": the country's grades, which rank nobody.
+  const isRanked = shows(reading, 'best', 'worst') || ONLY.test(reading.text);
+  if (shows(reading, 'country') && isRanked) return countryGrades(question);
   const [body] = bodiesOf(question);
   const isUnit = ({ claim }: Located<GradeClaim>): boolean =>
     corpus.organisation(claim.bodyId ?? '')?.kind === 'rocu';
@@ -46,6 +52,13 @@ function chosenOf(
         ? [...new Set(others.map(({ claim }) => claim.grade))].join(' or ')
         : wanted.join(' or '),
     };
+  }
+  const isAll = COMPARED.test(reading.text);
+  const isOnly = ONLY.test(reading.text) && reading.grades.length > 0;
+  if (isAll || isOnly) {
+    const grade = isAll ? [own.claim.grade] : askedGrades(reading);
+    const matching = all.filter(({ claim }) => grade.includes(claim.grade));
+    return { matching, among: all, predicate: grade.join(' or ') };
   }
   const than = THAN.exec(reading.text)?.groups;
   if (than === undefined || !shows(reading, 'set', 'rank')) return undefined;

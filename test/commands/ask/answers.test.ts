@@ -60,6 +60,11 @@ describe('somebody’s words', () => {
     expect(first?.text).toContain('significant changes');
   });
 
+  test('of inspectors on a force are not the force’s', async () => {
+    const [first] = (await asked('did inspectors say west mercia has enough resources')).evidence;
+    expect(first?.text).toContain('The report found that West Mercia Police has structures');
+  });
+
   test('that announce something answer what will be', async () => {
     expect((await asked('who will monitor the rocu')).evidence[0]?.text).toContain('monitoring its progress');
     expect(await asked('will crime go down')).toMatchObject({ outcome: 'refused', claims: [] });
@@ -95,6 +100,34 @@ describe('grades', () => {
     ['which forces did worse than warwickshire', ['west-mercia-police: inadequate']],
   ])('are seen from a force: %s', async (question, grades) => {
     expect(claimed(await asked(question))).toEqual(grades);
+  });
+
+  test('of others are shown beside that of a force which is compared with them', async () => {
+    const reply = await asked('how does west mercia compare to other forces');
+    expect(words(reply)).toContain('West Midlands Police: adequate');
+    expect(claimed(await asked('is west mercia the only inadequate force in the country'))).toHaveLength(5);
+  });
+
+  test('of before are not those of now', async () => {
+    expect(await asked('what was staffordshire graded before')).toMatchObject({
+      outcome: 'none-found',
+      claims: [],
+    });
+    expect(await asked('what was west mercia’s previous grade')).toMatchObject({ outcome: 'answer' });
+  });
+
+  test.each([
+    'is adequate a pass',
+    'what’s worse, inadequate or requires improvement',
+    'what does inadequate mean',
+  ])('have a meaning of their own: %s', async (question) => {
+    const reply = await asked(question);
+    expect(reply.claims).toEqual([]);
+    expect(reply.evidence[0]?.text).toContain('Inadequate: at least one cause of concern');
+  });
+
+  test('of units are the country’s', async () => {
+    expect(claimed(await asked('rocus rated outstanding'))).toEqual(['nwrocu: outstanding']);
   });
 
   test('leave out a force that is excepted', async () => {
@@ -165,6 +198,12 @@ describe('spelling', () => {
     ['inadiquate force?', 'West Mercia Police – ‘inadequate’'],
   ])('%s', async (question, first) => {
     expect((await asked(question)).evidence[0]?.text).toContain(first);
+  });
+
+  test('everyday words are no misspelt names', async () => {
+    expect(claimed(await asked('hands up who got inadequate'))).not.toContain(
+      'hampshire-and-isle-of-wight-constabulary: inadequate',
+    );
   });
 
   test('another surname is no misspelt one', async () => {
