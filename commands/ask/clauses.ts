@@ -18,6 +18,8 @@ const BOUNDARY = new RegExp(
   `(?<own>\\?+\\s+|\\n+|[,;]?\\s+(?:and|also|plus)\\s+(?=(?:also\\s+)?(?:${QUESTION_WORDS})\\b))|` +
     // "All I want to know is", whatever was told before it.
     `(?<told>[,;:.!]?\\s*\\b(?:(?:all|what)\\s+(?:i|we)\\s+(?:just\\s+)?(?:want|need|wanted)(?:\\s+to\\s+know)?\\s+is|(?:my|the)\\s+question\\s+is|(?:i|we)\\s+just\\s+(?:want|need)\\s+to\\s+know)\\s+)|` +
+    // "I work for a council and need to know before nine how they did": what goes before the question is none of it.
+    `(?<lead>[,;.]?\\s+(?:(?:and|so|but)\\s+)?(?:(?:i|we)\\s+)?(?:need|want|wanted|like|trying|hoping|have|asked)\\s+to\\s+(?:know|find\\s+out|check|confirm|understand|say|tell\\s+\\p{L}+)\\s+(?:[^?.!,;\\n]{0,40}?\\s)??)(?=(?:${QUESTION_WORDS})\\b)|` +
     // "I am a councillor and I'd like the grade."
     `(?<asked>[,;.]?\\s+(?:(?:and|&|so|but)\\s+)?(?:i['’]?d\\s+(?:like|love)|(?:i|we)\\s+(?:would\\s+like|want|need)|(?:can|could)\\s+(?:you|someone|anyone)|please\\s+(?:tell|give|show))\\s+)|` +
     `(?<mark>[,;:!.]+\\s+|\\s+[-–—]+\\s+)(?=(?:${OPENING}\\s+)*(?:${QUESTION_WORDS})\\b)`,

@@ -9,6 +9,7 @@ import { EVERYDAY_CUES } from './everyday-cues.ts';
 import { CUES, type Cue } from './lexicon.ts';
 import { type Names, namesOf } from './names.ts';
 import { type NearWords, nearWords } from './near-words.ts';
+import { outletsOf } from './outlets.ts';
 import { type PhraseTable, phraseTable } from './tokens.ts';
 import { FILLERS, GRADE_WORDS, OFFICES, PHRASE_SYNONYMS, SYNONYMS } from './word-lists.ts';
 
@@ -30,6 +31,8 @@ export interface Knowledge {
   readonly figures: ReadonlyMap<string, readonly number[]>;
   /** The glossary's terms by all their names. */
   readonly terms: PhraseTable<string>;
+  /** The names of the documents' outlets, of more than one word. */
+  readonly outlets: PhraseTable<true>;
   /** Words that need no correction, beside those of the sources. */
   readonly words: ReadonlySet<string>;
   /** Those of them that are like a word. */
@@ -129,6 +132,7 @@ function gather(corpus: Corpus): Knowledge {
         ]),
       ),
     ),
+    outlets: outletsOf(corpus),
     words,
     nearWords: nearWords(words),
   };

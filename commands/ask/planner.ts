@@ -2,6 +2,7 @@
 
 import { help, inspected, metadata } from './answerers/about.ts';
 import { definition } from './answerers/definitions.ts';
+import { earlier } from './answerers/earlier.ts';
 import { askedFigures } from './answerers/figures.ts';
 import { bodyFindings } from './answerers/findings.ts';
 import { gradeSet, members } from './answerers/grade-sets.ts';
@@ -31,6 +32,7 @@ const ANSWERERS: readonly Answerer[] = [
   identity,
   outside,
   title,
+  earlier,
   later,
   unknownSayer,
   quoted,

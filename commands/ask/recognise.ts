@@ -7,7 +7,8 @@ import { findTyped } from '../../corpus/verify/find-quotations.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import type { Cue } from './lexicon.ts';
 import type { NameMention } from './names.ts';
-import { longNumberAt, numberAlternatives } from './numbers.ts';
+import { longNumberAt, numberAlternatives, numberOf } from './numbers.ts';
+import { withoutOutlets } from './outlets.ts';
 import { isPadding } from './padding.ts';
 import type { Reading, TopicWord } from './reading.ts';
 import { correctedWord } from './spelling.ts';
@@ -34,7 +35,7 @@ class Gathered {
 export function recognise(corpus: Corpus, text: string): Reading {
   const knowledge = knowledgeOf(corpus);
   const found = new Gathered();
-  const tokens = spelt(corpus, knowledge, tokensOf(text), found);
+  const tokens = spelt(corpus, knowledge, withoutOutlets(knowledge.outlets, tokensOf(text)), found);
   for (let at = 0; at < tokens.length; ) at += readPlace(corpus, knowledge, tokens, at, found);
   const bodies = found.names.filter(
     ({ named: { type } }) => type === 'body' || type === 'several' || type === 'unit',
@@ -226,6 +227,8 @@ function addTopic(
     numberAlternatives(word) ?? (knowledge.synonyms.get(term) ?? [term]).map((one) => [one]);
   const isHeld = alternatives.some((terms) => terms.every((one) => corpus.frequency(one).passages > 0));
   if (!isHeld && !isCue && isPadding(word)) return false;
+  // "In ten minutes".
+  if (numberOf(word) !== undefined && isPadding(tokens[at + 1]?.text ?? '')) return false;
   // "Did they make 500 arrests": a number that nobody prints is the asker's own.
   const isOwnNumber = !isHeld && /^\d+$/u.test(word) && word.length !== 4;
   const weak = WEAK.has(word) || knowledge.inspectionTerms.has(term) || FILLERS.has(word) || isOwnNumber;

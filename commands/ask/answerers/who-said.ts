@@ -11,7 +11,7 @@ import { speakerLine } from '../../parts/speakers.ts';
 import { verdictPart, wholeQuotationActions } from '../../parts/verdicts.ts';
 import { knowledgeOf } from '../knowledge.ts';
 import { bodiesOf, type Planned, type Question } from '../question.ts';
-import { type Reading, shows } from '../reading.ts';
+import { type Reading, shows, type TopicWord } from '../reading.ts';
 import { LEAST_FIT, retrieve } from '../retrieve.ts';
 import type { Token } from '../tokens.ts';
 import { CONTRACTIONS } from '../word-lists.ts';
@@ -144,9 +144,13 @@ function bySense(question: Question, text: string, asksWho: boolean): Planned {
   // "Who called it effective" need not give words that were said.
   const calls = /\bwho\s+(?:called|described|praised)\b/iu.test(reading.text);
   const from = reading.text.length;
+  const { inspectionTerms } = knowledgeOf(corpus);
+  // What all of an inspection is about tells none of its passages from another.
+  const isInspections = ({ alternatives }: TopicWord): boolean =>
+    alternatives.every((terms) => terms.every((term) => inspectionTerms.has(term)));
   const topic = reading.topic
     .filter(({ word }) => !LEADING.has(word))
-    .map((word) => ({ ...word, isCue: false, weak: calls && word.weak }))
+    .map((word) => ({ ...word, isCue: false, weak: (calls && word.weak) || isInspections(word) }))
     .filter(({ at }) => at < from);
   // One word of like meaning is too little to say whose words were meant.
   const [only, another] = topic;
