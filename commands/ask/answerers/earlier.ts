@@ -20,7 +20,10 @@ export async function earlier(question: Question): Promise<Planned | undefined> 
   const organisation = corpus.organisation(body);
   if (organisation === undefined) return undefined;
   const printed = corpus.grades(body).filter(({ claim }) => claim.earlier);
-  const held = [...printed.flatMap((one) => sentencesOf(one)), ...earlierSchemes(corpus, organisation).evidence];
+  const held = [
+    ...printed.flatMap((one) => sentencesOf(one)),
+    ...earlierSchemes(corpus, organisation).evidence,
+  ];
   if (held.length === 0) {
     const line = `The sources hold no earlier grade of ${organisation.name}: that is no “no”.`;
     return nothing(question, 'earlier', [line]);

@@ -35,7 +35,11 @@ export async function askedFigures(question: Question): Promise<Planned | undefi
   const needed = neededWords(reading.topic);
   const bodies = bodiesOrEmployers(question);
   if (needed.length === 0) {
-    if (reading.grades.length > 0 || shows(reading, 'grade', 'got', 'recommendation', 'concern') || !shows(reading, 'figures', 'quantity'))
+    if (
+      reading.grades.length > 0 ||
+      shows(reading, 'grade', 'got', 'recommendation', 'concern') ||
+      !shows(reading, 'figures', 'quantity')
+    )
       return undefined;
     if (!shows(reading, 'figures')) {
       return bodies.length === 0

@@ -1,5 +1,6 @@
 /** "Who said ...?": the quotation that was meant, also where it is slightly misremembered; then the reply says so. */
 
+import type { Corpus } from '../../../corpus/corpus.ts';
 import { type CorpusDocument, overlap } from '../../../corpus/passages.ts';
 import { termOf } from '../../../corpus/search/analyse.ts';
 import type { CheckedPart } from '../../../corpus/typed-quotations.ts';
@@ -9,10 +10,11 @@ import { hitBlocks, hitEvidence } from '../../parts/hits.ts';
 import { MOST_ACTIONS } from '../../parts/replies.ts';
 import { speakerLine } from '../../parts/speakers.ts';
 import { verdictPart, wholeQuotationActions } from '../../parts/verdicts.ts';
+import { heldTerms } from '../held-terms.ts';
 import { knowledgeOf } from '../knowledge.ts';
 import { bodiesOf, type Planned, type Question } from '../question.ts';
 import { type Reading, shows, type TopicWord } from '../reading.ts';
-import { LEAST_FIT, retrieve } from '../retrieve.ts';
+import { LEAST_FIT, retrieve, share } from '../retrieve.ts';
 import type { Token } from '../tokens.ts';
 import { CONTRACTIONS } from '../word-lists.ts';
 import { nothing } from './no.ts';
@@ -39,15 +41,20 @@ export function whoSaid(question: Question): Planned | undefined {
 
 /** What is said to have been said, without marks: what follows "who said", else what stands before it. */
 function wordsSaid({ corpus, reading }: Question): string {
-  const { cues } = knowledgeOf(corpus);
   const { tokens } = reading;
-  const at = tokens.findIndex((_, index) => cues.at(tokens, index)?.value.includes('who-said') === true);
-  const length = cues.at(tokens, at)?.length ?? 0;
+  const { at, length } = asking(corpus, reading);
   const after = typedWords(withoutLead(tokens.slice(at + length)));
   if (after.split(' ').length > 1 || (after !== '' && at === 0)) return after;
   const before = tokens.slice(0, at);
   const verb = before.findIndex(({ text }, index) => index <= 4 && ['said', 'says', 'say'].includes(text));
   return typedWords(withoutLead(before.slice(verb + 1)));
+}
+
+/** Where "who said" stands, and its words. */
+function asking(corpus: Corpus, { tokens }: Reading): { at: number; length: number } {
+  const { cues } = knowledgeOf(corpus);
+  const at = tokens.findIndex((_, index) => cues.at(tokens, index)?.value.includes('who-said') === true);
+  return { at, length: cues.at(tokens, at)?.length ?? 0 };
 }
 
 function withoutLead(tokens: readonly Token[]): readonly Token[] {
@@ -143,15 +150,15 @@ function bySense(question: Question, text: string, asksWho: boolean): Planned {
   const { corpus, reading } = question;
   // "Who called it effective" need not give words that were said.
   const calls = /\bwho\s+(?:called|described|praised)\b/iu.test(reading.text);
-  const from = reading.text.length;
   const { inspectionTerms } = knowledgeOf(corpus);
+  const asked = asking(corpus, reading);
   // What all of an inspection is about tells none of its passages from another.
   const isInspections = ({ alternatives }: TopicWord): boolean =>
-    alternatives.every((terms) => terms.every((term) => inspectionTerms.has(term)));
+    alternatives.some((terms) => terms.every((term) => inspectionTerms.has(term)));
   const topic = reading.topic
-    .filter(({ word }) => !LEADING.has(word))
-    .map((word) => ({ ...word, isCue: false, weak: (calls && word.weak) || isInspections(word) }))
-    .filter(({ at }) => at < from);
+    .filter(({ word, at }) => !LEADING.has(word) && !(at >= asked.at && at < asked.at + asked.length))
+    .map((word) => ({ ...word, isCue: false, weak: (calls && word.weak) || isInspections(word) }));
+
   // One word of like meaning is too little to say whose words were meant.
   const [only, another] = topic;
   const wanted =
@@ -168,6 +175,9 @@ function bySense(question: Question, text: string, asksWho: boolean): Planned {
       ['The sources hold no such words: “', { typed: text.slice(0, 80) }, '”.'],
     ]);
   }
+  // Of a quotation's runs the one that speaks of it comes first.
+  const fitOf = (one: Evidence): number =>
+    one.kind === 'passage' ? share(corpus, wanted, heldTerms(best.hit.document, one).all) : 0;
   const said = best.hit.speech.map(({ speaker }) => speakerLine(speaker)).join('; ');
   return {
     answerer: 'who-said',
@@ -182,7 +192,7 @@ function bySense(question: Question, text: string, asksWho: boolean): Planned {
         ...hitBlocks(best.hit),
       ],
       actions: [],
-      evidence: hitEvidence(best.hit),
+      evidence: hitEvidence(best.hit).toSorted((a, b) => fitOf(b) - fitOf(a)),
       claims: [],
     },
   };

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { put, realCorpus } from '../../support/real.ts';
+
+const corpus = realCorpus();
+const ask = (question: string) => put(corpus, `/ask ${question}`);
+
+describe('an earlier grade', () => {
+  it('is told from today’s where the register has one', async () => {
+    const reply = await ask('how does west mercia compare with its previous inspection');
+    expect(reply.evidence[0]?.kind).toBe('register');
+  });
+
+  it.each([
+    'what had staffordshire been graded for soc before this one',
+    'what did warwickshire get last time round',
+  ])('is not answered with today’s: %s', async (question) => {
+    const reply = await ask(question);
+    expect(reply.outcome).toBe('none-found');
+    expect(reply.claims).toEqual([]);
+  });
+});
+
+describe('who speaks of a thing', () => {
+  it.each(['pathways into organised crime, who mentions that', 'who mentions pathways into organised crime'])(
+    'is answered with the words that do: %s',
+    async (question) => {
+      const reply = await ask(question);
+      expect(reply.evidence[0]?.text).toContain('pathways into SOC');
+    },
+  );
+});
+
+describe('what stands round a question', () => {
+  it.each([
+    'I work in comms for a neighbouring force and need to know before a 9am meeting how Warwickshire came out of it',
+    'what did warks end up with for SOC, print deadline’s in ten mins',
+  ])('is no part of it: %s', async (question) => {
+    const reply = await ask(question);
+    expect(reply.claims).toEqual([
+      { kind: 'grade', body: 'warwickshire-police', value: 'requires improvement' },
+    ]);
+  });
+
+  it.each(['date of the Police Professional piece', 'when was the Police Professional story published'])(
+    'such as the outlet’s name: %s',
+    async (question) => {
+      const reply = await ask(question);
+      expect(reply.outcome).toBe('answer');
+      expect(reply.evidence[0]?.text).toContain('2024');
+    },
+  );
+});
+
+describe('a count of findings', () => {
+  it('is the register’s', async () => {
+    const reply = await ask('number of recommendations hmicfrs made to west mercia');
+    expect(reply.evidence[0]?.text).toContain('9 recommendations');
+  });
+});
