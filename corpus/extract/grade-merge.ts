@@ -68,10 +68,10 @@ export function withDocumentTopic(source: SourceText, grades: readonly Extracted
   const [first] = topics;
   if (!topics.every((topic) => sameTopic(topic, first ?? null))) return [...grades];
   const printed = documentTopic(source);
-  // A topic that one grade in ten prints is that grade's own, unless the document says that it is about it.
+  // A topic that one grade prints is that grade's own, unless the document says that it is about it.
   const isShared =
     first !== undefined &&
-    (topics.length * 2 >= grades.filter(({ earlier }) => !earlier).length ||
+    ((topics.length > 1 && topics.length * 2 >= grades.filter(({ earlier }) => !earlier).length) ||
       (printed !== null && sameTopic(printed, first)) ||
       isInTitle(source, first));
   const topic = isShared ? first : printed;

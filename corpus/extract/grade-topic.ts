@@ -12,13 +12,13 @@ const AFTER_GRADE = new RegExp(
 const ASPECT_STOP =
   /\s(?:all|both|each|was|were|is|are|has|have|had|found|rated|graded|judged|deemed)(?![\p{L}])/iu;
 const TOPIC_STOP =
-  /[,;:"()–—]|\s-\s|[.!?](?:\s|$)|\s(?:following|after|by|but|while|although|though|because|due|when|with|as|which|that|despite|according|since|inspectors|reports?|a\s+report|the\s+report|last|this|and\s+(?:today|yesterday|now|then|also|was|were|is|are|has|had|said|told|its|it|the|they|requires?|found)|in\s+(?:a|an|the|its|their|our|\d{4})|at\s+(?:its|the|a))(?=\s|$)/iu;
+  /[,;:"()–—]|\s-\s|[.!?](?:\s|$)|\s(?:following|after|by|but|while|although|though|because|due|when|with|as|which|that|despite|according|since|is|was|are|were|has|have|had|across|inspectors|reports?|a\s+report|the\s+report|last|this|and\s+(?:today|yesterday|now|then|also|was|were|is|are|has|had|said|told|its|it|the|they|requires?|found)|in\s+(?:a|an|the|its|their|our|\d{4})|at\s+(?:its|the|a))(?=\s|$)/iu;
 /** "At vetting, training and counter-corruption." is one topic, commas and all. */
 const LIST_TO_END =
   /^[\p{L}\s-]{3,50}(?:,\s[\p{L}\s-]{2,40}){1,6}\sand\s(?!(?:was|were|is|has|had|said|its?|they|the)\s)[\p{L}\s-]{3,50}[.;]?\s*$/iu;
 const LIST_END = /[.;]?\s*$/u;
 const NOT_A_TOPIC =
-  /^(?:annual$|(?:the\s+|a\s+)?(?:first|second|third|fourth|fifth|last|latest|past)\b|\d|january|february|march|april|may|june|july|august|september|october|november|december|(?:the\s+|a\s+|its\s+|their\s+|this\s+|an\s+)?(?:report|inspection|latest|country|region|uk|england|force|time|year|day|moment|end|assessment|review|round|peel|document|statement|same|work|field|respect|number\s+of|range\s+of)\b|now\b|being\b|having\b|every\b|each\b|all\b|both\b|two\b|three\b|four\b|five\b|one\b|six\b|seven\b|eight\b|nine\b|several\b|some\b|many\b|other\b|most\b|it\b|us\b|them\b)/iu;
+  /^(?:annual$|(?:the\s+|a\s+)?(?:first|second|third|fourth|fifth|last|latest|past)\b|\d|january|february|march|april|may|june|july|august|september|october|november|december|(?:the\s+|a\s+|its\s+|their\s+|this\s+|an\s+)?(?:report|inspection|latest|country|region|uk|england|force|time|year|day|moment|end|assessment|review|round|peel|document|statement|same|work|field|respect|number\s+of|range\s+of)\b|now\b|being\b|having\b|every\b|each\b|all\b|both\b|two\b|(?:the\s+|its\s+)?(?:remaining|rest|other|others)\b|three\b|four\b|five\b|one\b|any\b|this\b|that\b|these\b|six\b|seven\b|eight\b|nine\b|several\b|some\b|many\b|other\b|most\b|it\b|us\b|them\b)/iu;
 const EMPTY_ASPECT =
   /^(?:overall|current|latest|first|own|\s|performance|ratings?|grades?|grading|judge?ment|score|mark|work|service|efforts?)*$/iu;
 

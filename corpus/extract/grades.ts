@@ -13,7 +13,7 @@ import { OTHER_INSPECTORATES, TELLS_OF_INSPECTION } from './grade-patterns.ts';
 import { isCountOnly, readGradeWord } from './grade-readings.ts';
 import { overtaken, respectively, scaleWords } from './grade-sets.ts';
 import { type DocumentContext, speakersBody } from './grade-speakers.ts';
-import { readYearTables } from './grade-table.ts';
+import { readTables } from './grade-table.ts';
 import { isEarlier } from './grade-time.ts';
 import { topicOf } from './grade-topic.ts';
 import { type GradeWord, gradeWords } from './grade-words.ts';
@@ -62,7 +62,7 @@ export function extractGrades(
     organisations: organisationsOf(mentions),
     year: yearOf(source),
   };
-  const tables = readYearTables(source.text, all);
+  const tables = readTables(source.text, all);
   const lists = readGradeLists(source.text, all);
   const found: GradeMention[] = [...tables.found, ...lists.found];
   let recent: { readonly index: number; readonly bodies: readonly BodyRef[] } = { index: -1, bodies: [] };
