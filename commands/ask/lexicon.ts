@@ -61,7 +61,7 @@ export const CUES: Readonly<Record<Cue, string>> = {
   grade:
     'grade, grades, graded, grading, gradings, rating, ratings, rated, score, scored, scores, assessed, judged, classed, classified, ranked, ranking, ' +
     'verdict, inspection result, inspection results, inspection outcome, ' +
-    'point scale, five point scale, 5 point scale, on the scale, out of five, out of 5, end of year report, rank the, rank them, rank all',
+    'point scale, five point scale, 5 point scale, on the scale, out of five, out of 5, end of year report, rank the, rank them, rank all, rank forces',
   got:
     'get, got, gets, getting, gotten, pass, passed, fail, failed, awarded, receive, received, fare, fared, come out, came out, result, results, ' +
     'outcome, outcomes, mark, marks, marked, rate, rates, how did, how good is, how good are, how bad is, how bad are, how well did, do in the inspection, did in the inspection, level, standing, ' +
@@ -80,7 +80,7 @@ export const CUES: Readonly<Record<Cue, string>> = {
   set:
     'any, anyone, anybody, any of them, none, all, all of them, all four, all three, all five, every, each, which, which one, which ones, who, ' +
     'list, everyone, everybody, both, how many, the forces, forces, the four, the three, the five, the others, rest, no force, nobody, ' +
-    'whole list, overview, table, league table, four, three, five, ' +
+    'neither, nor, half, most, majority, whole list, overview, table, league table, four, three, five, ' +
     FORCES,
   compare:
     'compare, compared, compares, comparison, comparing, versus, vs, v, difference, differences, differ, better, worse, than, higher, lower, against, or, between, beat',
@@ -94,7 +94,7 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'anything bad, anything bad about, anything negative, downside, downsides, cons, bad bits, bad stuff, bad things, not good enough, could be better, let down, lets down, down on, complaints, ' +
     'marked down, marked down for, penalised, penalised for, lose marks, lost marks, pulled up, pulled up on, pulled up for, picked up on, picked on, called out for, done wrong, ' +
     'wrong at, wrong in, what is wrong, what was wrong, what is bad, what was bad, what is not working, not working, broken, struggling, struggled, struggles, ' +
-    'sort out, asking, asked to, asks, tighten up, get better at, work harder, up its game, up their game, to do better, put right, putting right, ' +
+    'sort out, asking, asked to, asks, tighten up, get better, get better at, work harder, up its game, up their game, to do better, put right, putting right, ' +
     'badly, poorly, doing badly, do badly, did badly, doing poorly, did poorly, weak spot, weak spots, weak point, weak points, weakest point, blind spot, blind spots, shortfall, shortfalls, deficiency, deficiencies',
   strength:
     'like about, liked about, likes about, liked, rate highly, rated highly, think highly of, strength, strengths, praise, praised, praises, positive, positives, went well, going well, did well, doing well, do well, does well, ' +
@@ -135,11 +135,11 @@ export const CUES: Readonly<Record<Cue, string>> = {
   published:
     'date of the article, date of the report, article date, report date, when was the article, when was the report, when was this published, when was it published, ' +
     'when was this written, when was it written, when was the article published, when was the report published, when did the report come out, when did this come out, when did it come out, ' +
-    'publication date, date published, how old is the article, how old is the report, how old is this, how old is this article, what date is, what date was, when is this from, how recent is this, when was that, when was this, what date was that, when is that from, how recent is that, how old is that, is this up to date, is it up to date, is that up to date, how up to date, how current is this, is this current, how recent is the article, when is the article from, ' +
+    'publication date, date published, how old is the article, how old is the report, how old is this, how old is this article, what date is, what date was, when is this from, how recent is this, when was that, when was this, what date was that, when is that from, how recent is that, how old is that, is this up to date, last updated, when were you updated, is it up to date, is that up to date, how up to date, how current is this, is this current, how recent is the article, when is the article from, ' +
     'date of report, date of article, date of publication, date of this, date of the piece',
   sources:
     'source, sources, your sources, documents, what documents, what do you know, what do you hold, what do you cover, what is in here, where do you get your information, what are you based on, coverage, ' +
-    'original article, original report, link to the article, link to the report, link to the source, full article, full report, where can i read, read the article, read the report, see the article, see the report, see the original, url, cite this, cite it, cite the report, cite the article, how should i cite, how do i cite, how to cite, citation, reference for, how do i reference, how to reference',
+    'original article, original report, link to the article, link to the report, link to the source, full article, full report, where can i read, read the article, read the report, see the article, see the report, see the original, url, prove it, says who, who told you, how do you know, source for, do you have the report, do you have the actual report, do you have the article, whole article, entire article, article text, text of the article, full text, print the article, show me the article, cite this, cite it, cite the report, cite the article, how should i cite, how do i cite, how to cite, citation, reference for, how do i reference, how to reference',
   inspected:
     'when was the inspection, when was the inspection done, when did the inspection, when were the inspections, when were they inspected, when was it inspected, when were the forces inspected, when did they inspect, when did inspectors, when did the inspectors, ' +
     'inspection date, date of the inspection, inspection dates, period inspected, period was inspected, period did the inspection, period does the inspection, period is covered, period covered, time period, years inspected, what years, which years, what period, which period, ' +
@@ -159,7 +159,7 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'regraded, re graded, regrade, reinspected, re inspected, reinspection, re inspection, revisited, re visited, revisit, reassessed, re assessed, upgraded, downgraded, any update, any updates, update, updates, updated, any news, ' +
     'improved since, better now, fixed it, still, got better, gotten better, got worse, graded again, inspected again, inspected since, graded since, follow up, followup, been a new inspection, newer inspection, new grade, out of special measures, get worse since, gotten worse, get better since, since the last inspection, since last inspection, since the previous inspection, since last time, any better now, ' +
     'any better, made progress, been closed, closed yet, been discharged, been lifted, been signed off, signed off yet',
-  help: 'help, who are you, what are you, what can you do, how do you work, what can i ask, how does this work, are you a bot, are you an ai, are you ai, are you a robot, are you human, are you a human, are you real, are you a real person, are you a person, who made you, who built you, is this a bot, is this ai, is this an ai, what is this bot',
+  help: 'help, who are you, what are you, what can you do, how do you work, what can i ask, how does this work, are you a bot, what else can you tell me, what else do you know, anything else, report a problem, report an error, report a mistake, are you an ai, are you ai, are you a robot, are you human, are you a human, are you real, are you a real person, are you a person, who made you, who built you, is this a bot, is this ai, is this an ai, what is this bot',
   greeting:
     'hello, hi, hey, hiya, yo, thanks, thank you, ta, cheers, good morning, good evening, good afternoon, good night, good bot, bad bot, bye, goodbye, morning, evening, nice one, well done, cool, ok, okay, great, lol',
   scale:

@@ -19,7 +19,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
     'covered haul thoughts happy sad angry proud interesting talk discuss discussed chat list lists type types part parts role topic topics subject anyhow basically specific specifically certain ' +
     'pointed point out mentioned mention describe described regarding concerning around ' +
     'true false confirm confirmed apparently supposedly maybe perhaps nan gran mum dad mate boss wife husband brother sister friend family neighbour colleague tutor teacher lecturer student journalist piece essay dissertation homework assignment ' +
-    'writing wrote write reading asking researching research story morning afternoon evening tonight yesterday today tomorrow bring brings bringing brought somewhere anywhere anyhow specific extra include includes included including supposed meant paper papers press reporter reporters journalists short shorter shortest longest inspectorates previous previously pin pins pinned sorted across else search searching pleased glad happier biggest main major key largest greatest smallest minor refer refers relate relates rank like real actually one line bit'
+    'writing wrote write reading asking researching research story morning afternoon evening tonight yesterday today tomorrow bring brings bringing brought somewhere anywhere anyhow specific extra include includes included including supposed meant paper papers press reporter reporters journalists provide providing provided supply obtain advise kindly grateful enquire enquiring inquire request requested requesting assistance assist following respect relation appreciate appreciated forthcoming short shorter shortest longest inspectorates previous previously pin pins pinned sorted across else search searching pleased glad happier biggest main major key largest greatest smallest minor refer refers relate relates rank like real actually one line bit'
   ).split(' '),
 );
 
@@ -71,6 +71,7 @@ export const SYNONYMS: readonly string[] = [
 
 /** Phrases that mean what a word of a group above does. */
 export const PHRASE_SYNONYMS: Readonly<Record<string, string>> = {
+  'crime down': 'reduce',
   'go down': 'reduce',
   'gone down': 'reduce',
   'went down': 'reduce',

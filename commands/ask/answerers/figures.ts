@@ -1,6 +1,6 @@
 /** Questions for numbers: the figures whose words are asked for, of the body that is named. Never added up or compared. */
 import type { Figure } from '../../../corpus/model.ts';
-import { firstSpan, type Located, sentenceAt } from '../../../corpus/passages.ts';
+import { firstSpan, type Located, sentenceAt, slice } from '../../../corpus/passages.ts';
 import { termOf } from '../../../corpus/search/analyse.ts';
 import { organisationOf } from '../../../corpus/speaker.ts';
 import { words } from '../../../corpus/text/normalise.ts';
@@ -58,7 +58,7 @@ export async function askedFigures(question: Question): Promise<Planned | undefi
   const best = (isListed ? needed.flatMap((word) => bestFigures(question, [word], bodies)) : together)
     .map((one) => fitOf(question, one, needed, extra))
     .sort((a, b) => b.printed - a.printed || a.distance - b.distance);
-  const chosen = onePerWord(best, needed);
+  const chosen = amounts(question, onePerWord(best, needed));
   if (chosen.length > 0) {
     const reply = figuresReply(corpus, chosen);
     return { answerer: 'figure', command: null, reply, score: best[0]?.score ?? 0 };
@@ -68,6 +68,13 @@ export async function askedFigures(question: Question): Promise<Planned | undefi
   const none = nothing(question, 'figures', ['The sources give no such figure.']);
   const evidence = near?.evidence.slice(0, 1) ?? [];
   return { ...none, reply: { ...none.reply, evidence } };
+}
+
+/** "How much was seized" asks for an amount, where there is one, and for no number of people. */
+function amounts({ reading }: Question, chosen: readonly Located<Figure>[]): readonly Located<Figure>[] {
+  if (!/\bhow\s+much\b/iu.test(reading.text)) return chosen;
+  const measured = chosen.filter(({ document, claim }) => isMeasure(slice(document, firstSpan(claim))));
+  return measured.length > 0 ? measured : chosen;
 }
 
 /** The bodies that a question names, else those for which the people speak whom it names. */

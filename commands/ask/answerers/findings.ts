@@ -37,12 +37,15 @@ export async function bodyFindings(question: Question): Promise<Planned | undefi
   if (targets.length === 0) return undefined;
   const specific = specificKind(question);
   if (specific !== undefined) {
-    const replies = targets.map((body) => ofKind(question, body, specific));
+    // Where nobody is named, any body of the inspection may have one.
+    const any = named.length > 0 ? targets : (corpus.inspections[0]?.bodies ?? targets);
+    const replies = any.map((body) => ofKind(question, body, specific));
     const found = replies.filter(({ claims }) => claims.length > 0);
-    const [only, another] = found.length > 0 ? found : replies;
+    const [only, another] = found.length > 0 ? found : replies.slice(0, targets.length);
     // A recommendation in the everyday sense is any improvement that is asked for.
     if (only !== undefined && (found.length > 0 || specific === 'cause-of-concern')) {
-      const reply = another === undefined ? only : together(found.length > 0 ? found : replies);
+      const reply =
+        another === undefined ? only : together(found.length > 0 ? found : replies.slice(0, targets.length));
       return {
         answerer: specific,
         command: `/findings ${targets.join(' ')}`,

@@ -57,7 +57,9 @@ export async function gradeSet(question: Question): Promise<Planned | undefined>
     (isPlural && regionMeant(question) !== undefined);
   const isSet = asksSet || reading.bodies.length === 0;
   const asksGrade = shows(reading, 'grade', 'best', 'worst') || reading.grades.length > 0;
-  if (!isSet || !(asksGrade || shows(reading, 'got'))) return undefined;
+  const isCompared = shows(reading, 'compare') && shows(reading, 'set') && reading.bodies.length === 0;
+  if (!isSet || !(asksGrade || shows(reading, 'got') || (isCompared && /\bcompar/iu.test(reading.text))))
+    return undefined;
   const single = reading.bodies.some(({ named }) => named.type === 'body');
   // An officer's view of the grades is no set of grades.
   if (single || reading.offices.length > 0) return undefined;
@@ -230,13 +232,21 @@ function chosenGrades({ reading, corpus }: Question, inspection: ReportedInspect
   const forces = inspection.grades.filter((one) => !isUnit(one));
   const among = onlyUnits ? inspection.grades.filter(isUnit) : forces.length > 0 ? forces : inspection.grades;
   const held = among.map(({ claim }) => GRADES.indexOf(claim.grade));
-  const extreme = GRADES[shows(reading, 'worst') ? Math.max(...held) : Math.min(...held)];
+  const both = shows(reading, 'best') && shows(reading, 'worst');
+  const ends = [
+    ...(shows(reading, 'best') ? [Math.min(...held)] : []),
+    ...(shows(reading, 'worst') ? [Math.max(...held)] : []),
+  ].flatMap((place) => GRADES[place] ?? []);
   const isRanked = shows(reading, 'best', 'worst') && reading.grades.length === 0;
-  const wanted: readonly Grade[] = isRanked ? (extreme === undefined ? [] : [extreme]) : askedGrades(reading);
+  const wanted: readonly Grade[] = isRanked ? [...new Set(ends)] : askedGrades(reading);
   const asksNot = asksComplement(reading);
   const matching = among.filter(({ claim }) => wanted.includes(claim.grade) !== asksNot);
   const words = wanted.join(' or ');
-  const superlative = shows(reading, 'worst') ? 'lowest grade here' : 'highest grade here';
+  const superlative = both
+    ? 'highest and the lowest grade here'
+    : shows(reading, 'worst')
+      ? 'lowest grade here'
+      : 'highest grade here';
   return {
     matching,
     among,

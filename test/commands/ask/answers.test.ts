@@ -136,6 +136,21 @@ describe('grades', () => {
     expect(claimed(reply).some((claim) => claim.startsWith('west-mercia'))).toBe(false);
   });
 
+  test.each(['compare all four', 'rank forces', 'half of them require improvement right?', 'best and worst'])(
+    'of a whole set are shown: %s',
+    async (question) => {
+      const reply = await asked(question);
+      expect(reply.outcome).toBe('answer');
+      expect(words(reply)).toContain('West Mercia Police: inadequate');
+    },
+  );
+
+  test('are asked for formally too', async () => {
+    const question =
+      'Could you provide the grading for Warwickshire Police in respect of serious and organised crime please';
+    expect(claimed(await asked(question))).toEqual(['warwickshire-police: requires improvement']);
+  });
+
   test('come in the plural too', async () => {
     expect(words(await asked('were there any goods'))).toContain('None of these was graded good');
   });
@@ -162,6 +177,11 @@ describe('figures', () => {
     expect(await asked('how many arrests did west mercia make')).toMatchObject({
       claims: [{ value: '484 people' }],
     });
+  });
+
+  test('asked for by "how much" are amounts', async () => {
+    const { claims } = await asked('how much cash was seized');
+    expect(claims.map(({ value }) => value)).toEqual(['almost £300,000 worth of cash']);
   });
 
   test('of all are shown, not added', async () => {
@@ -226,6 +246,18 @@ describe('a reply', () => {
     expect(words(reply)).not.toContain('Not in the sources');
   });
 });
+
+test('a cause of concern is looked for at every body where none is named', async () => {
+  const reply = await asked('which of our forces has a cause of concern');
+  expect(reply.claims).toMatchObject([{ body: 'west-mercia-police', value: '1 cause of concern' }]);
+});
+
+test.each(['prove it', 'show me the article', 'how should i cite this'])(
+  '%s: the sources',
+  async (question) => {
+    expect(words(await asked(question))).toContain('Paul Jacques');
+  },
+);
 
 test('findings that are asked for by name are no definition', async () => {
   expect((await asked('what are the recommendations')).claims).not.toEqual([]);
