@@ -14,6 +14,7 @@ export const ORGANISATION_WORDS = words(`
   international industries insurance nhs army navy force forces guard corps command unit rocu regiment squad
   treasury exchange reserve federal homes housing care health airport pentagon kremlin taskforce partnership
   supermarket brewery hotel inspectorate ombudsman watchdog secretariat consortium confederation congress
+  hospitals schools colleges universities trusts charities
   scout scouts labs software bancorp solutions consulting entertainment studios pictures records
   foods farms stores aggregates logistics ventures analytics pharma therapeutics biotech robotics aerospace engineering
   construction developments properties estates investments securities investment advisors brothers enterprises products

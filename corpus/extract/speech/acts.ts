@@ -123,6 +123,8 @@ function actAt(
     }
     return speaks ? { verb: at, word, subject, rule: 'beside-verb', opinion: false } : null;
   }
+  const quoted = /^(?:quot|cit)e[sd]$/u.test(word) ? quotedAsSaying(tokens, mentions, at, sentence.to) : null;
+  if (quoted !== null) return { verb: at, word, subject: quoted, rule: 'by-agent', opinion: false };
   if (SPEECH_PARTICIPLES.has(word) && !SPEECH_VERBS.has(word))
     return participle(tokens, mentions, sentence, at, previous);
   const particle = PHRASAL.get(word)?.has(tokens[at + 1]?.lower ?? '') === true;
@@ -157,6 +159,21 @@ function actAt(
   if (left === null || (MANNER_VERBS.has(word) && left.subject.head === 'it')) return null;
   if (NOUN_FORMS.has(word) && !isFiniteVerb(tokens, at, left)) return null;
   return { verb: at, word, subject: left.subject, rule: left.rule, opinion };
+}
+
+/** "the agency quoted Ann Lee, the mayor, as saying": the one who is quoted speaks, not the one who quotes. */
+function quotedAsSaying(
+  tokens: readonly Token[],
+  mentions: MentionIndex,
+  verb: number,
+  to: number,
+): Mention | null {
+  for (let at = verb + 2; at < Math.min(to, verb + FARTHEST_AGENT); at += 1) {
+    if (tokens[at]?.kind === 'run') return null;
+    if (tokens[at - 1]?.lower !== 'as' || !SPEECH_PARTICIPLES.has(tokens[at]?.lower ?? '')) continue;
+    return subjectToTheRight(tokens, mentions, verb + 1, at - 1);
+  }
+  return null;
 }
 
 /** The subject behind a verb that a comma precedes, where the sentence ends with it or goes on with a comma. */

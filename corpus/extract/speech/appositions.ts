@@ -36,16 +36,26 @@ export function namedBefore(
   }
   for (let at = beside.from - 1; at >= Math.max(from, beside.from - 3); at -= 1) {
     const token = tokens[at];
+    // "Ann Lee regional director for Leeds said": no comma at all.
+    const touching = mentions.before(at + 1);
+    if (touching?.kind === 'person' && touching.from === from && !touching.possessive) return touching;
     if (token?.text === ',') {
       const named = mentions.before(at);
       const opens =
         named !== undefined &&
-        (named.from === from || CLAUSE_OPENERS.has(tokens[named.from - 1]?.lower ?? ''));
+        (named.from === from ||
+          opensBehindComma(tokens, named.from, from) ||
+          CLAUSE_OPENERS.has(tokens[named.from - 1]?.lower ?? ''));
       return named?.kind === 'person' && opens && !named.possessive ? named : null;
     }
-    if (token?.kind !== 'word' || token.capital || PHRASE_ENDS.has(token.lower)) return null;
+    if (token?.kind !== 'word' || PHRASE_ENDS.has(token.lower)) return null;
   }
   return null;
+}
+
+/** "However, Ann Lee": one word and a comma open the sentence. */
+function opensBehindComma(tokens: readonly Token[], at: number, from: number): boolean {
+  return at === from + 2 && tokens[from + 1]?.text === ',';
 }
 
 /** "Ann Lee of West Mercia Police said": the person, not the organisation or place behind "of". */
@@ -149,6 +159,9 @@ export function beforeApposition(
       continue;
     }
     if (insideWhole !== null && isNamed(insideWhole) && !isNamed(head)) return insideWhole;
+    // "Tarn’s parent, the Lee Steel Group, said"
+    if (insideWhole?.kind === 'organisation' && head.kind === 'role' && CAN_BE_BODY.test(head.head))
+      return insideWhole;
     if (isNamed(head)) return head;
     fallback ??= head;
     // "Ann Lee, leader of the council, which ..., said": go on if this is itself an apposition.
@@ -156,6 +169,10 @@ export function beforeApposition(
   }
   return fallback;
 }
+
+/** What a company or body can be to another: with a name beside it, the name is the body's. */
+const CAN_BE_BODY =
+  /^(?:parent|owner|maker|operator|employer|publisher|supplier|subsidiary|manufacturer|developer|contractor|sponsor|landlord|insurer|lender|provider|retailer|builder|regulator|watchdog|charity|company|firm|group|union)$/u;
 
 /** "from the University of Warwick,": no subject. */
 function standsBehindPreposition(tokens: readonly Token[], mention: Mention): boolean {

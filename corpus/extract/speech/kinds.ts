@@ -49,6 +49,8 @@ export function kindOfRun(
   if (named || (NAMING_WORDS.has(directlyBefore) && !spoken)) return 'naming';
   if (directlyBefore !== '' && WORK_NOUNS.has(directlyBefore) && capitalised && !spoken && isShortName(body))
     return 'naming';
+  // "for the “Tarn Bay Five,” a group of"
+  if (directlyBefore === 'the' && after?.kind === 'word' && isTitle(body)) return 'naming';
   // "the book “Failure to Adjust: A History.”", "Mill’s “On Liberty”"
   const workOf = directlyBefore !== '' && (WORK_NOUNS.has(directlyBefore) || before?.possessive === true);
   if (workOf && hasTitleCase(body)) return 'naming';

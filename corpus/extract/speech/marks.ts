@@ -205,7 +205,7 @@ function singleMark(text: string, block: Span, match: MarkInText): Mark | null {
   const end = match.index + 1;
   const base = { at: match.index };
   const opens =
-    match[0] !== '’' &&
+    (match[0] !== '’' || (/\s/u.test(before) && /^\p{Lu}/u.test(after))) &&
     /[\s([{—–\-/:"“]/u.test(before) &&
     /[\p{L}\p{N}“"£$]/u.test(after) &&
     !ELISION.test(text.slice(end, end + 6));

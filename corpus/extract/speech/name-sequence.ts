@@ -18,6 +18,9 @@ const OWNING = words(
 /** "said Lee Monday": no part of a name. */
 const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
 
+/** Small words that a headline writes with a capital: "Ted Lee With Ann Day" are two names. */
+const HEADLINE_WORDS = words('with over after as from by to is are amid before against says about who');
+
 /** Titles behind which a name may go on with a place. */
 const PEERAGE = words('lord lady baroness baron earl viscount marquess');
 
@@ -34,7 +37,7 @@ export function nameSequence(tokens: readonly Token[], index: number, limit: num
     if (token.kind !== 'word' && token.text !== '&') break;
     if (!token.capital && !continuesName(tokens, at, sequence)) break;
     // "said Lee Monday"
-    if (sequence.length > 0 && WEEKDAYS.has(token.lower)) break;
+    if (sequence.length > 0 && (WEEKDAYS.has(token.lower) || HEADLINE_WORDS.has(token.lower))) break;
     sequence.push(token);
     if (token.possessive && !ownsOrganisation(tokens, at)) break;
   }
@@ -112,5 +115,12 @@ function aheadHasOrganisation(tokens: readonly Token[], from: number): boolean {
 function ownsOrganisation(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || tokens[at + 1]?.capital !== true) return false;
-  return OWNING.has(token.lower) || aheadHasOrganisation(tokens, at + 1);
+  return OWNING.has(token.lower) || (aheadHasOrganisation(tokens, at + 1) && !aheadHasRole(tokens, at + 1));
+}
+
+/** "Leeds University’s Media Coordinator Ann Lee": behind the owner stands an office, not the rest of a name. */
+function aheadHasRole(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 4 && tokens[at]?.capital === true; at += 1)
+    if (ROLE_NOUNS.has(tokens[at]?.lower ?? '')) return true;
+  return false;
 }

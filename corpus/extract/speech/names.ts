@@ -7,7 +7,7 @@ import {
   PLACE_STARTERS,
   PLACE_WORDS,
 } from '../lexicon/organisations.ts';
-import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
+import { PLURAL_ROLES, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import {
   JOINING,
   NAME_SUFFIXES,
@@ -65,6 +65,11 @@ export function readName(sequence: readonly Token[], opensSentence: boolean, tit
     (word, index) =>
       ORGANISATION_WORDS.has(word) && !(index === count - 1 && first === index - 1 && SURNAME_LIKE.has(word)),
   );
+  // "Media Coordinator Dane Lisser": two words behind an office are whose it is.
+  const office = lower.findIndex((word) => ROLE_NOUNS.has(word) && !PLURAL_ROLES.has(word));
+  const held = office > 0 && count - office === 3 && lower.slice(office + 1).every(isFreeWord);
+  if (organisation && held && !titleCase)
+    return [person(sequence, 0, office + 1, count, { from: 0, to: office + 1 })];
   if (organisation && (first === -1 || ORGANISATION_WORDS.has(last) || lower.includes('of'))) {
     const surname = first === count - 2 && SURNAME_LIKE.has(last);
     if (!surname) return [part('organisation', 0, count)];
@@ -123,6 +128,17 @@ export function readName(sequence: readonly Token[], opensSentence: boolean, tit
   const shouted = sequence.every(({ text }) => text === text.toUpperCase());
   if (titleCase || shouted) return [part('name', from, count)];
   return [person(sequence, from, from, count, null)];
+}
+
+/** Neither part of an organisation's name nor of a place's. */
+function isFreeWord(word: string): boolean {
+  return (
+    !ORGANISATION_WORDS.has(word) &&
+    !PLACE_WORDS.has(word) &&
+    !PLACE_STARTERS.has(word) &&
+    !NEVER_NAMES.has(word) &&
+    !JOINING.has(word)
+  );
 }
 
 function isModifier(word: string): boolean {

@@ -5,6 +5,7 @@ import {
   NEVER_NAMES,
   ORGANISATION_NOUNS,
   ORGANISATION_WORDS,
+  PLACE_WORDS,
   SPEAKING_BODIES,
 } from '../lexicon/organisations.ts';
 import { namesPeople, PLURAL_ROLES, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
@@ -155,11 +156,17 @@ export function headAfter(tokens: readonly Token[], from: number): number {
     // "a Redcar and Cleveland Council spokesman"
     const joins =
       token.lower === 'and' && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
-    if (joins && head === -1 && at > from) continue;
+    // "a Department of Health spokesperson"
+    const belongs =
+      token.lower === 'of' &&
+      ORGANISATION_WORDS.has(tokens[at - 1]?.lower ?? '') &&
+      tokens[at - 1]?.capital === true &&
+      tokens[at + 1]?.capital === true;
+    if ((joins || belongs) && head === -1 && at > from) continue;
     if (endsPhrase(token)) break;
     // "In a statement the company said": a further determiner begins a phrase of its own.
     if (at > from && ARTICLES.has(token.lower)) break;
-    const isHead = isHeadNoun(token) && !isPartyAdjective(tokens, at);
+    const isHead = isHeadNoun(token) && !isPartyAdjective(tokens, at) && !opensOrganisation(tokens, at);
     if (!isHead && SPEECH_VERBS.has(token.lower)) {
       // "one negotiator called it", "the caller said": whoever is said to speak is somebody.
       const before = tokens[at - 1];
@@ -194,6 +201,18 @@ function isPartyAdjective(tokens: readonly Token[], at: number): boolean {
   return next.kind === 'word' && !endsPhrase(next) && !SPEECH_VERBS.has(next.lower);
 }
 
+/** "the Local Government Association", "The Sunday Star Times": the noun is part of a body's name. */
+function opensOrganisation(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.capital !== true) return false;
+  for (let next = at + 1; next < at + 4; next += 1) {
+    const token = tokens[next];
+    if (token?.kind !== 'word' || !token.capital) return false;
+    if (isFirstName(token.lower) && !PLACE_WORDS.has(token.lower)) return false;
+    if (ORGANISATION_WORDS.has(token.lower)) return true;
+  }
+  return false;
+}
+
 /** "of the council", "for West Mercia Police", "close to Smith" after a head noun; gives back the index after it. */
 export function readExtension(tokens: readonly Token[], from: number): number {
   let to = from;
@@ -223,7 +242,8 @@ export function readExtension(tokens: readonly Token[], from: number): number {
         !DETERMINERS.has(before?.lower ?? '') &&
         token.capital &&
         tokens[at + 1]?.capital === true &&
-        (office || isFirstName(token.lower))
+        (office || isFirstName(token.lower)) &&
+        !opensOrganisation(tokens, at - 1)
       )
         break;
       if (at > begin && PAST_FORMS.has(token.lower)) break;

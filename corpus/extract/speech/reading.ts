@@ -149,6 +149,11 @@ function isNamed(mention: Mention): boolean {
   return mention.kind === 'person' || mention.kind === 'name';
 }
 
+/** Whether a phrase ends here: no verb can follow whose subject it would be. */
+function tokenEnds(reading: Reading, at: number): boolean {
+  return reading.tokens[at]?.kind !== 'word';
+}
+
 /** The mention that a sentence is about: the first that names somebody and does not stand behind a preposition. */
 export function sentenceSubject(
   reading: Reading,
@@ -168,7 +173,9 @@ export function sentenceSubject(
       previous?.kind === 'run' ||
       /^(?:and|but|while|as|when|because|that)$/u.test(previous?.lower ?? '') ||
       (isNamed(mention) && onlyModifiers(reading, sentence.from, at));
-    if (opens && !(mention.kind === 'pronoun' && /^(?:it|who)$/u.test(mention.head)))
+    // "After driving Lee as a passenger,"
+    const inRole = previous?.lower === 'as' && mention.kind === 'role' && tokenEnds(reading, mention.to);
+    if (opens && !inRole && !(mention.kind === 'pronoun' && /^(?:it|who)$/u.test(mention.head)))
       return namedIn(reading, mention);
     // "To the political scientist Ann Lee, it looked like heartbreak.", "first proposed by Ann Lee, who calls it ..."
     const addressed = /^(?:to|for)$/u.test(reading.tokens[sentence.from]?.lower ?? '');

@@ -2,7 +2,7 @@
 import { namesPeople } from '../lexicon/roles.ts';
 import type { SpeechAct } from './acts.ts';
 import type { Discourse } from './discourse.ts';
-import type { Entity } from './entities.ts';
+import { type Entity, fitsSingular } from './entities.ts';
 import type { Mention } from './mention.ts';
 import type { TokenRange } from './mention-index.ts';
 import { compatible } from './people.ts';
@@ -144,6 +144,7 @@ export class Resolver {
     return (
       (before?.kind === 'run' || before?.text === ',') &&
       credit !== undefined &&
+      (mention.gender === null || fitsSingular(credit.entity, mention.gender)) &&
       reading.index - credit.block <= 1
     );
   }

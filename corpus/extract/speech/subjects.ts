@@ -127,6 +127,16 @@ export function clauseSubject(
       mention.kind === 'name' ||
       mention.kind === 'document' ||
       mention.kind === 'role';
+    // "Clinton press secretary Ann Lee issues a statement saying": the name before the description only tells whose.
+    const described: Mention | undefined = nearest === null ? undefined : mentions.before(nearest.from);
+    if (
+      nearest !== null &&
+      described?.kind === 'role' &&
+      described !== mention &&
+      described.from - mention.to <= 2 &&
+      described.from >= mention.to
+    )
+      return { subject: nearest, rule: 'start-of-clause' };
     if (opens && (person || mention.kind === 'organisation'))
       return {
         subject: apposedTo(tokens, mentions, mention) ?? nameBeside(mentions, mention),
