@@ -50,7 +50,7 @@ export function refusedUnit(
   // "The Police Act 1996 requires", "our 2023 inspections": a year, unless a hedge says how many.
   if (/^\d{4}$/u.test(number) && isYear(Number(number)) && hedgesBefore(before).hedges.length === 0)
     return 'a year';
-  if (unit === null) return null;
+  if (unit === null) return REFERENCE.test(before) ? 'a reference' : null;
   const noun = unit.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
   if (SET_NAME.has(noun)) return 'names a set';
   if (DURATION.test(unit.split(/\s/u)[0] ?? '')) {

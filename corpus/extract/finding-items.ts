@@ -1,7 +1,11 @@
 /** Cuts lists into their items: within a sentence, and over the lines after a lead-in. */
 import type { Span } from '../model.ts';
 
-/** The span without white space, separators and a leading "and" or bullet around it. */
+/** "Causes of concern: none": an empty list. */
+const NOTHING =
+  /^(?:none(?:\s+(?:identified|found|recorded|reported|given|made))?|nil|n\/a|not\s+applicable|no\s+(?:areas\s+for\s+improvement|causes?\s+of\s+concern|recommendations)(?:\s+\p{L}+){0,3})$/iu;
+
+/** The span without white space, separators and a leading "and" or bullet around it; null where nothing is left, or "none". */
 export function trimItem(text: string, { start, end }: Span, keepStop = false): Span | null {
   let from = start;
   let to = end;
@@ -13,7 +17,7 @@ export function trimItem(text: string, { start, end }: Span, keepStop = false): 
     keepStop ? /(?:\s|[;,]|[;,]?\s+and|”(?=\s*$))+$/u : /(?:\s|[;,.]|[;,]\s+and|”(?=\s*$))+$/u
   ).exec(text.slice(from, to));
   if (tail !== null) to -= tail[0].length;
-  return to > from ? { start: from, end: to } : null;
+  return to > from && !NOTHING.test(text.slice(from, to)) ? { start: from, end: to } : null;
 }
 
 /** Splits "a; b; and c" or "a, b and c" into its items. */

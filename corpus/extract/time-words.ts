@@ -58,7 +58,7 @@ const AGO = new RegExp(
   'giu',
 );
 const INSPECTED = new RegExp(
-  String.raw`\b(?:inspect(?:ion|ions|ed|ors)|review(?:ed)?|fieldwork|assessment)\b[^.;"“”]{0,100}?\b(?:in|during|between|covering|covered|from|of)\s+(?<span>${POINTS})`,
+  String.raw`\b(?:inspect(?:ion|ions|ed|ors)|review(?:ed)?|fieldwork|assessment)\b[^.;"“”]{0,100}?\b(?:in|during|between|covering|covered|from|of)\s+(?<span>(?:the\s+${LENGTH}\s+(?:to|ending|up\s+to)\s+)?${POINTS})`,
   'giu',
 );
 

@@ -2,7 +2,14 @@
 import { SENTENCE_STARTERS } from '../lexicon/function-words.ts';
 import { NEVER_NAMES, ORGANISATION_WORDS, PLACE_WORDS } from '../lexicon/organisations.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
-import { JOINING, NAME_PARTICLES, OFFICE_WORDS, PERSONAL_TITLES, TITLE_WORDS } from '../lexicon/titles.ts';
+import {
+  JOINING,
+  NAME_PARTICLES,
+  OFFICE_WORDS,
+  PERSONAL_TITLES,
+  SURNAME_LIKE,
+  TITLE_WORDS,
+} from '../lexicon/titles.ts';
 import { words } from '../lexicon/words.ts';
 import { isFirstName } from './first-names.ts';
 import type { Token } from './tokens.ts';
@@ -94,6 +101,9 @@ function continuesName(tokens: readonly Token[], at: number, sequence: readonly 
         (sequence.some(({ lower }) => ORGANISATION_WORDS.has(lower)) && aheadHasOrganisation(tokens, at + 1)))
     );
   }
+  // "Cllr Bob Hill of Kent County Council": a surname behind a first name begins no organisation's name.
+  const first = sequence.at(-2);
+  if (first !== undefined && SURNAME_LIKE.has(previous.lower) && isFirstName(first.lower)) return false;
   return (
     ORGANISATION_WORDS.has(previous.lower) ||
     TITLE_WORDS.has(previous.lower) ||

@@ -81,6 +81,7 @@ describe('figures', () => {
     ['an age', 'Ann Lee, 43, and a 13-year-old girl spoke.'],
     ['how long ago', 'The inspection took place 11 months ago.'],
     ['a section of an Act', 'Under section 55 of the Act, page 10.'],
+    ['a section that counts nothing', 'Section 60 was used in the town.'],
     ['a share', 'One in 60 reports was read.'],
   ])('none: %s', (_case, body) => {
     expect(figures(body)).toEqual([]);
@@ -151,6 +152,11 @@ describe('periods', () => {
     ],
     ['inspected in a month', 'The force was inspected in June 2023.', ['June 2023']],
     ['so long ago', 'The inspection took place more than a year ago.', ['more than a year ago']],
+    [
+      'so many months up to a day',
+      'The inspection covered the 12 months to 31 March 2023.',
+      ['the 12 months to 31 March 2023'],
+    ],
     ['no length of time', 'Much has been done since the inspection.', []],
     ['a figure’s period', 'In the last 12 months crime fell.', []],
   ])('%s', (_case, body, expected) => {

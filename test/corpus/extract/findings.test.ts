@@ -282,6 +282,7 @@ describe('what is said in other words', () => {
       'a crosshead in marks',
       "HMICFRS inspected Kent Police.\n\n'Took recommendations to heart'\n\nIn 2018 there was another visit.",
     ],
+    ['an empty list', 'HMICFRS inspected Kent Police.\n\nCauses of concern:\n\n• None identified'],
     [
       'words that somebody opens and nobody closes',
       '‘HMICFRS inspectors said Kent Police was slow to answer, which I dispute and will go on disputing.',

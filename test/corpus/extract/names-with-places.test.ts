@@ -21,6 +21,11 @@ describe('a name that has the name of a force’s area in it', () => {
     ],
     ['a town beside it', 'Surrey Heath Labour Party said: “Shame on them.”', ['Surrey Heath Labour Party']],
     [
+      'a surname that is also a word for a place, and where its bearer sits',
+      '“Our website is slow,” said Cllr Bob Hill of Kent County Council.',
+      ['Bob Hill'],
+    ],
+    [
       'an office of the force is none',
       'West Mercia Chief Constable Alex Murray said: “We will do better.”',
       ['Alex Murray'],
