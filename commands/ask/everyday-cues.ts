@@ -5,11 +5,17 @@ import type { Cue } from './lexicon.ts';
 export const EVERYDAY_CUES: Readonly<Partial<Record<Cue, string>>> = {
   grade:
     'assessment of, watchdogs assessment, inspectorates assessment, inspectors assessment, share a grade, share grades, share the same grade, same grade, same grades, same rating, same score, same mark, ' +
-    'report card, scorecard, star rating, banding, bandings, rank the, rank them, rank all, rank each, rank every, pecking order, in order of grade, mark out of',
+    'report card, grade card, score card, scorecard, star rating, banding, bandings, rank the, rank them, rank all, rank each, rank every, pecking order, in order of grade, mark out of',
+  not: 'escape, escaped, avoid, avoided, dodge, dodged, spared, steer clear of, steered clear of, miss out on, missed out on',
+  best: 'topped the class, top of the class, head of the class, top marks, gold star, gold medal, winner, winners, ahead of the pack, star performer, star pupil, best of the bunch, pick of the bunch',
+  worst:
+    'bottom of the class, wooden spoon, straggler, stragglers, laggard, laggards, worst of the bunch, dunce, brought up the rear, brings up the rear, lagged behind, lagging behind, lags behind, trailed, trails, trailing, scored lowest',
+  outlet:
+    'is the article from, is this from, is it from, article from, story from, piece from, which outlet, what outlet, which publication, what publication, which magazine, who ran the story, who ran this',
   set: 'rank the, rank them, rank all, rank each, rank every, pecking order, share a grade, share grades, share the same grade',
   got:
     'flunk, flunked, flunks, scrape through, scraped through, get on, got on, come off, came off, turn out, turned out, pan out, panned out, ' +
-    'come back with, came back with, wind up with, wound up with, shape up, shaped up, stack up, stacked up, perform, performed, how bad was, how good was, sail through, sailed through, bomb, bombed',
+    'come back with, came back with, wind up with, wound up with, shape up, shaped up, stack up, stacked up, perform, performed, how bad was, how good was, do alright, do all right, did alright, do ok, do okay, did ok, did okay, do fine, did fine, come through it, came through it, the score with, make the grade, made the grade, make the cut, made the cut, measure up, measured up,  sail through, sailed through, bomb, bombed',
   why:
     'what made, what led, what drove, grounds for, on what grounds, on what basis, basis for, what was behind, what is behind, reasoning, reasoning behind, rationale, rationale for, what caused, ' +
     'what explains, reason for, reasons for, reason behind, reasons behind, thinking behind',
@@ -24,19 +30,23 @@ export const EVERYDAY_CUES: Readonly<Partial<Record<Cue, string>>> = {
   strength:
     'kudos, plaudits, thumbs up, plus point, plus points, bright spot, bright spots, silver lining, silver linings, applauded, applaud, hailed, hail, singled out for praise, pat on the back, ' +
     'good marks, merits, excel, excels, excelled, shone, shines, done right, good side, best features, selling points, redeeming features',
-  say: 'have to say for itself, have to say for themselves, say for itself, say for themselves, soundbite, soundbites, sound bite, sound bites, told the press, told reporters, told journalists',
+  say: 'own up to, owned up to, owned up, fess up, fess up to, fessed up, come clean, came clean, come clean about, came clean about, hold its hands up, hold her hands up, hold his hands up, held its hands up, put its hands up, play up, played up, brag about, bragged about, brag, bragged, crow about, cite, cited, cites, mouth off, quip, have to say for itself, have to say for themselves, say for itself, say for themselves, soundbite, soundbites, sound bite, sound bites, told the press, told reporters, told journalists',
   statement:
     'put out, put anything out, put something out, put out a statement, put out anything, issue a statement, issued a statement, issued anything, release a statement, released a statement, made a statement, make a statement, ' +
     'speak out, spoke out, spoken out, broken its silence, broke its silence, break its silence, kept quiet, keep quiet, stayed silent, stay silent, stayed quiet, gone quiet, hit back, hit back at, ' +
+    'explain away, explained away, explains away, talk away, play down, played down, plays down, downplay, downplayed, brush off, brushed off, shrug off, shrugged off, excuse away, ' +
     'rebuttal, rebut, rebutted, take it, took it, taken it, take the news, took the news, take the result, took the result, take the grading, took the grading, take the criticism, took the criticism, ' +
     'press release, press statement, press line, official line, party line, side of it, version of events, full reply, full response, full reaction, full comment, whole statement, complete statement, whole response, entire statement, full quote, full quotes, come back on, came back on, feedback on, weigh in, weighed in, chimed in, right of reply',
   'who-said':
     'who mentions, who mentions that, who talks about, who brings up, who brought up, whose line, whose line is, whose phrase, whose phrase is, whose claim, who coined, who made the claim, who made that claim, ' +
     'who is claiming, who boasted, who bragged, who conceded, who acknowledged, who warned, who insisted, who stressed, who pledged, who vowed, who argued, who was it who said, which boss said, which chief said, who speaks of, who speaks about, who refers to, who referred to',
+  quoted:
+    'which officer spoke, which officer commented, which officer responded, who did the talking, who fronted, who faced the press, who spoke to the press, spoke to the press, spoke to the media, talked to the press, talked to the media, who spoke up, who speaks for, who spoke on behalf of, spoke on behalf of, which spokesperson, who is the spokesperson, who did they put up, put up for interview, put forward, voices in the article',
   quantity: 'count of, tally, tally of, how large, what share, what proportion, proportion of',
   author:
     'reporters name, journalists name, authors name, writers name, name of the reporter, name of the journalist, name of the author, name of the writer, who penned, penned, penned by, whose byline, who is the writer',
   published:
+    'the story run, the article run, the piece run, this run, did it run, story ran, article ran, story come out, article come out, piece come out, go to press, went to press, go live, went live, hit the news, made the news, make the news, ' +
     'date of the story, date of the post, date on the article, date on the report, date on the piece, release date, when was the piece, when was the story, when did this drop, when did it drop, when was it put out, date of publishing',
   inspected:
     'when were inspectors, when were the inspectors, inspectors visit, inspectors visited, inspectors on site, time frame, timeframe, time span, timespan, date range, months covered, ' +

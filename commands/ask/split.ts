@@ -2,7 +2,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { beginsAsQuestion, type Clause, clausesOf } from './clauses.ts';
 import type { Cue } from './lexicon.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, shows } from './reading.ts';
 import { recognise } from './recognise.ts';
 
 /** More are not answered in one message. */
@@ -52,6 +52,7 @@ function readClauses(corpus: Corpus, whole: Reading, clauses: readonly Clause[])
     const isOnLead =
       last !== undefined &&
       topicOf(reading) === 0 &&
+      !asksGradeOf(reading, last.reading) &&
       (reading.pronoun ? topicOf(last.reading) > 0 : names(reading) === 0 && hasKnownTopic(last.reading));
     if (last !== undefined && continues && (isOnLead || !asks(reading))) {
       const joined = `${last.text}, ${text}`;
@@ -63,6 +64,11 @@ function readClauses(corpus: Corpus, whole: Reading, clauses: readonly Clause[])
   // What says nothing beside a question is no question: "cheers".
   const asking = questions.filter(({ reading }) => asks(reading) || names(reading) > 0);
   return asking.length === 0 ? [whole] : asking.map(({ reading }) => reading);
+}
+
+/** "My uncle works at West Mercia, how did they do": the lead says whose grade is asked for, and nothing else. */
+function asksGradeOf(reading: Reading, lead: Reading): boolean {
+  return lead.bodies.length > 0 && shows(reading, 'grade', 'got') && !shows(reading, 'quantity', 'figures');
 }
 
 /** How many are named. */

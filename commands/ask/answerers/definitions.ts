@@ -14,7 +14,7 @@ import { fromGlossary } from './glossary.ts';
 import { shownPassages } from './passages.ts';
 
 const SMALL_WORDS = new Set(
-  'a an the this that these those in it does do did mean means meaning by of on for to please pls is are was u you'.split(
+  'a an the this that these those in it does do did mean means meaning by of on for to about like all really actually again please pls is are was u you'.split(
     ' ',
   ),
 );

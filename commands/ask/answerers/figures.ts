@@ -30,6 +30,9 @@ export async function askedFigures(question: Question): Promise<Planned | undefi
   const compares = shows(reading, 'compare') && reading.bodies.length > 1 && ownTopic(reading).length > 0;
   const asksNumber = shows(reading, 'quantity', 'figures') || compares;
   if (!asksNumber) return undefined;
+  // The figures of an organisation that is not inspected are no force's.
+  if (reading.outsiders.length > 0 && reading.bodies.length === 0 && reading.people.length === 0)
+    return nothing(question, 'figures', ['The sources give no such figure.']);
   // "The number of recommendations": findings are counted where they are found.
   if (shows(reading, 'recommendation', 'concern') && ownTopic(reading).length === 0) return undefined;
   const needed = neededWords(reading.topic);

@@ -10,7 +10,7 @@ import { heldTerms } from '../held-terms.ts';
 import { knowledgeOf } from '../knowledge.ts';
 import type { Named, Names } from '../names.ts';
 import { bodiesOf, type Planned, type Question } from '../question.ts';
-import type { Reading, TopicWord } from '../reading.ts';
+import { ownTopic, type Reading, type TopicWord } from '../reading.ts';
 import { type Fit, neededWords, retrieve, share } from '../retrieve.ts';
 import { tokensOf } from '../tokens.ts';
 
@@ -99,9 +99,15 @@ export function passages(question: Question): Planned | undefined {
   return fits.length === 0 ? undefined : shownPassages(question, fits);
 }
 
+/** "Which drugs", "what kind of drugs": one of several is asked for. */
+const ASKS_WHICH =
+  /^\W*(?:so\s+)?(?:which|what\s+(?:kind|type|sort|make|model|brand)s?\s+of)\s+(?!of\b|forces?\b|ones?\b|police\b|officers?\b|cop(?:per)?s?\b|boss(?:es)?\b|chiefs?\b|leaders?\b|officials?\b|inspectors?\b|people\b|person\b|spokes)\p{L}/iu;
+
 /** The passages that fit a question, best first: those of the bodies that it names before those that are on others too. */
 export function fittingPassages(question: Question): Fit[] {
   const { corpus, reading } = question;
+  // "Which drugs, cannabis?": a passage on drugs does not say which.
+  if (ASKS_WHICH.test(reading.text) && ownTopic(reading).some(({ unknown }) => unknown)) return [];
   const bodies = bodiesOf(question);
   const topic = topicOf(reading);
   return bodies.length === 0

@@ -108,7 +108,8 @@ export function quoted(question: Question): Planned | undefined {
   const asksAll = shows(reading, 'set') && shows(reading, 'say', 'statement');
   if (!shows(reading, 'quoted') && !(asksAll && reading.bodies.length === 0)) return undefined;
   if (reading.people.length > 0 || reading.offices.length > 0 || reading.grades.length > 0) return undefined;
-  if (ownTopic(reading).length > 0 || reading.inspectorate || reading.outsiders.length > 0) return undefined;
+  const own = ownTopic(reading).filter(({ word }) => !/^officers?$/u.test(word));
+  if (own.length > 0 || reading.inspectorate || reading.outsiders.length > 0) return undefined;
   const bodies = bodiesOf(question);
   const found = corpus.speakers
     .filter(isListed)

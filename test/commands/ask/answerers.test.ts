@@ -57,3 +57,27 @@ describe('a count of findings', () => {
     expect(reply.evidence[0]?.text).toContain('9 recommendations');
   });
 });
+
+describe('a figure', () => {
+  it('of an organisation that is not inspected is no force’s', async () => {
+    const reply = await ask('how many arrests did the National Crime Agency make');
+    expect(reply.outcome).toBe('none-found');
+    expect(reply.claims).toEqual([]);
+  });
+});
+
+describe('which of several', () => {
+  it.each(['which drugs did they seize, cannabis?', 'which streets in Oswestry are in the zone'])(
+    'is not answered with a passage that does not say it: %s',
+    async (question) => {
+      expect((await ask(question)).outcome).toBe('none-found');
+    },
+  );
+});
+
+describe('a question on the body of its lead', () => {
+  it('is for its grade', async () => {
+    const reply = await ask('my uncle is a special with West Mercia, did they do alright in this one?');
+    expect(reply.claims).toEqual([{ kind: 'grade', body: 'west-mercia-police', value: 'inadequate' }]);
+  });
+});
