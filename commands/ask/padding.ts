@@ -23,3 +23,11 @@ export function isPadding(word: string): boolean {
   if (PADDING.has(word) || /^\d{1,2}(?:am|pm|ish|th|st|nd|rd)$/u.test(word)) return true;
   return word.length > LONGEST_SINGULAR && word.endsWith('s') && FILLERS.has(word.slice(0, -1));
 }
+
+const OWN_OR_ASKED = new Set('deadline deadlines'.split(' '));
+const ARTICLES = new Set('a any the what which its their is'.split(' '));
+
+/** "Did they set a deadline" asks for one; "deadline 5pm" is the asker's own. */
+export function isAskedFor(tokens: readonly { readonly text: string }[], at: number): boolean {
+  return OWN_OR_ASKED.has(tokens[at]?.text ?? '') && ARTICLES.has(tokens[at - 1]?.text ?? '');
+}

@@ -9,11 +9,12 @@ import type { Cue } from './lexicon.ts';
 import type { NameMention } from './names.ts';
 import { longNumberAt, numberAlternatives, numberOf } from './numbers.ts';
 import { withoutOutlets } from './outlets.ts';
-import { isPadding } from './padding.ts';
+import { isAskedFor, isPadding } from './padding.ts';
 import type { Reading, TopicWord } from './reading.ts';
 import { correctedWord } from './spelling.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { FILLERS, PRONOUNS, SAYING, WEAK } from './word-lists.ts';
+import { unknownSayer } from './unknown-sayer.ts';
+import { FILLERS, PRONOUNS, WEAK } from './word-lists.ts';
 
 /** What a place in the question was taken for. */
 type Role = 'name' | 'office' | 'grade' | 'cue' | 'filler' | 'topic';
@@ -226,7 +227,7 @@ function addTopic(
   const alternatives =
     numberAlternatives(word) ?? (knowledge.synonyms.get(term) ?? [term]).map((one) => [one]);
   const isHeld = alternatives.some((terms) => terms.every((one) => corpus.frequency(one).passages > 0));
-  if (!isHeld && !isCue && isPadding(word)) return false;
+  if (!isHeld && !isCue && isPadding(word) && !isAskedFor(tokens, at)) return false;
   // "In ten minutes".
   if (numberOf(word) !== undefined && isPadding(tokens[at + 1]?.text ?? '')) return false;
   // "Did they make 500 arrests": a number that nobody prints is the asker's own.
@@ -266,51 +267,4 @@ function topicWord(
 ): TopicWord {
   const isHeld = alternatives.some((terms) => terms.every((term) => corpus.frequency(term).passages > 0));
   return { word, alternatives, unknown: !isHeld, ...more };
-}
-
-const AUXILIARIES = new Set(['did', 'does', 'do', 'has', 'have', 'had']);
-const SOURCES = new Set(['from', 'by', 'of']);
-/** What somebody's words are called: "a quote from", "the words of". */
-const SAID = new Set(
-  'quote quotes quotation quotations statement statements comment comments response reaction reply words view views opinion'.split(
-    ' ',
-  ),
-);
-
-/**
- * Whose words are asked for, where nobody knows the name: the content words between "did" and "say", or after "quote from".
- * Beside a name that is known, only what stands right before the verb: "what did the force's commissioner say".
- */
-function unknownSayer(
-  tokens: readonly Token[],
-  { roles, topic, cues, names, offices }: Gathered,
-): string | undefined {
-  if (!cues.has('say') && !cues.has('statement')) return undefined;
-  if (offices.length > 0 || cues.has('who-said')) return undefined;
-  const own = topic.filter(({ isCue }) => !isCue);
-  const begin = tokens.findIndex(({ text }) => AUXILIARIES.has(text));
-  const end = tokens.findIndex(
-    ({ text }, index) => index > begin && roles[index] === 'cue' && SAYING.has(text),
-  );
-  // "Have victims been told": nobody says anything there.
-  if (
-    tokens.slice(Math.max(0, begin), Math.max(0, end)).some(({ text }) => /^(?:been|being|be)$/u.test(text))
-  )
-    return undefined;
-  // "MP reaction".
-  const before = own.find(
-    ({ at, weak, unknown, word }) =>
-      !weak && unknown && SAID.has(tokens[at + word.split(' ').length]?.text ?? ''),
-  );
-  const isOfPerson = names.some(({ named }) => named.type === 'person');
-  if (before !== undefined && !isOfPerson) return before.word;
-  if (names.length > 0) {
-    const last = own.find(({ at, weak, word }) => !weak && at + word.split(' ').length === end && at > begin);
-    return begin === -1 || end === -1 ? undefined : last?.word;
-  }
-  const source = tokens.findIndex(
-    ({ text }, index) => SOURCES.has(text) && SAID.has(tokens[index - 1]?.text ?? ''),
-  );
-  const slot = own.filter(({ at }) => (source === -1 ? begin !== -1 && at > begin && at < end : at > source));
-  return slot.length === 0 ? undefined : slot.map(({ word }) => word).join(' ');
 }

@@ -72,7 +72,6 @@ export const SYNONYMS: readonly string[] = [
 
 /** Phrases that mean what a word of a group above does. */
 export const PHRASE_SYNONYMS: Readonly<Record<string, string>> = {
-  'crime down': 'reduce',
   'go down': 'reduce',
   'gone down': 'reduce',
   'went down': 'reduce',

@@ -8,7 +8,7 @@ import { nothing } from './no.ts';
 
 /** "Before this one", "previous grade", "last time round". */
 const BEFORE =
-  /\b(?:before (?:this|that|it|the (?:last|latest|current|newest|recent)|(?:19|20)\d\d)|(?:previous|prior|earlier|preceding|old|former) (?:\p{L}+ )?(?:inspections?|grades?|gradings?|ratings?|results?|scores?|round|report)|previously|the time before|last time (?:round|around|out)|used to (?:be|get|have)|(?:improve|change|move|go|went|come|came|drop|fall|fell)\w* (?:up |down )?from)\b/iu;
+  /\b(?:before (?:this|that|it|the (?:last|latest|current|newest|recent)|(?:19|20)\d\d)|(?:previous|prior|earlier|preceding|old|former) (?:\p{L}+ )?(?:inspections?|grades?|gradings?|ratings?|results?|scores?|round|report)|previously|the time before|last time(?= (?:round|around|out)\b|\W*$)|before(?=\W*$)|used to (?:be|get|have)|(?:improve|change|move|go|went|come|came|drop|fall|fell)\w* (?:up |down )?from)\b/iu;
 
 /** The grade before the newest: as the sources and the register have it, else that they have none. */
 export async function earlier(question: Question): Promise<Planned | undefined> {

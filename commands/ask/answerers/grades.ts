@@ -112,9 +112,6 @@ export async function bodyGrades(question: Question): Promise<Planned | undefine
   if (asked !== undefined && !isYearHeld(question, asked)) {
     return nothing(question, 'grade', [`The sources hold no grade of ${asked}.`]);
   }
-  const asksEarlier = (asksGrade || shows(reading, 'got')) && EARLIER.test(reading.text);
-  if (asksEarlier && !bodiesOf(question).some((body) => hasEarlier(question, body)))
-    return nothing(question, 'grade', ['The sources hold no earlier grade of it.']);
   const replies: Reply[] = [];
   for (const body of targets)
     replies.push(await grade.answer({ ...request, options: { body, private: undefined } }, corpus));
@@ -123,15 +120,6 @@ export async function bodyGrades(question: Question): Promise<Planned | undefine
   const command = targets.map((body) => `/grade ${body}`).join(' ');
   const reply = replies.length === 1 ? first : compared(replies);
   return { answerer: targets.length > 1 ? 'compare' : 'grade', command, reply: withPremise(reading, reply) };
-}
-
-const EARLIER =
-  /\b(?:previous(?:ly)?|before(?=\s+(?:this|that|it|then|the)\b|\W*$)|last\s+time|prior|earlier|used\s+to)(?!\p{L})/iu;
-
-function hasEarlier({ corpus }: Question, body: string): boolean {
-  return (
-    corpus.grades(body).some(({ claim }) => claim.earlier) || earlierGrades(corpus.register, body).length > 0
-  );
 }
 
 /** Whether a grade of the bodies is of a year, or of the inspection that was published in the year after. */

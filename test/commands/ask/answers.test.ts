@@ -77,6 +77,8 @@ describe('grades', () => {
       outcome: 'none-found',
       claims: [],
     });
+    const question = 'did hmicfrs set a deadline for west mercia';
+    expect(await asked(question)).toMatchObject({ outcome: 'none-found', claims: [] });
     expect(await asked('what happens now to west mercia')).toMatchObject({ outcome: 'refused', claims: [] });
   });
 
@@ -113,7 +115,11 @@ describe('grades', () => {
       outcome: 'none-found',
       claims: [],
     });
-    expect(await asked('what was west mercia’s previous grade')).toMatchObject({ outcome: 'answer' });
+    const [first] = (await asked('what did west mercia get last time?')).evidence;
+    expect(first).toMatchObject({
+      kind: 'register',
+      text: expect.stringContaining('PEEL effectiveness 2017'),
+    });
   });
 
   test.each([
