@@ -220,9 +220,6 @@ export const INSPECTORS = pattern(
 export const TELLS_OF_INSPECTION = pattern(
   String.raw`${INSPECTORATE}|(?<![\p{L}])(?:${any(LEXICON.inspectors)}|areas?\s+for\s+improvement|causes?\s+of\s+concern|graded\s+judge?ments?)(?![\p{L}])`,
 );
-/** "Rated good by its own staff", "by most residents": an opinion, and no inspection's grade. */
-export const BY_OTHERS =
-  /^"?\s+by\s+(?:(?:its|their|the|some|most|many|local|more|fewer|than|half|own|of|\d+%?|per|cent)\s+){0,4}(?:[\p{L}-]+\s+)?(?:staff|workforce|officers|residents|auditors?|public|visitors|customers|readers|parents|victims|users|councillors|voters|respondents|people|regulator|callers|patients)(?![\p{L}])/iu;
 /** Those who grade schools, hospitals, prisons: where they are named, a grade of nobody may be of those. */
 export const OTHER_INSPECTORATES =
   /\b(?:Ofsted|Estyn|CQC|Care\s+Quality\s+Commission|Care\s+Inspectorate|HMIP|Inspectorate\s+of\s+(?:Prisons|Probation)|Ofgem|Ofwat|Ofcom)\b/;

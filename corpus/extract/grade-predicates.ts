@@ -1,6 +1,7 @@
 /** Reads what stands between a subject and a grade: "was rated", "received", "is", or nothing in a headline. */
 import { AT_ANYTHING, CLAUSE_END, type GradeContext } from './grade-context.ts';
 import * as patterns from './grade-patterns.ts';
+import { isOthersOpinion } from './grade-refusals.ts';
 import { BODY } from './masked.ts';
 
 /** How a subject is told to have a grade. */
@@ -67,7 +68,7 @@ function mayBeCopula(context: GradeContext): boolean {
   const isTitle = sentence.block.kind === 'title' || sentence.block.kind === 'standfirst';
   if (quoted)
     return AT_ANYTHING.test(right) || CLAUSE_END.test(right) || patterns.NOUN_AFTER.test(right) || reporter;
-  if (!reporter) return false;
+  if (!reporter || isOthersOpinion(context.left)) return false;
   if (!context.inQuotation && SOMEBODY_SAYS.test(context.masked) && !patterns.INSPECTORS.test(context.masked))
     return false;
   if (word.grade === 'good')

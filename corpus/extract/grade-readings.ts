@@ -15,7 +15,7 @@ import { areaSubject, gradingAlone, headlineTurn, thereWere, thisIsRated } from 
 import { gradeLabel, listedAfter, opening } from './grade-openings.ts';
 import * as patterns from './grade-patterns.ts';
 import { betweenSubjectAndGrade, type Predicate } from './grade-predicates.ts';
-import { isNoInspectorsVerdict, isRefused } from './grade-refusals.ts';
+import { isNoInspectorsVerdict, isOfOtherThing, isRefused } from './grade-refusals.ts';
 import { BODY, GRADE } from './masked.ts';
 import { antecedent, bodiesOf, listStartingAt } from './sentence-bodies.ts';
 
@@ -58,7 +58,7 @@ export function readGradeWord(context: GradeContext): GradeReading | null {
     (patterns.FROM_GRADE.test(context.left) && TO_GRADE.test(context.right));
   if (!followed) return null;
   if (/^"?\s+(?:by|in|at|for)\s+(?:nobody|no\s+one|none)\b/iu.test(context.right)) return null;
-  if (patterns.BY_OTHERS.test(context.right) || isRefused(context)) return null;
+  if (isRefused(context)) return null;
   for (const rule of RULES) {
     const reading = rule(context);
     if (reading !== null) return withAlsoBodies(context, reading);
@@ -127,7 +127,7 @@ function subject(context: GradeContext): GradeReading | null {
   const all = candidates(context);
   for (const [index, candidate] of all.entries()) {
     const found = betweenSubjectAndGrade(context, patterns.AFTER_NAME, candidate.gap);
-    if (found === null) continue;
+    if (found === null || isOfOtherThing(candidate.lead, candidate.gap)) continue;
     // "EMSOU, which serves five forces, was ...": the comma closes an aside, and what it is said of stands before that.
     const outer = candidate.gap.startsWith(',') ? outside(context, all.slice(index + 1)) : null;
     const { predicate, list, lead, gap } = outer ?? { ...candidate, predicate: found };

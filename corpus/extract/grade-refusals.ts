@@ -30,6 +30,8 @@ export function isRefused(context: GradeContext): boolean {
   const { left, right, sentence, all, text, masked } = context;
   if (OR_BETTER.test(right) || RATED_ITSELF.test(left) || INVERTED.test(left)) return true;
   if (SELF_ASSESSED.test(left) && !INSPECTORS.test(masked)) return true;
+  if (BY_OTHER_JUDGE.test(right)) return true;
+  if (context.word.grade === 'requires improvement' && IMPROVEMENT_WORK.test(right)) return true;
   if (SAID_WRONGLY.test(left) || SAID_UNTRUE.test(right)) return true;
   const next = all[sentence.index + 1];
   if (next !== undefined && TAKEN_BACK.test(text.slice(next.start, next.start + 80))) return true;
@@ -46,9 +48,44 @@ function isOnlyPlaces({ sentence, isOnPolice }: GradeContext): boolean {
 /** "Did not", "declined to", "stopped short of", before a verb of grading. */
 const NOT_DONE =
   /(?:(?<![\p{L}])(?:not|never|nobody|nor|neither|without|short\s+of|refrain(?:s|ed)?\s+from|instead\s+of|rather\s+than|(?:declin|refus|fail|hesitat|threaten|want|prepar|wait)(?:e|es|ed|ing|s)?\s+to|(?:yet|unable|reluctant|ready|due|about|likely|set)\s+to)|n't)\s+(?:(?:actually|ever|even|yet|formally)\s+)?"?$/iu;
-/** Those whose verdict is no inspection's grade, right before the verb. */
-const OTHER_JUDGE =
-  /(?<![\p{L}])(?:MPs?|MSs?|peers?|councillors?|ministers?|secretary|leader|candidates?|residents|locals|people|public|staff|officers|workers|coroners?|judges?|justice|magistrates?|IOPC|ombudsman|federation|unions?|unison|campaigners?|charity|charities|victims|famil(?:y|ies)|critics?|lawyers?|auditors?|respondents|survey|poll|court|tribunal|jury|newspaper|columnists?|readers|voters|businesses|chair(?:man|woman)?|constable|commissioner|PCC|mayor|council|committee|per\s+cent|%|academics?|experts?|activists?)(?:,[^,]{1,60},)?(?:\s+(?:also|then|once|has|have|had|who|again|even|last\s+\p{L}+))*\s+"?$/iu;
+/** Those whose verdict is no inspection's grade. */
+const OTHERS =
+  '(?:MPs?|MSs?|peers?|councillors?|ministers?|secretary|leaders?|candidates?|residents|locals|people|public|staff|officers|workers|coroners?|judges?|justice|magistrates?|IOPC|ombudsman|federation|unions?|unison|campaigners?|charity|charities|victims|famil(?:y|ies)|critics?|lawyers?|auditors?|respondents|survey|poll|court|tribunal|jury|newspaper|columnists?|readers|voters|businesses|chair(?:man|woman)?|constable|commissioner|PCC|mayor|council|committee|per\\s+cent|%|academics?|experts?|activists?|workforce|visitors|customers|parents|users|regulator|callers|patients)';
+/** Right before the verb. */
+const OTHER_JUDGE = new RegExp(
+  String.raw`(?<![\p{L}])${OTHERS}(?:,[^,]{1,60},)?(?:\s+(?:also|then|once|has|have|had|who|again|even|last\s+\p{L}+))*\s+"?$`,
+  'iu',
+);
+/** "Cllr Ted Hughes, who chairs the panel, graded": an office that gives no grades, with its holder's name. */
+const NAMED_JUDGE =
+  /(?<![\p{L}])(?:Cllr|Councillor|MP|Mayor|Judge|Justice|Coroner|Minister|Secretary)\s+(?:\p{Lu}[\p{L}'-]+,?\s+){1,3}(?:(?:who|of|from)\s[^,]{1,60},\s+)?(?:has\s+|had\s+)?"?$/u;
+/** "Labelled inadequate by Labour", "good marks from the public". */
+const BY_OTHER_JUDGE = new RegExp(
+  String.raw`^"?\s+(?:(?:marks?|grades?|ratings?|scores?)\s+)?(?:by|from)\s+(?:(?!inspect)[\p{L}\p{N}'%-]+\s+){0,5}?(?:${OTHERS}|Labour|Tor(?:y|ies)|conservatives?|reform|opposition|stonewall|Ofsted|Estyn|CQC)(?![\p{L}])`,
+  'iu',
+);
+/** "But victims said it was": with nothing but "is" between them and the grade, it is what they think. */
+const OTHERS_SAY = new RegExp(
+  String.raw`(?<![\p{L}])${OTHERS}\s+(?:\p{L}+\s+){0,2}?(?:said|says?|claim\p{L}*|thinks?|thought|feels?|felt|believ\p{L}*|argu\p{L}*|insist\p{L}*|complain\p{L}*)\s[^.;:"${INSPECTORATE}]{0,80}$`,
+  'iu',
+);
+/** "Recommendations for [body] remain", "the report on [body] is": what is outstanding is not the body. */
+const OF_OTHER_THING =
+  /(?<!(?:rat|grad|mark|verdict|judgement|judgment|score)\p{L}*)\s(?:on|for|from|by|about|against|to|with)\s+(?:the\s+)?$/iu;
+const ONLY_IS =
+  /^\s+(?:(?:is|are|was|were|be|been|has|have|had|still|remain\p{L}*|stay\p{L}*|now|also)\s*"?)+$/iu;
+const IMPROVEMENT_WORK = /^"?\s+(?:works?|plans?|programmes?|measures|projects?|funding)(?![\p{L}])/iu;
+
+/** Whether somebody who gives no grades says of the body before that it "is" good or bad. */
+export function isOthersOpinion(left: string): boolean {
+  return OTHERS_SAY.test(left);
+}
+
+/** Whether the words before a body make it part of another subject, of which the grade's word is said with "is" or "remains". */
+export function isOfOtherThing(lead: string, gap: string): boolean {
+  return ONLY_IS.test(gap) && OF_OTHER_THING.test(lead);
+}
+
 /** Verbs that anybody can pass a verdict with: only an inspector's counts. */
 const OPINION = /^(?:brand|label|declare|rule|consider|deem|class|found|find|mark)/iu;
 const SUBJECT_PRONOUN =
@@ -61,7 +98,7 @@ const GRADER = new RegExp(
 /** Whether the active verb before a body says that somebody who gives no grades does so, or that nobody does; `before` ends where the verb begins. */
 export function isNoInspectorsVerdict(context: GradeContext, before: string, verb: string): boolean {
   if (NOT_DONE.test(before)) return true;
-  if (OTHER_JUDGE.test(before)) return true;
+  if (OTHER_JUDGE.test(before) || NAMED_JUDGE.test(before)) return true;
   if (!OPINION.test(verb)) return false;
   return !GRADER.test(context.masked) && !(context.aboutInspection && SUBJECT_PRONOUN.test(before));
 }

@@ -36,6 +36,21 @@ describe('no grade is read from', () => {
     ['one of two, not which', 'Norfolk or Suffolk police was rated inadequate, HMICFRS said.'],
     ['all but one', 'All forces in the region except Kent Police were rated inadequate by HMICFRS.'],
     ['at least so good', 'Kent Police was graded good or better in eight areas by HMICFRS.'],
+    [
+      'a councillor by name',
+      'Cllr Ted Hughes, who chairs the panel, graded Kent Police inadequate for speed.',
+    ],
+    ['a judge', 'Kent Police was branded inadequate by a judge. HMICFRS was told.'],
+    ['a party', 'Kent Police was labelled “inadequate” by Labour. HMICFRS has not commented.'],
+    [
+      'the inspectorate of schools',
+      'Kent Police was rated good by Ofsted for apprenticeships. HMICFRS comes in May.',
+    ],
+    ['a survey of the public', 'Kent Police got good marks from the public. HMICFRS took note.'],
+    ['what victims say', 'HMICFRS came to Kent Police, but victims said it was inadequate.'],
+    ['what is still to be done', 'Two recommendations for Kent Police remain outstanding, HMICFRS said.'],
+    ['a response from the body', 'HMICFRS said a response from Kent Police was outstanding.'],
+    ['work that is needed', 'Kent Police requires improvement work on its cells, HMICFRS heard.'],
     ['a prison', 'HMP Norfolk has been graded inadequate. Norfolk Police was called, HMICFRS said.'],
     ['places, where nobody speaks of police', 'Essex and Kent were rated outstanding for their beaches.'],
     [
@@ -62,6 +77,11 @@ test.each([
     'an exception with a grade of its own',
     'Apart from Essex Police, which was rated good, Kent Police was rated adequate by HMICFRS.',
     ['essex-police: good', 'kent-police: adequate'],
+  ],
+  [
+    'what a chief constable says that inspectors graded',
+    'The chief constable said Kent Police was graded good by inspectors, and HMICFRS rated Essex Police adequate.',
+    ['kent-police: good', 'essex-police: adequate'],
   ],
   [
     'two names of one body',
