@@ -209,7 +209,7 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'findings, finding, main findings, key findings, what was found, what did they find, what did inspectors find, what did the inspectors find, what did the inspectorate find, what did hmicfrs find, ' +
     'inspectors find, inspectors found, inspectorate found, inspectorate find, hmicfrs found, hmicfrs find, conclusions, conclusion, conclude, concluded, takeaways, key points, main points, pros and cons, good and bad, good and bad points, ups and downs, strengths and weaknesses',
   summary:
-    'in a nutshell, summary, summarise, summarize, sum up, sum it up, sum up the report, tldr, tl dr, the gist, rundown, brief me, the short version, short version',
+    'what is this about, what is this article about, what is the article about, what is the report about, what is this report about, what is it about, which region is this about, what region was inspected, which region was inspected, in a nutshell, summary, summarise, summarize, sum up, sum it up, sum up the report, tldr, tl dr, the gist, rundown, brief me, the short version, short version',
   members:
     'make up, makes up, made up of, consist of, consists of, belong to, belongs to, members, member forces, members of, constituent forces, constituent force, forces are in, forces in, forces does, ' +
     'forces are part of, part of, part of the, is part of, which forces are under, forces under, forces are covered by, who is in the, ' +

@@ -39,7 +39,7 @@ function nextTo({ tokens }: Reading, place: number, step: 1 | -1): string {
 
 /** A name in such a question is no question for its grade. */
 const NO_GRADE =
-  /^\W*(?:(?:so|and|but|ok|hi|hey)\s+)*(?:where|when|who|is there|are there|can|should|(?:does|do|has|have|had)(?!\s+(?:you|we)\b))\b/iu;
+  /^\W*(?:(?:so|and|but|ok|hi|hey)\s+)*(?:where|when|who|is there(?!\s+anything)|are there|can|should|(?:what|which)\s+(?!did|do|does|is|was|are|were|about)\p{L}+\s+(?:do|does|did|has|have)\b|(?:does|do|has|have|had)(?!\s+(?:you|we)\b))\b/iu;
 
 /** Whether the own words of a question ask for another inspection, or for something that no grade says. */
 function asksOther(reading: Reading): boolean {

@@ -36,7 +36,11 @@ export function whoSaid(question: Question): Planned | undefined {
     return asksWho ? nothing(question, 'who-said', ['Who said what? Give some of the words.']) : undefined;
   const found = checked(question, text, words === '' ? correctionsIn(reading, text) : []);
   if (found !== undefined) return found;
-  return asksWho || words.split(/\s+/u).length >= SHORTEST ? bySense(question, text, asksWho) : undefined;
+  // "Did she say 'we failed'": words in marks of somebody who is named are hers or not.
+  const isOfPerson = reading.people.length > 0 && shows(reading, 'say', 'statement');
+  return asksWho || isOfPerson || words.split(/\s+/u).length >= SHORTEST
+    ? bySense(question, text, asksWho)
+    : undefined;
 }
 
 /** What is said to have been said, without marks: what follows "who said", else what stands before it. */

@@ -45,6 +45,10 @@ describe('somebody’s words', () => {
     expect(await asked('who apologised')).toMatchObject({ outcome: 'none-found', claims: [] });
   });
 
+  test('in quotation marks that somebody did not say are not there', async () => {
+    expect(await asked('did murray say "we failed"')).toMatchObject({ outcome: 'none-found', claims: [] });
+  });
+
   test('are a body’s own where the inspectorate praises nothing of it', async () => {
     const reply = await asked('any positives for staffordshire');
     expect(reply.evidence[0]?.text).toContain('extremely positive');
@@ -77,6 +81,7 @@ describe('grades', () => {
       outcome: 'none-found',
       claims: [],
     });
+    expect(await asked('what plans does west mercia have')).toMatchObject({ claims: [] });
     const question = 'did hmicfrs set a deadline for west mercia';
     expect(await asked(question)).toMatchObject({ outcome: 'none-found', claims: [] });
     expect(await asked('what happens now to west mercia')).toMatchObject({ outcome: 'refused', claims: [] });
@@ -161,7 +166,7 @@ describe('grades', () => {
     expect(words(await asked('were there any goods'))).toContain('None of these was graded good');
   });
 
-  test.each(['can you summarise the article', 'tl;dr'])(
+  test.each(['can you summarise the article', 'tl;dr', 'what is this article about'])(
     'are what a summary begins with: %s',
     async (question) => {
       expect(claimed(await asked(question))).toHaveLength(5);
