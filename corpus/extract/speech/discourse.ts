@@ -137,9 +137,10 @@ export class Discourse {
     const { head, gender } = mention;
     if (head === 'it' || head === 'they') {
       const subject = place.subjects.find(
-        ({ kind, plural, head: noun }) =>
+        ({ kind, plural, head: noun, name }) =>
           kind === 'organisation' ||
-          (kind === 'role' && (head === 'they' ? plural : COLLECTIVE_NOUNS.has(noun))),
+          (kind === 'role' &&
+            (head === 'they' ? plural || /^(?:every|each)\s/iu.test(name) : COLLECTIVE_NOUNS.has(noun))),
       );
       const last = this.credits.at(-1);
       const creditedHere = last?.block === place.block && last.at > (subject?.start ?? 0);
@@ -247,6 +248,10 @@ export class Discourse {
       ? (this.subjectAsBody(mention.head, place) ?? this.organisations.named(mention.head))
       : null;
     if (organisation !== null) return organisation;
+    // "Tarn Steel called it “unfair”. The firm said ..."
+    const spokeHere = this.credits.at(-1)?.block === place.block;
+    if (bare && spokeHere && last?.kind === 'organisation' && Object.hasOwn(ORGANISATION_NOUNS, mention.head))
+      return last;
     const before = this.descriptions.findLast(({ head, plural }) => head === mention.head && !plural);
     if (bare && before !== undefined) return before;
     const short = !/[’']s?\s/u.test(mention.name) && mention.name.split(/\s+/u).length <= 4;

@@ -71,7 +71,9 @@ export function isBareSurname(mention: Mention): boolean {
     mention.kind === 'name' &&
     mention.to - mention.from === 1 &&
     /^\p{Lu}[\p{Ll}’'-]+(?:\p{Lu}\p{Ll}+)?$/u.test(mention.name) &&
-    !SPEAKING_BODIES.has(mention.name.toLowerCase())
+    !SPEAKING_BODIES.has(mention.name.toLowerCase()) &&
+    // "Resources had been scarce": a noun in the plural that opens a sentence.
+    !/(?:[aeiou]ces|ions|ments|ities)$/u.test(mention.name)
   );
 }
 

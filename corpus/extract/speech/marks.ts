@@ -149,6 +149,8 @@ function continues(
 function isCaption(text: string, block: Block): boolean {
   if (block.end - block.start > LONGEST_CAPTION) return false;
   const line = text.slice(block.start, block.end).trim();
+  // "Anger: Protesters on their way through the town"
+  if (/^\p{Lu}\p{L}+(?:\s\p{Ll}+){0,2}:\s.*[^.?!’”'"]$/u.test(line)) return true;
   return /[:)]$|^advertisement\b|^(?:read more|related|sign up|picture|image|photo)\b/iu.test(line);
 }
 

@@ -3,6 +3,7 @@ import { namesPeople } from '../lexicon/roles.ts';
 import type { SpeechAct } from './acts.ts';
 import type { Discourse } from './discourse.ts';
 import { type Entity, fitsSingular } from './entities.ts';
+import { issuerOf } from './issued-statements.ts';
 import type { Mention } from './mention.ts';
 import type { TokenRange } from './mention-index.ts';
 import { compatible } from './people.ts';
@@ -63,6 +64,8 @@ export class Resolver {
     // A name means the same wherever it stands.
     if (mention.kind === 'person' || mention.kind === 'organisation' || mention.kind === 'place')
       return this.discourse.resolve(mention, { block: reading.index, subjects: [] });
+    const issuer = mention.head === 'it' && act !== null ? this.issuerBefore(mention, reading) : null;
+    if (issuer !== null) return this.resolve(issuer, null, reading);
     const subjects = act !== null && CONTINUING.has(act.word) ? [] : this.subjectsBefore(mention, reading);
     const place = { block: reading.index, subjects };
     if (act !== null && CONTINUING.has(act.word)) return this.discourse.resolve(mention, place);
@@ -72,6 +75,14 @@ export class Resolver {
       entity?.kind === 'description' && mention.kind === 'role' ? this.namedAhead(mention, reading) : null;
     if (named?.kind === 'person') this.discourse.people.addRole(named, mention.name);
     return named ?? entity;
+  }
+
+  /** "Ann Lee issued a statement. It said:": whoever gave it out. */
+  private issuerBefore(mention: Mention, reading: Reading): Mention | null {
+    const own = sentenceOf(reading, mention.from);
+    const before = own > 0 ? reading : this.readings[this.orderOf(reading) - 1];
+    const sentence = own > 0 ? reading.sentences[own - 1] : before?.sentences.at(-1);
+    return before === undefined || sentence === undefined ? null : issuerOf(before, sentence);
   }
 
   /** "A bus driver has told of ...": whom the lead only describes, the next paragraph names. */

@@ -1,9 +1,11 @@
 /** Rules that find the speaker in another sentence or paragraph than the quoted words. */
 import { namesPeople } from '../lexicon/roles.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
+import { issuerOf } from './issued-statements.ts';
 import type { Mention } from './mention.ts';
 import { type Reading, sentenceSubject } from './reading.ts';
-import { actAfter, actBefore, fromAct, type Rule, sentenceAt } from './surroundings.ts';
+import { isToldTo } from './rules-beside.ts';
+import { actAfter, actBefore, fromAct, type Rule, type Surroundings, sentenceAt } from './surroundings.ts';
 
 /** A name with its office on a line of its own has at most this many words and signs. */
 const LONGEST_SIGNATURE = 16;
@@ -22,7 +24,9 @@ export const introducedByParagraph: Rule = {
     const subject =
       sentence === undefined
         ? null
-        : (previous.outer.before(previous.tokens.length - 1) ?? sentenceSubject(previous, sentence));
+        : (issuerOf(previous, sentence) ??
+          previous.outer.before(previous.tokens.length - 1) ??
+          sentenceSubject(previous, sentence));
     const speaker = subject === null ? null : here.resolve(subject, null, previous);
     return speaker === null ? null : { speaker, score: 0.75 };
   },
@@ -109,12 +113,22 @@ export const sameParagraph: Rule = {
   },
 };
 
+/** "She was told: “...”": nobody named before needs to have said it. */
+function isToldToSomebody(here: Surroundings): boolean {
+  const sentence = sentenceAt(here.reading, here.sentence);
+  return (
+    sentence !== null &&
+    here.reading.tokens[here.at - 1]?.text === ':' &&
+    isToldTo(here.reading, here.at, sentence.from)
+  );
+}
+
 /** A paragraph without attribution goes on with the speaker of the paragraph before. */
 export const carriedOver: Rule = {
   name: 'carried-over',
   suggest(here) {
     const { previous } = here;
-    if (previous === null || here.decidedHere.length > 0) return null;
+    if (previous === null || here.decidedHere.length > 0 || isToldToSomebody(here)) return null;
     const last = here.decidedBefore.at(-1);
     const sentence = previous.sentences.at(-1);
     const starts =
@@ -173,7 +187,7 @@ export const lastCredited: Rule = {
   name: 'last-credited',
   suggest(here) {
     const credit = here.lastCredited;
-    if (credit === null) return null;
+    if (credit === null || isToldToSomebody(here)) return null;
     const distance = here.reading.index - credit.block;
     return { speaker: credit.entity, score: Math.max(0.25, 0.6 - 0.06 * distance) };
   },

@@ -1,6 +1,7 @@
 /** Rules that find the speaker in the sentence of the quoted words: a verb of speaking, a colon, a dash. */
 import { SPEECH_VERBS, SPOKEN_NOUNS } from '../lexicon/speech-verbs.ts';
 import { isPassive, type SpeechAct } from './acts.ts';
+import { issuerOf } from './issued-statements.ts';
 import { type Mention, ownerMention } from './mention.ts';
 import { type Reading, type Sentence, sentenceSubject } from './reading.ts';
 import { actAfter, actBefore, fromAct, hasRunBetween, type Rule, sentenceAt } from './surroundings.ts';
@@ -53,6 +54,9 @@ function closesSentence(reading: Reading, sentence: Sentence, act: SpeechAct, ne
     (act.rule === 'after-verb' && tokens[act.verb - 1]?.text === ',')
   )
     return true;
+  // "Beds were “scarce”, above all in spring, she said, with long waits"
+  if (tokens[nearest - 1]?.text === ',' && tokens[end + 1]?.text === ',' && act.rule === 'beside-verb')
+    return true;
   return (
     /^(?:,|the|a|an)$/u.test(tokens[nearest - 1]?.lower ?? '') &&
     last - end <= LONGEST_TAIL &&
@@ -87,6 +91,11 @@ const FARTHEST_OPINION = 8;
 /** "Ann Lee said Smith had found a home and was “glad”": not what was found is told, but what she said. */
 function governing(sentence: Sentence | null, at: number): SpeechAct | undefined {
   const act = actBefore(sentence, at);
+  // "Ann Lee said, according to the Mirror: “...”"
+  if (act?.rule === 'according-to') {
+    const said = actBefore(sentence, act.verb - 1);
+    if (said !== undefined && !said.opinion && act.verb - said.verb === 2) return said;
+  }
   if (act === undefined || !act.opinion || at - act.verb <= FARTHEST_OPINION) return act;
   const earlier = actBefore(sentence, act.verb - 1);
   return earlier !== undefined && !earlier.opinion ? earlier : act;
@@ -105,7 +114,8 @@ export const nameAndColon: Rule = {
     const beside = here.reading.outer.before(here.at - 1);
     const alone = beside?.from === sentence.from;
     const subject = alone ? null : sentenceSubject(here.reading, sentence, here.at);
-    const written = withTheWords(here.reading, here.at);
+    const { from } = sentence;
+    const written = withTheWords(here.reading, here.at) ?? issuerOf(here.reading, { from, to: here.at - 1 });
     for (const [mention, score] of [
       [written, 0.9],
       [alone ? beside : null, 0.93],
@@ -146,7 +156,7 @@ function withTheWords({ tokens, outer }: Reading, at: number): Mention | null {
 }
 
 /** "but was told: “...”": whoever stands before is spoken to. */
-function isToldTo(reading: Reading, at: number, from: number): boolean {
+export function isToldTo(reading: Reading, at: number, from: number): boolean {
   return (
     /^(?:told|asked|warned|advised|informed)$/u.test(reading.tokens[at - 2]?.lower ?? '') &&
     isPassive(reading.tokens, at - 2, from)

@@ -75,7 +75,46 @@ const PEOPLE: readonly Case[] = [
   ],
 ];
 
+const STATEMENTS: readonly Case[] = [
+  [
+    'whoever said it, not the paper that tells so',
+    ['Sally Hole'],
+    'Sally Hole, who saw it, said, according to The Mirror: “It looked harmless.”',
+  ],
+  [
+    'whoever released the statement',
+    ['Bill Norton'],
+    'When Wallace died in 1998, President Bill Norton released the following statement:\n\n“We offer our condolences.”',
+  ],
+  [
+    '"it" after two who issued it',
+    ['Alison Sand'],
+    'A guide was printed. Alison Sand, chief prosecutor for Tarn, issued a statement today.\n\nIt said: “This case was of an exceptional scale.”',
+  ],
+  [
+    'nobody who is told something',
+    ['A spokesman for Tarn Hospitals', null],
+    'A spokesman for Tarn Hospitals said: “We are sorry.”\n\nShe went to Dover but was told: “Everything is fine.”',
+  ],
+  [
+    'every one of a group as "they"',
+    ['every single doctor'],
+    'Mark Hunt will decide. But every single doctor has written about the plans, which they say “ignored all opposition from us”.',
+  ],
+  [
+    'a few words before a clause of hers between commas',
+    ['Ruth May'],
+    'Ruth May came. Resources had been “stretched”, above all in spring, she said, with an effect on care.',
+  ],
+  [
+    'the organisation that spoke just before, by its kind',
+    ['Tarn News', 'Tarn News'],
+    'Bolton’s main satellite network is in trouble.\n\nTarn News called the decision “wholly incomprehensible”. The network said it was part of a plan to “impede the work of us all”.',
+  ],
+];
+
 describe.each([
+  ['words are given to', STATEMENTS],
   ['an organisation is named in full', ORGANISATIONS],
   ['a person is found beside', PEOPLE],
 ])('%s', (_, cases) => {
@@ -89,6 +128,12 @@ describe('marks', () => {
     const text =
       '‘It was funny,’ Ann Lee says with a smile. ’She spoke in a posh accent, for a while at least.’';
     expect(speakers(text)).toEqual(['Ann Lee', 'Ann Lee']);
+  });
+
+  it('goes on over a caption with its label', () => {
+    const text =
+      'Ann Lee said: ‘I know of nobody who wants it. \n\nDemand: Nurses march through the town\n\n‘It will be a disaster.’';
+    expect(speakers(text)).toEqual(['Ann Lee']);
   });
 
   it('takes no name of a group behind "the" for speech', () => {
