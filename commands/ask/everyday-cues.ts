@@ -15,7 +15,7 @@ export const EVERYDAY_CUES: Readonly<Partial<Record<Cue, string>>> = {
   set: 'rank the, rank them, rank all, rank each, rank every, pecking order, share a grade, share grades, share the same grade',
   got:
     'flunk, flunked, flunks, scrape through, scraped through, get on, got on, come off, came off, turn out, turned out, pan out, panned out, ' +
-    'come back with, came back with, wind up with, wound up with, shape up, shaped up, stack up, stacked up, perform, performed, how bad was, how good was, do alright, do all right, did alright, do ok, do okay, did ok, did okay, do fine, did fine, come through it, came through it, the score with, make the grade, made the grade, make the cut, made the cut, measure up, measured up,  sail through, sailed through, bomb, bombed',
+    'come back with, came back with, wind up with, wound up with, shape up, shaped up, stack up, stacked up, perform, performed, how bad was, how good was, up to standard, up to scratch, up to the mark, up to snuff, any cop, do alright, do all right, did alright, do ok, do okay, did ok, did okay, do fine, did fine, come through it, came through it, the score with, make the grade, made the grade, make the cut, made the cut, measure up, measured up, sail through, sailed through, bomb, bombed',
   why:
     'what made, what led, what drove, grounds for, on what grounds, on what basis, basis for, what was behind, what is behind, reasoning, reasoning behind, rationale, rationale for, what caused, ' +
     'what explains, reason for, reasons for, reason behind, reasons behind, thinking behind',
@@ -26,10 +26,16 @@ export const EVERYDAY_CUES: Readonly<Partial<Record<Cue, string>>> = {
     'fall down, falls down, fell down, fall down on, falls down on, fell down on, fallen short, come up short, came up short, come unstuck, came unstuck, found wanting, wanting, patchy, sloppy, ' +
     'unhappy with, unhappy about, not happy with, not happy about, unimpressed, unimpressed by, dissatisfied, dissatisfied with, misgivings, reservations, bad marks, black mark, black marks, ' +
     'sore point, sore points, has to do, have to do, needs to do, ordered to, instructed to, advised to, urged to, want them to, wants them to, want it to, wants it to, ' +
-    'expected of, required of, asked of, have a go at, had a go at, have against, has against, not up to scratch, up to scratch, not up to standard, below par, subpar, short of the mark, off the mark, critique, critiques, critiqued, critical of, failure, failures, failed on, failed at, lapses, snags',
+    'expected of, required of, asked of, have a go at, had a go at, have against, has against, not up to scratch, not up to standard, below par, subpar, short of the mark, off the mark, critique, critiques, critiqued, critical of, failure, failures, failed on, failed at, lapses, snags',
   strength:
     'kudos, plaudits, thumbs up, plus point, plus points, bright spot, bright spots, silver lining, silver linings, applauded, applaud, hailed, hail, singled out for praise, pat on the back, ' +
     'good marks, merits, excel, excels, excelled, shone, shines, done right, good side, best features, selling points, redeeming features',
+  compare:
+    'any better than, any worse than, do any better than, do any worse than, better than, worse than, ahead of, alongside, side by side, next to, up against, stack up against, stacked up against, measure up against, relative to, in comparison, contrast, contrasted',
+  sources:
+    'link to the actual report, link to the full report, link to the original report, link to the inspection report, actual report, original inspection report, got a link, a link, the link, pdf, web address, read the whole report, read the full report',
+  inspectorate:
+    'who are hmicfrs, who is hmicfrs, who are hmic, who is hmic, who are the watchdog, who is the watchdog, who hands out the grades, who dishes out the grades, who awarded the grades, who marks the forces, who does the inspections',
   say: 'own up to, owned up to, owned up, fess up, fess up to, fessed up, come clean, came clean, come clean about, came clean about, hold its hands up, hold her hands up, hold his hands up, held its hands up, put its hands up, play up, played up, brag about, bragged about, brag, bragged, crow about, cite, cited, cites, mouth off, quip, have to say for itself, have to say for themselves, say for itself, say for themselves, soundbite, soundbites, sound bite, sound bites, told the press, told reporters, told journalists',
   statement:
     'put out, put anything out, put something out, put out a statement, put out anything, issue a statement, issued a statement, issued anything, release a statement, released a statement, made a statement, make a statement, ' +
@@ -46,6 +52,7 @@ export const EVERYDAY_CUES: Readonly<Partial<Record<Cue, string>>> = {
   author:
     'reporters name, journalists name, authors name, writers name, name of the reporter, name of the journalist, name of the author, name of the writer, who penned, penned, penned by, whose byline, who is the writer',
   published:
+    'when did the report land, when did it land, report land, when did the report drop, report drop, report go live, report went live, when did the report go out, ' +
     'the story run, the article run, the piece run, this run, did it run, story ran, article ran, story come out, article come out, piece come out, go to press, went to press, go live, went live, hit the news, made the news, make the news, ' +
     'date of the story, date of the post, date on the article, date on the report, date on the piece, release date, when was the piece, when was the story, when did this drop, when did it drop, when was it put out, date of publishing',
   inspected:
@@ -55,12 +62,12 @@ export const EVERYDAY_CUES: Readonly<Partial<Record<Cue, string>>> = {
     'headline findings, main takeaways, key takeaways, bottom line, lowdown, what did it find, what did the report find, what did the inspection find, what came out of the inspection',
   judge:
     'would you say, would you call, would you describe, badly run, well run, poorly run, badly managed, badly led, well led, shambles, shambolic, farce, clueless, hopeless, pathetic, appalling, ' +
-    'scandal, scandalous, lazy, cowards, heroes, overpaid, walk home, walking home, alone at night, out at night, raise kids, raise my kids, raise children, buy a house, feel safe, ' +
+    'scandal, scandalous, lazy, cowards, heroes, overpaid, walk home, walking home, how do i complain, how can i complain, how do i make a complaint, how do i report, where do i report, who do i report, who do i call, who do i complain to, how do i join, how do i apply, how do i contact, how can i contact, alone at night, out at night, raise kids, raise my kids, raise children, buy a house, feel safe, ' +
     'be scrapped, been scrapped, being scrapped, abolish, abolished, disband, disbanded, whose side, who do you believe, politically motivated, hidden agenda, stitch up, hatchet job, box ticking, tick box exercise, waste of time',
   polite:
     'have i got that right, have i got this right, have i got it right, did i get that right, got that right, have i understood, am i right, am i correct, am i wrong, is that right, is this right, is that correct, is this correct, ' +
     'isnt that right, true or false, right or wrong, yes or no, fact check, fact check this, please check, can you check, could you check, hands up who, hands up, quick check, sanity check, settle an argument, settle a bet, ' +
-    'in inspectorate speak, in inspector speak, in inspection speak, in inspectorate terms, in inspection terms, in plain terms, in layman terms, bear with me, sorry if, sorry to bother you, apologies if, excuse my ignorance, ' +
+    'in inspectorate speak, in inspector speak, in inspection speak, in inspectorate terms, in hmicfrs language, in inspectorate language, in police language, in their language, when its at home, when it is at home, in inspection terms, in plain terms, in layman terms, bear with me, sorry if, sorry to bother you, apologies if, excuse my ignorance, ' +
     'new here, first time asking, if you dont mind, if possible, when you get a chance, on deadline, got a deadline, have a deadline, on a deadline, ive got a deadline, to a deadline, before i publish, before we publish, before publishing, before i file, for the record, so i know, just so i know, ' +
     'out of interest, out of curiosity, im curious, curious, genuine question, honest question, dumb question, sorry, apologies, ive been told, i was told, ive been asked, my editor wants, my editor says, my editor, ' +
     'my neighbour says, my neighbour reckons, my dad reckons, my mate reckons, my dad says, my mum says, word is, rumour has it, some bloke said, someone on facebook says, someone on twitter says, it says online, ' +

@@ -58,6 +58,8 @@ const UNIT_NAMES = [
   'organised crime unit',
   'the crime unit',
   'the unit',
+  'region crime unit',
+  'region unit',
 ];
 
 /** What people call a region whose name they don't know: a quarter of the compass is a region only with an article. */

@@ -11,7 +11,17 @@ const PADDING: ReadonlySet<string> = new Set(
     'monday tuesday wednesday thursday friday saturday sunday bloody damn blimey crikey gosh wow ffs wtf pfft erm lads folks chaps peeps sir madam guv congrats congratulations bravo ' +
     'plzz plss pleaseee pretty hopefully ideally briefly honestly frankly seriously genuinely obviously clearly presumably allegedly reportedly somehow anyways whatever whatsoever ' +
     'correct incorrect correctly wrongly righto roger rn atm idk iirc afaik nvm tia thnx thanx tyvm appreciated grateful kindly bothered bother curious confused baffled ' +
-    'else speak quid grand bucks'
+    'else speak quid grand bucks anyway owt summat nowt pal duck bab uncle auntie cousin lad lass'
+  ).split(' '),
+);
+
+/** Verbs and nouns of having or giving a grade: "hit outstanding", "what rating does it hold", "handed an inadequate". */
+export const GRADE_VERBS: ReadonlySet<string> = new Set(
+  (
+    'hold holds held hit hits hand hands handed slap slapped dish dished land landed lands award awards reach reached reaches secure secured earn earned earns clinch clinched bag bagged ' +
+    'achieve achieved achieves attain attained stick stuck issue issued deliver delivered assign assigned carry carries carried wear label labelled labeled brand branded deem deemed ' +
+    'consider considered pronounce pronounced declare declared dub dubbed tag tagged lumber lumbered saddle saddled settle settled emerge emerged walk walked leave left win won wins ' +
+    'lose lost sit sits stand stands scrape scraped manage managed bracket bucket category camp tier card'
   ).split(' '),
 );
 

@@ -9,7 +9,7 @@ import type { Cue } from './lexicon.ts';
 import type { NameMention } from './names.ts';
 import { longNumberAt, numberAlternatives, numberOf } from './numbers.ts';
 import { withoutOutlets } from './outlets.ts';
-import { isAskedFor, isPadding } from './padding.ts';
+import { GRADE_VERBS, isAskedFor, isPadding } from './padding.ts';
 import type { Reading, TopicWord } from './reading.ts';
 import { correctedWord } from './spelling.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -51,7 +51,7 @@ export function recognise(corpus: Corpus, text: string): Reading {
     outsiders: found.names.flatMap(({ named }) => (named.type === 'outsider' ? [named.id] : [])),
     cues: found.cues,
     grades: [...new Set(found.grades)],
-    topic: joinedByOr(tokens, found.topic),
+    topic: withoutGradeVerbs(found, joinedByOr(tokens, found.topic)),
     years: tokens.flatMap(({ text: word }) => (/^(?:19|20)\d\d$/u.test(word) ? [Number(word)] : [])),
     quoted: findTyped(text.slice(0, 2000)).filter(({ how }) => how === 'marks'),
     corrected: found.corrected,
@@ -257,6 +257,12 @@ function joinedByOr(tokens: readonly Token[], topic: readonly TopicWord[]): read
   return joined.map((word) =>
     isKnownBefore && word.unknown && word.at > or ? { ...word, weak: true } : word,
   );
+}
+
+/** What says that somebody has a grade says nothing beside the grade. */
+function withoutGradeVerbs({ cues, grades }: Gathered, topic: readonly TopicWord[]): readonly TopicWord[] {
+  if (grades.length === 0 && !cues.has('grade')) return topic;
+  return topic.map((one) => (GRADE_VERBS.has(one.word) ? { ...one, weak: true } : one));
 }
 
 function topicWord(

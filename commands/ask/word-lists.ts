@@ -48,6 +48,7 @@ export const SYNONYMS: readonly string[] = [
   'gang, gangs, ocg, ocgs',
   'commissioner, pcc, pccs',
   'almost, nearly',
+  'leader, leaders, leadership',
   'fund, funding, funded, paid, pays, paying, financed, bankrolled, budget, invest, investment, invested',
   'protect, protected, safeguard, safeguarded, safeguarding, protecting, safe, safer',
   'seize, seized, seizure, confiscated, recovered, recover, recovery, recoveries, taken, haul',

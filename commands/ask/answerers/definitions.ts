@@ -91,7 +91,10 @@ function asksOfGrades(reading: Reading): boolean {
 /** "What is the difference between A and B": what both mean. */
 async function bothTerms(question: Question): Promise<Planned | undefined> {
   const { reading, corpus } = question;
-  if (!shows(reading, 'compare') || reading.bodies.some(({ named }) => named.type !== 'unit'))
+  // "Meaning of NPT and LRO"; "what is X, and what did they say of Y" asks for more.
+  const isPair =
+    shows(reading, 'define') && /\band\b|&/iu.test(reading.text) && [...reading.cues].length === 1;
+  if (!(shows(reading, 'compare') || isPair) || reading.bodies.some(({ named }) => named.type !== 'unit'))
     return undefined;
   if (shows(reading, 'got') || reading.grades.length > 0) return undefined;
   const { terms } = knowledgeOf(corpus);

@@ -105,7 +105,8 @@ function quotedFor({ corpus, reading }: Question): string[] {
 /** Who is quoted, of the bodies that a question names or of all, and of which bodies nothing is. */
 export function quoted(question: Question): Planned | undefined {
   const { reading, corpus } = question;
-  const asksAll = shows(reading, 'set') && shows(reading, 'say', 'statement');
+  const asksAll =
+    shows(reading, 'set') && shows(reading, 'say', 'statement') && !shows(reading, 'grade', 'improve');
   if (!shows(reading, 'quoted') && !(asksAll && reading.bodies.length === 0)) return undefined;
   if (reading.people.length > 0 || reading.offices.length > 0 || reading.grades.length > 0) return undefined;
   const own = ownTopic(reading).filter(({ word }) => !/^officers?$/u.test(word));

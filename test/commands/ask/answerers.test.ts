@@ -81,3 +81,23 @@ describe('a question on the body of its lead', () => {
     expect(reply.claims).toEqual([{ kind: 'grade', body: 'west-mercia-police', value: 'inadequate' }]);
   });
 });
+
+describe('verbs of having a grade', () => {
+  it.each([
+    'what rating does West Mercia hold',
+    'was West Mercia handed an inadequate',
+    'is West Mercia up to scratch',
+  ])('say nothing beside it: %s', async (question) => {
+    const reply = await ask(question);
+    expect(reply.claims).toEqual([{ kind: 'grade', body: 'west-mercia-police', value: 'inadequate' }]);
+  });
+});
+
+describe('two terms', () => {
+  it('are both explained', async () => {
+    const reply = await ask('meaning of NPT and LRO');
+    expect(reply.outcome).toBe('answer');
+    expect(reply.title).toContain('LRO');
+    expect(reply.title).toContain('NPT');
+  });
+});
