@@ -98,6 +98,7 @@ export const NEVER_NAMES = words(`
 /** Which bare noun ("the council") can stand for an organisation whose name holds which words. */
 export const ORGANISATION_NOUNS: Readonly<Record<string, readonly string[]>> = {
   force: ['police', 'constabulary', 'force'],
+  network: ['network', 'television', 'tv', 'broadcasting'],
   constabulary: ['constabulary', 'police'],
   department: ['department', 'police', 'ministry', 'office'],
   council: ['council'],

@@ -73,7 +73,7 @@ export function isBareSurname(mention: Mention): boolean {
     /^\p{Lu}[\p{Ll}’'-]+(?:\p{Lu}\p{Ll}+)?$/u.test(mention.name) &&
     !SPEAKING_BODIES.has(mention.name.toLowerCase()) &&
     // "Resources had been scarce": a noun in the plural that opens a sentence.
-    !/(?:[aeiou]ces|ions|ments|ities)$/u.test(mention.name)
+    !/(?:[aeiou]ces|ources|ions|ments|ities)$/u.test(mention.name)
   );
 }
 
