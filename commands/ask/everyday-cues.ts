@@ -21,7 +21,7 @@ export const EVERYDAY_CUES: Readonly<Partial<Record<Cue, string>>> = {
     'what explains, reason for, reasons for, reason behind, reasons behind, thinking behind',
   improve:
     'beef, beefs, gripe, gripes, moan, moans, grumble, grumbles, bugbear, bugbears, quibble, quibbles, sticking point, sticking points, flagged, flagged up, flag up, flags up, flags, drawback, drawbacks, ' +
-    'flaw, flaws, flawed, faults, defect, defects, deficient, rapped, slammed, slated, blasted, lambasted, hauled over the coals, ticked off, ticked off for, taken to task, dinged, dinged for, ' +
+    'flaw, flaws, flawed, faults, defect, defects, deficient, rapped, slammed, slated, blasted, lambasted, hauled over the coals, ticked off, ticked off for, taken to task, ding, dinged, dinged for, rap, rapped for, slam, slammed for, knock, knocked for, berate, berated, chide, chided, scold, scolded, admonish, admonished, castigate, castigated, lambast, reprimand, reprimanded, rebuke, rebuked, ' +
     'mark down, mark it down, mark them down, pin on, pinned on, pins on, room for improvement, work to do, work needed, needs doing, needs sorting, needs fixing, needs attention, ' +
     'fall down, falls down, fell down, fall down on, falls down on, fell down on, fallen short, come up short, came up short, come unstuck, came unstuck, found wanting, wanting, patchy, sloppy, ' +
     'unhappy with, unhappy about, not happy with, not happy about, unimpressed, unimpressed by, dissatisfied, dissatisfied with, misgivings, reservations, bad marks, black mark, black marks, ' +
