@@ -204,6 +204,12 @@ export const COMPARED =
 /** "Adequate (previously requires improvement)". */
 export const BRACKETED_BEFORE =
   /\(\s*(?:previously|formerly|was|up\s+from|down\s+from|from|last\s+time|in\s+20\d\d|(?:PEEL\s+)?20\d\d(?:[/–-]\d{2,4})?)[:,]?(?:\s+(?:rated|graded))?\s*"?$/iu;
+/** Between a body and the grade that it had before: "(previously". */
+export const BRACKET_OF_BEFORE =
+  /^\s*\(\s*(?:previously|formerly|last\s+time|up\s+from|down\s+from)[:,]?(?:\s+(?:rated|graded))?\s*"?$/iu;
+/** Behind a grade in brackets: it is the one before. */
+export const LAST_TIME_IN_BRACKET =
+  /^"?\s+(?:last\s+time|previously|before|at\s+the\s+last\s+inspection)\s*\)/iu;
 /** A grade that has held for years, told beside today's. */
 export const EACH_TIME = /^"?\s+(?:each|every)\s+(?:time|year)\b|^"?\s+since\s+20\d\d/iu;
 /** Words for an earlier inspection. */

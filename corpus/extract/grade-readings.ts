@@ -23,6 +23,7 @@ type Rule = (context: GradeContext) => GradeReading | null;
 
 /** The rules in order: the first that reads the word decides. */
 const RULES: readonly Rule[] = [
+  bracketedBefore,
   label,
   extent,
   subject,
@@ -73,6 +74,16 @@ const LONGEST_COUNT = 16;
 export function isCountOnly({ left, right }: GradeContext): boolean {
   if (patterns.NOUN_AFTER.test(right) && patterns.COUNT_BEFORE.test(left.slice(-LONGEST_COUNT))) return true;
   return patterns.COUNT.test(right) && !patterns.COUNT_NAMED.test(right);
+}
+
+/** "North Wales Police (previously ‘good’)", "Cumbria Constabulary (‘adequate’ last time)": the earlier grade of the body before the bracket. */
+function bracketedBefore(context: GradeContext): GradeReading | null {
+  const [nearest] = candidates(context);
+  if (nearest === undefined) return null;
+  const isTold = patterns.BRACKET_OF_BEFORE.test(nearest.gap);
+  const isToldAfter = /^\s*\(\s*"?$/u.test(nearest.gap) && patterns.LAST_TIME_IN_BRACKET.test(context.right);
+  if (!isTold && !isToldAfter) return null;
+  return reading(context, 'moved from', 0.9, bodiesOf(nearest.list).slice(-1), nearest.gap);
 }
 
 /** "West Mercia Police – ‘inadequate’", "Durham (outstanding)". */

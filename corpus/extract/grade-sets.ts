@@ -63,20 +63,47 @@ function isPairOfGrades(
   return GRADES_ALONE.test(run) && readings.every((read) => read.bodies.length === first.bodies.length);
 }
 
-/** "A and B were rated good and adequate respectively": the first body got the first grade. */
+/** What parts clauses that each have grades of their own. */
+const CLAUSE_PART = /[;:]\s/gu;
+
+/** The clause, in the sentence's own offsets, that says "respectively"; all of the sentence where none does. */
+function pairedClause(masked: string): { readonly start: number; readonly end: number } {
+  const at = masked.search(/\brespectively\b/iu);
+  if (at === -1) return { start: 0, end: masked.length };
+  const parts = [...masked.matchAll(CLAUSE_PART)].map(({ index }) => index);
+  return {
+    start: parts.findLast((part) => part < at) ?? 0,
+    end: parts.find((part) => part > at) ?? masked.length,
+  };
+}
+
+/**
+ * "A and B were rated good and adequate respectively": the first body got the first grade. Other clauses of the sentence keep
+ * theirs.
+ *
+ * @param start where the sentence begins in the text
+ */
 export function respectively(
   masked: string,
+  start: number,
   words: readonly GradeWord[],
   readings: readonly GradeReading[],
   found: readonly GradeMention[],
 ): GradeMention[] {
-  const [first] = readings;
-  if (first === undefined || words.length < 2 || first.bodies.length !== words.length) return [...found];
-  if (!/\brespectively\b/iu.test(masked) && !isPairOfGrades(masked, words, readings)) return [...found];
-  const [model] = found;
+  const clause = pairedClause(masked);
+  const isInside = (place: { readonly start: number }): boolean =>
+    place.start - start >= clause.start && place.start - start < clause.end;
+  const own = words.filter(isInside);
+  const ownReadings = readings.filter(({ word }) => isInside(word));
+  const [first] = ownReadings;
+  if (first === undefined || own.length < 2 || first.bodies.length !== own.length) return [...found];
+  const isSaid = /\brespectively\b/iu.test(masked);
+  if (!isSaid && !isPairOfGrades(masked, words, readings)) return [...found];
+  const model = found.find(isInside);
   if (model === undefined) return [...found];
-  return words.flatMap((word, index) => {
+  const paired = own.flatMap((word, index): GradeMention[] => {
     const body = first.bodies[index];
     return body === undefined ? [] : [{ ...model, ...word, body, rule: 'respectively', confidence: 0.92 }];
   });
+  return [...paired, ...found.filter((mention) => !isInside(mention))];
 }

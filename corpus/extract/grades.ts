@@ -147,7 +147,7 @@ function gradesOfSentence(
     const earlier = isEarlier(context, read, document.year);
     for (const body of read.bodies) found.push(mentionOf(sentence, read, body, topic, earlier));
   }
-  return respectively(masked, words, readings, overtaken(readings, found));
+  return respectively(masked, sentence.start, words, readings, overtaken(readings, found));
 }
 
 /** "• Good use of resources – adequate": the last grade word of a list item, where those before it only describe. */

@@ -265,3 +265,30 @@ describe('bodies and grades in lists', () => {
     expect(grades(body)).toEqual(expected);
   });
 });
+
+describe('earlier grades beside today’s', () => {
+  test.each([
+    [
+      'each in brackets behind its body',
+      'HMICFRS reported. Essex Police (‘adequate’ last time) and Kent Police (previously ‘good’) each received ‘requires improvement’.',
+      [
+        'essex-police: adequate (earlier)',
+        'kent-police: good (earlier)',
+        'kent-police: requires improvement',
+      ],
+    ],
+    [
+      '"respectively" in a clause of its own',
+      'Essex Police and Kent Police were found to be ‘adequate’ and ‘outstanding’, respectively, by HMICFRS; Norfolk Constabulary was graded ‘good’.',
+      ['essex-police: adequate', 'kent-police: outstanding', 'norfolk-constabulary: good'],
+    ],
+    [
+      'when a force was last looked at',
+      'Kent Police had been assessed as ‘requires improvement’ by HMICFRS when it was last looked at.',
+      ['kent-police: requires improvement (earlier)'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(grades(text).toSorted()).toEqual(expect.arrayContaining(expected));
+    expect(grades(text).filter((one) => !expected.includes(one))).toEqual([]);
+  });
+});
