@@ -4,7 +4,7 @@
  * edited question is answered anew in place also after a restart.
  */
 
-import type { RawFile } from 'discord.js';
+import { DiscordAPIError, type RawFile } from 'discord.js';
 import { MessageFlags, MessageType, Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { ask } from '../commands/ask.ts';
@@ -32,6 +32,8 @@ export interface Channels {
 interface Answer {
   readonly message: Message;
   readonly files: RawFile[];
+  /** The same without its picture, where it has one. */
+  readonly plain?: Message;
 }
 
 /** What answering messages needs. */
@@ -131,16 +133,17 @@ export class Mentions {
   async #answerAgain(question: Question): Promise<boolean> {
     const own = await this.#answerTo(question);
     const answer = await this.#answer(question);
-    const { message, files } = answer;
     if (own === undefined) {
       if (this.#waitOf(question.author.id) !== undefined) return false;
       this.#remember(question.id);
       await this.#reply(question, answer);
       return true;
     }
-    // Files of the answer before that are not named again would stay with it.
-    const body = { attachments: [], ...message };
-    await this.#parts.channels.patch(Routes.channelMessage(question.channel_id, own), { body, files });
+    await sendWithPicture(answer, (message, files) => {
+      // Files of the answer before that are not named again would stay with it.
+      const body = { attachments: [], ...message };
+      return this.#parts.channels.patch(Routes.channelMessage(question.channel_id, own), { body, files });
+    });
     return true;
   }
 
@@ -197,14 +200,17 @@ export class Mentions {
       },
       this.#parts.corpus(),
     );
-    const message = render(reply, {
+    const showing = {
       private: false,
       part: 0,
       again: asksAgain(ask, values, 0, reply),
       answer: answerId(this.#parts.corpus(), reply),
-    });
+    };
+    const message = render(reply, showing);
     const picture = pictureIn(message, reply);
-    return { message, files: picture === undefined ? [] : [await pictureUpload(picture)] };
+    if (picture === undefined) return { message, files: [] };
+    const { picture: _left, ...rest } = reply;
+    return { message, files: [await pictureUpload(picture)], plain: render(rest, showing) };
   }
 
   /** The id of our answer to a message: the one that refers to it. */
@@ -218,11 +224,26 @@ export class Mentions {
     )?.id;
   }
 
-  async #reply({ id, channel_id }: Question, { message, files }: Answer): Promise<void> {
-    await this.#parts.channels.post(Routes.channelMessages(channel_id), {
-      body: { ...message, message_reference: { message_id: id, fail_if_not_exists: false } },
-      files,
-    });
+  async #reply({ id, channel_id }: Question, answer: Answer): Promise<void> {
+    await sendWithPicture(answer, (message, files) =>
+      this.#parts.channels.post(Routes.channelMessages(channel_id), {
+        body: { ...message, message_reference: { message_id: id, fail_if_not_exists: false } },
+        files,
+      }),
+    );
+  }
+}
+
+/** Sends an answer; where the bot may attach no files, without its picture, which shows nothing that the words don't say. */
+async function sendWithPicture(
+  { message, files, plain }: Answer,
+  send: (message: Message, files: RawFile[]) => Promise<unknown>,
+): Promise<void> {
+  try {
+    await send(message, files);
+  } catch (fault) {
+    if (plain === undefined || !(fault instanceof DiscordAPIError)) throw fault;
+    await send(plain, []);
   }
 }
 

@@ -1,3 +1,4 @@
+import { DiscordAPIError } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { Mentions } from '../../bot/mention.ts';
 import { inventedCorpus } from '../support/invented.ts';
@@ -140,4 +141,35 @@ test('a reply to an answer goes on from it', async () => {
   const replied = { id: '50', author: { id: BOT }, components };
   await mentions.created(message({ content: `<@${BOT}> what did they say`, referenced_message: replied }));
   expect(JSON.stringify(sent)).toContain('We accept the grade');
+});
+
+test('where no file may be attached, the answer is sent without its picture', async () => {
+  const bodies: { body: unknown; files?: unknown[] }[] = [];
+  const refused = new DiscordAPIError(
+    { code: 50_013, message: 'Missing Permissions' },
+    50_013,
+    403,
+    'POST',
+    '/channels/7/messages',
+    { body: {}, files: undefined },
+  );
+  const channels = {
+    get: async () => [],
+    patch: async () => {},
+    post: async (_route: string, sent: { body: unknown; files?: unknown[] }) => {
+      bodies.push(sent);
+      if ((sent.files?.length ?? 0) > 0) throw refused;
+    },
+  };
+  const mentions = new Mentions({
+    bot: BOT,
+    corpus: () => corpus,
+    now: () => new Date('2031-03-01'),
+    channels,
+  });
+  const asked = { ...message({ content: `<@${BOT}> grades of the whole country` }), id: '9001' };
+  await mentions.created(asked);
+  expect(bodies.map(({ files }) => files?.length)).toEqual([1, 0]);
+  expect(JSON.stringify(bodies[0]?.body)).toContain('attachment://');
+  expect(JSON.stringify(bodies[1]?.body)).not.toContain('attachment');
 });
