@@ -4,7 +4,7 @@ import type { Cue } from './lexicon.ts';
 /** Phrases by what they show, parted by commas, as the lexicon has them. "Im" stands for "I'm" too. */
 export const EVERYDAY_CUES: Readonly<Partial<Record<Cue, string>>> = {
   grade:
-    'assessment of, watchdogs assessment, inspectorates assessment, inspectors assessment, share a grade, share grades, share the same grade, same grade, same grades, same rating, same score, same mark, ' +
+    'which grade, which rating, which mark, which score, which result, assessment of, watchdogs assessment, inspectorates assessment, inspectors assessment, share a grade, share grades, share the same grade, same grade, same grades, same rating, same score, same mark, ' +
     'report card, grade card, score card, scorecard, star rating, banding, bandings, rank the, rank them, rank all, rank each, rank every, pecking order, in order of grade, mark out of',
   not: 'escape, escaped, avoid, avoided, dodge, dodged, spared, steer clear of, steered clear of, miss out on, missed out on',
   best: 'topped the class, top of the class, head of the class, top marks, gold star, gold medal, winner, winners, ahead of the pack, star performer, star pupil, best of the bunch, pick of the bunch',

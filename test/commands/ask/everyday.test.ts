@@ -29,6 +29,11 @@ describe('everyday words', () => {
   });
 });
 
+it('“which grade” of one body asks for that body’s alone', async () => {
+  const reply = await put(corpus, '/ask which grade did the rocu get');
+  expect(reply.claims.map(({ kind, body }) => [kind, body])).toEqual([['grade', 'rocuwm']]);
+});
+
 describe('padding', () => {
   it.each(['9am', '5pm', 'deadline', 'inspectorates'])('%s says nothing', (word) => {
     expect(isPadding(word)).toBe(true);
