@@ -38,6 +38,22 @@ function trimmed(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(Math.max(0, tokens.findIndex(isOwn)), tokens.findLastIndex(isOwn) + 1);
 }
 
+/** "Can someone define X for me", "explain X to somebody who", "what do people mean by X": the term stands in one place. */
+const ASKED_TERMS: readonly RegExp[] = [
+  /\b(?:define|explain)\s+(?:an?\s+|the\s+)?(?<term>\S+(?:\s+\S+){0,4}?)(?:\s+(?:to|for)\s+(?:me|us|somebody|someone|anyone|anybody|an?|my|the)\b.*)?[\s?!.]*$/iu,
+  /\bwhat\s+(?:do|does|did)\s+\S+(?:\s+\S+)?\s+mean\s+by\s+(?:an?\s+|the\s+)?(?<term>\S+(?:\s+\S+){0,4}?)[\s?!.]*$/iu,
+];
+
+/** The glossary's entry for a term that is asked for by its place in the question. */
+async function askedTerm(question: Question): Promise<Planned | undefined> {
+  for (const pattern of ASKED_TERMS) {
+    const term = pattern.exec(question.reading.text)?.groups?.['term'];
+    const found = term === undefined ? undefined : await fromGlossary(question, term);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** What a term means: "what is an LRO", "LRO". */
 export async function definition(question: Question): Promise<Planned | undefined> {
   const { reading, corpus } = question;
@@ -52,6 +68,8 @@ export async function definition(question: Question): Promise<Planned | undefine
   if (asksThem && shows(reading, 'recommendation', 'concern', 'improve', 'strength')) return undefined;
   const both = await bothTerms(question);
   if (both !== undefined) return both;
+  const asked = await askedTerm(question);
+  if (asked !== undefined) return asked;
   const asks = shows(reading, 'define') || /^\W*(?:so\s+)?what\s+do(?:es)?\s.*\bdo\W*$/iu.test(reading.text);
   const rest = trimmed(withoutCues(reading, knowledgeOf(corpus)));
   if (rest.length === 0 || rest.length > 5) return undefined;

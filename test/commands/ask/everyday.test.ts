@@ -29,6 +29,16 @@ describe('everyday words', () => {
   });
 });
 
+it.each([
+  ['can anybody define area for improvement for us', 'area for improvement'],
+  ['explain LRO to someone new to this', 'LRO'],
+  ['what do inspectors mean by a 4P plan?', '4P plan'],
+])('a term is found by its place: %s', async (question, term) => {
+  const reply = await put(corpus, `/ask ${question}`);
+  expect(reply.outcome).toBe('answer');
+  expect(reply.title.toLowerCase()).toContain(term.toLowerCase());
+});
+
 it('“which grade” of one body asks for that body’s alone', async () => {
   const reply = await put(corpus, '/ask which grade did the rocu get');
   expect(reply.claims.map(({ kind, body }) => [kind, body])).toEqual([['grade', 'rocuwm']]);
