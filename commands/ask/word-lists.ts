@@ -139,6 +139,8 @@ export const CONTRACTIONS: Readonly<Record<string, string>> = {
   u: 'you',
   r: 'are',
   wich: 'which',
+  polices: 'police',
+  constabularys: 'constabulary',
   whitch: 'which',
   wots: 'what is',
   wuts: 'what is',
