@@ -67,6 +67,7 @@ export class App {
       complete: (command, options, signal) =>
         this.#interactions.choices(this.#open.id, command, options, signal),
       send: async (content, replyTo) => {
+        this.#shell.showTry(false);
         const result = await this.#api.send(this.#open.id, withMentions(this.#world, content), replyTo);
         return result.ok ? null : result.error.message;
       },
