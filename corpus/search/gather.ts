@@ -1,4 +1,5 @@
 /** Passages that hold most of some words, where a word may stand as any of several terms: by the index's lists alone. */
+import { includes } from './ascending.ts';
 import { type Found, type Hit, toHit, withoutRepetition } from './hits.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -95,18 +96,6 @@ export function passagesWithAll(index: SearchIndex, terms: readonly string[]): r
     .map((term) => index.postings.get(term) ?? [])
     .sort((a, b) => a.length - b.length);
   return others.length === 0 ? first : first.filter((id) => others.every((list) => includes(list, id)));
-}
-
-/** Whether ascending numbers hold one, by halving. */
-function includes(list: readonly number[], wanted: number): boolean {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return list[low] === wanted;
 }
 
 function isAdmitted(index: SearchIndex, id: number, { body, speaker, phrase }: GatherRequest): boolean {

@@ -1,7 +1,9 @@
 /** The sources' quotations and paragraphs, in a form in which a typed quotation's likely places are found fast. */
+
 import type { Quotation, Span } from '../model.ts';
 import { isContent } from '../read/source-text.ts';
 import { termOf } from '../search/analyse.ts';
+import { includes } from '../search/ascending.ts';
 import type { SearchDocument } from '../search/passages.ts';
 import { type Word, words } from '../text/normalise.ts';
 import { type SpeakerNames, speakerNames } from './speakers.ts';
@@ -124,18 +126,6 @@ export function candidates<Kind extends Unit['kind']>(
     complete: unitsOf(all.sort((a, b) => a - b).slice(0, MOST_COMPLETE)),
     best: unitsOf(largest(scores, MOST_PARTIAL)),
   };
-}
-
-/** Whether ascending numbers hold one, by halving. */
-function includes(list: Uint32Array, wanted: number): boolean {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return list[low] === wanted;
 }
 
 /** The numbers with the highest scores, in that order, equal ones in their own; without sorting them all. */

@@ -45,7 +45,7 @@ const INTERROGATIVE = /^\W*(?:who|what(?!\s+about)|where|when|how|why|is|was|are
 
 /** What somebody said: all of it, or on a topic. */
 export async function speech(question: Question): Promise<Planned | undefined> {
-  const { corpus, reading, request } = question;
+  const { corpus, reading } = question;
   const isSaid = shows(reading, 'say', 'statement');
   const speakers = speakersOf(question);
   if (speakers === undefined) return isSaid ? bodySpeech(question) : undefined;
@@ -76,12 +76,14 @@ export async function speech(question: Question): Promise<Planned | undefined> {
   if (other !== undefined) return other;
   const [first] = speakers;
   if (first === undefined) return undefined;
-  const options = { official: first.id, topic: undefined, private: undefined };
-  return {
-    answerer: 'quote',
-    command: `/quote ${first.id}`,
-    reply: await quote.answer({ ...request, options }, corpus),
-  };
+  return quotedBy(question, first.id);
+}
+
+/** What somebody is quoted with. */
+async function quotedBy({ corpus, request }: Question, official: string): Promise<Planned> {
+  const options = { official, topic: undefined, private: undefined };
+  const reply = await quote.answer({ ...request, options }, corpus);
+  return { answerer: 'quote', command: `/quote ${official}`, reply };
 }
 
 /** A body's name as a word to look for: as the register has it, or one of its aliases; the unit at hand is "the ROCU" too. */
@@ -156,12 +158,7 @@ async function bodySpeech(question: Question): Promise<Planned | undefined> {
     const inspectors = corpus.speakers.filter(({ id }) => isInspectorate(question, id));
     const first = inspectors.find(({ speaker }) => speaker.kind === 'person') ?? inspectors[0];
     if (first === undefined) return undefined;
-    const options = { official: first.id, topic: undefined, private: undefined };
-    return {
-      answerer: 'quote',
-      command: `/quote ${first.id}`,
-      reply: await quote.answer({ ...request, options }, corpus),
-    };
+    return quotedBy(question, first.id);
   }
   const forces = bodies.filter((id) => corpus.organisation(id)?.kind !== 'rocu');
   const body = (bodies.length > 1 ? forces[0] : undefined) ?? targetsOf(question)[0] ?? '';
