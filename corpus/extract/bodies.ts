@@ -4,6 +4,7 @@
  */
 import { type Block, isContent, type SourceText } from '../read/source-text.ts';
 import type { Register } from '../register.ts';
+import { allMatches } from '../text/matches.ts';
 import { type BodyMention, isOneList, type NamedMention } from './body-mention.ts';
 import { nameTable } from './body-name-table.ts';
 import { namesIn } from './body-names.ts';
@@ -48,7 +49,7 @@ function addAbbreviations(
   const result: NamedMention[] = [];
   let next = 0;
   for (const block of blocks) {
-    for (const match of text.slice(block.start, block.end).matchAll(ABBREVIATION)) {
+    for (const match of allMatches(ABBREVIATION, text.slice(block.start, block.end))) {
       const meaning = meanings.get(match[0]);
       if (meaning === undefined) continue;
       const start = block.start + match.index;

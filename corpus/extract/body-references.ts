@@ -2,6 +2,7 @@
 import type { BodyRef, Span } from '../model.ts';
 import type { Block } from '../read/source-text.ts';
 import type { Register } from '../register.ts';
+import { allMatches } from '../text/matches.ts';
 import { Context, keyOf } from './body-context.ts';
 import { type BodyMention, bodyRefOf, type NamedMention } from './body-mention.ts';
 import { NUMBERS } from './numbers.ts';
@@ -44,8 +45,11 @@ const WORK_AFTER =
 /** "The service is good at ...": in a text on one force and no fire service, the force. */
 const SERVICE_IS = /^\s+(?:is|was|has|had|must|should|needs)(?![\p{L}])/iu;
 
+/** The sorts of reference, as the groups of the patterns are called. */
+const SORTS = ['forces', 'some', 'each', 'force', 'rocu', 'fire', 'region'] as const;
+
 interface Reference extends Span {
-  readonly sort: 'some' | 'forces' | 'each' | 'force' | 'rocu' | 'fire' | 'region';
+  readonly sort: (typeof SORTS)[number];
   readonly count: number | null;
   readonly block: Block;
 }
@@ -53,7 +57,7 @@ interface Reference extends Span {
 function referencesIn(text: string, block: Block): Reference[] {
   const found: Reference[] = [];
   let passed = block.start;
-  for (const head of text.slice(block.start, block.end).matchAll(HEAD)) {
+  for (const head of allMatches(HEAD, text.slice(block.start, block.end))) {
     const end = block.start + head.index + head[0].length;
     const from = Math.max(passed, end - LONGEST);
     const match = REFERENCES.get(head[0].toLowerCase())?.exec(text.slice(from, end));
@@ -61,22 +65,20 @@ function referencesIn(text: string, block: Block): Reference[] {
     const groups = match.groups ?? {};
     const start = from + match.index;
     passed = end;
-    const span = { start, end, block };
-    const word = groups['count']?.toLowerCase();
-    const both = /\bboth\b/iu.test(match[0]) ? 2 : null;
-    const count = word === undefined ? both : (NUMBERS.get(word) ?? Number(word));
-    if (groups['forces'] !== undefined) {
-      if (!DETERMINED.test(match[0]) || NATIONAL.test(text.slice(end, end + 40))) continue;
-      found.push({ ...span, sort: 'forces', count });
-    } else if (groups['some'] !== undefined) found.push({ ...span, sort: 'some', count: null });
-    else if (groups['each'] !== undefined) found.push({ ...span, sort: 'each', count: null });
-    else if (groups['force'] !== undefined) found.push({ ...span, sort: 'force', count: null });
-    else if (groups['rocu'] !== undefined) found.push({ ...span, sort: 'rocu', count: null });
-    else if (groups['fire'] !== undefined) {
-      if (!WORK_AFTER.test(text.slice(end, end + 24))) found.push({ ...span, sort: 'fire', count: null });
-    } else found.push({ ...span, sort: 'region', count: null });
+    const sort = SORTS.find((one) => groups[one] !== undefined) ?? 'region';
+    if (sort === 'fire' && WORK_AFTER.test(text.slice(end, end + 24))) continue;
+    if (sort === 'forces' && (!DETERMINED.test(match[0]) || NATIONAL.test(text.slice(end, end + 40))))
+      continue;
+    const count = sort === 'forces' ? countIn(match[0], groups['count']?.toLowerCase()) : null;
+    found.push({ start, end, block, sort, count });
   }
   return found;
+}
+
+/** How many forces the words speak of, where they tell. */
+function countIn(words: string, number: string | undefined): number | null {
+  if (number !== undefined) return NUMBERS.get(number) ?? Number(number);
+  return /\bboth\b/iu.test(words) ? 2 : null;
 }
 
 /**

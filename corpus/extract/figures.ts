@@ -1,6 +1,7 @@
 /** Finds figures: a number with every hedge, its unit as printed, who claims it and for which period. */
 import type { Span, Speaker } from '../model.ts';
 import type { SourceText } from '../read/source-text.ts';
+import { allMatches } from '../text/matches.ts';
 import type { Candidate, ExtractedFigure, ExtractedFinding } from './extraction.ts';
 import { FIGURE_LEXICON as LEXICON } from './figure-lexicon.ts';
 import { hedgesBefore, isYear, lowerEnd, NUMBER, numberOf } from './figure-numbers.ts';
@@ -60,11 +61,16 @@ export function extractFigures(
         ...figure.why.candidates,
         ...others.map((name) => ({ name, rule: 'a period further away', score: 0 })),
       ];
+      const { start, end, value, unit, hedges, why } = figure;
       found.push({
-        ...figure,
-        claimant: claimantAt(speech, sentence, figure.start) ?? accountOf(accounts, figure.start),
+        start,
+        end,
+        value,
+        unit,
+        hedges,
+        why: { rule: why.rule, confidence: why.confidence, candidates },
+        claimant: claimantAt(speech, sentence, start) ?? accountOf(accounts, start),
         period,
-        why: { ...figure.why, candidates },
       });
     }
   }
@@ -96,7 +102,8 @@ const MOST_REFUSED = 8;
 function figuresOf(text: string, block: Span, sentence: Span): BareFigure[] {
   const found: BareFigure[] = [];
   const refused: Candidate[] = [];
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(NUMBER)) {
+  const words = text.slice(sentence.start, sentence.end);
+  for (const match of allMatches(NUMBER, words)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     if (start < (found.at(-1)?.end ?? 0)) continue;
@@ -111,10 +118,9 @@ function figuresOf(text: string, block: Span, sentence: Span): BareFigure[] {
         : money
           ? moneyUnit(match.groups?.['currency'] ?? '', after)
           : unitOf(after, value, match.groups?.['word'] === undefined);
-    const sentenceWords = text.slice(sentence.start, sentence.end);
     const no =
       refusedPlace(place) ??
-      (money ? null : refusedUnit(place, unit?.words ?? null, sentenceWords)) ??
+      (money ? null : refusedUnit(place, unit?.words ?? null, words)) ??
       (unit === null ? 'counts nothing' : null);
     if (no !== null || unit === null || value === null) {
       if (refused.length < MOST_REFUSED) refused.push({ name: match[0], rule: no ?? 'no number', score: 0 });
@@ -162,15 +168,10 @@ function unitOf(after: string, value: number, inDigits: boolean): Unit | null {
   if (measure !== undefined) {
     return { words: measure.trim(), length: measure.length, rule: 'percentage or measure', confidence: 0.95 };
   }
-  const words = [...after.matchAll(/(?<gap>\s+)(?<word>[\p{L}][\p{L}’'-]*)/gu)];
-  let at = 0;
-  for (const [index, word] of words.slice(0, 5).entries()) {
-    if (word.index !== at) break;
-    at = word.index + word[0].length;
-    const printed = word.groups?.['word'] ?? '';
-    const lower = printed.toLowerCase();
+  const words = wordsAfter(after);
+  for (const [index, { lower, end: at }] of words.slice(0, LONGEST_UNIT).entries()) {
     if (STOP.has(lower)) break;
-    if (isPlural(lower) && !describesNext(lower, words[index + 1], at)) {
+    if (isPlural(lower) && !describesNext(lower, words[index + 1])) {
       const end =
         at +
         (DURATION.test(lower)
@@ -197,10 +198,25 @@ function unitOf(after: string, value: number, inDigits: boolean): Unit | null {
   return null;
 }
 
+/** A unit is not longer than this, in words. */
+const LONGEST_UNIT = 5;
+const NEXT_WORD = /\s+(\p{L}[\p{L}’'-]*)/uy;
+
+/** The words right behind a number with nothing but white space between them, one more than a unit has at most. */
+function wordsAfter(after: string): { lower: string; end: number }[] {
+  const words: { lower: string; end: number }[] = [];
+  NEXT_WORD.lastIndex = 0;
+  while (words.length <= LONGEST_UNIT) {
+    const printed = NEXT_WORD.exec(after)?.[1];
+    if (printed === undefined) break;
+    words.push({ lower: printed.toLowerCase(), end: NEXT_WORD.lastIndex });
+  }
+  return words;
+}
+
 /** "43 police forces": the plural describes the noun after it. */
-function describesNext(word: string, next: RegExpMatchArray | undefined, at: number): boolean {
-  if (word !== 'police' || next === undefined || next.index !== at) return false;
-  return isPlural((next.groups?.['word'] ?? '').toLowerCase());
+function describesNext(word: string, next: { lower: string } | undefined): boolean {
+  return word === 'police' && next !== undefined && isPlural(next.lower);
 }
 
 const PEOPLE = /^(?:women|men|boys|girls|people)$/iu;

@@ -1,5 +1,6 @@
 /** The five grades wherever their words stand; whether they are meant as grades is for the rules to say. */
 import type { Grade, Span } from '../model.ts';
+import { allMatches } from '../text/matches.ts';
 
 /** A grade's words in the text, without quotation marks around them. */
 export interface GradeWord extends Span {
@@ -19,7 +20,7 @@ const MAY_BE_GRADE = /outstanding|adequate|good|requir/i;
 export function gradeWords(text: string, start: number, end: number): GradeWord[] {
   const words = text.slice(start, end);
   if (!MAY_BE_GRADE.test(words)) return [];
-  return [...words.matchAll(GRADE_WORD)].map((match) => ({
+  return allMatches(GRADE_WORD, words).map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
     grade: gradeOf(match.groups?.['single']),

@@ -115,7 +115,7 @@ function gradesOfSentence(
   const { text } = document;
   const words = gradeWords(text, sentence.start, sentence.end).slice(0, MOST_IN_SENTENCE);
   if (words.length === 0) return [];
-  const signs = words.map((word) => ({ ...word, sign: GRADE }));
+  const signs = words.map(({ start, end }) => ({ start, end, sign: GRADE }));
   const masked = mask(text, sentence, sentence.mentions, signs);
   const [word] = words;
   const labelWord = words.length === 1 ? word : labelAtEnd(sentence, masked, words);

@@ -26,14 +26,14 @@ export function extractPeriods(
     if (!WITHOUT_INSPECTION.test(text.slice(sentence.start, end))) continue;
     const periods = inspectionPeriodsIn(text, sentence.start, end);
     let last = sentence.start;
-    for (const { rule, ...span } of periods) {
-      if (span.start < last) continue;
-      last = span.end;
-      const claimant = claimantAt(speech, sentence, span.start);
+    for (const { start, end: until, rule } of periods) {
+      if (start < last) continue;
+      last = until;
+      const claimant = claimantAt(speech, sentence, start);
       const candidates = periods
-        .filter((other) => other.start < span.end && span.start < other.end && other.rule !== rule)
+        .filter((other) => other.start < until && start < other.end && other.rule !== rule)
         .map((other) => ({ name: text.slice(other.start, other.end), rule: other.rule, score: 0 }));
-      found.push({ ...span, claimant, why: { rule, confidence: 0.85, candidates } });
+      found.push({ start, end: until, claimant, why: { rule, confidence: 0.85, candidates } });
     }
   }
   return found;

@@ -72,12 +72,18 @@ export function extractSpeech(source: SourceText, mentions: readonly BodyMention
   const speakers = new Speakers(mentions);
   const { quotes, reportedSpeech } = reader.read();
   return {
-    quotes: quotes.map(({ entity, ...quote }) => ({
-      ...quote,
+    quotes: quotes.map(({ start, end, kind, entity, group, why }) => ({
+      start,
+      end,
+      kind,
+      group,
+      why,
       speaker: entity === null ? null : speakers.speaker(entity),
     })),
-    reportedSpeech: reportedSpeech.map(({ entity, ...passage }) => ({
-      ...passage,
+    reportedSpeech: reportedSpeech.map(({ start, end, entity, why }) => ({
+      start,
+      end,
+      why,
       speaker: speakers.speaker(entity),
     })),
     people: reader.discourse.people.list

@@ -1,4 +1,5 @@
 /** Stretches of time as running text words them. */
+import { allMatches } from '../text/matches.ts';
 import { NUMBERS } from './numbers.ts';
 
 const MONTH =
@@ -40,7 +41,7 @@ export interface PeriodInText {
 export function periodsIn(text: string, start: number, end: number): PeriodInText[] {
   const words = text.slice(start, end);
   if (!HAS_TIME.test(words)) return [];
-  return [...words.matchAll(FIGURE_PERIOD)].map((match) => ({
+  return allMatches(FIGURE_PERIOD, words).map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
   }));
@@ -70,14 +71,14 @@ export function inspectionPeriodsIn(
 ): (PeriodInText & { rule: string })[] {
   const words = text.slice(start, end);
   // Most sentences on an inspection have no time in them: what each pattern cannot do without is looked for first.
-  const since = /\b(?:since|after|on\s+from)\b/i.test(words) ? [...words.matchAll(SINCE_INSPECTION)] : [];
+  const since = /\b(?:since|after|on\s+from)\b/i.test(words) ? allMatches(SINCE_INSPECTION, words) : [];
   const whole = since.map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
     rule: 'passed since the inspection',
   }));
   const inside = (pattern: RegExp, rule: string) =>
-    [...words.matchAll(pattern)].flatMap((match) => {
+    allMatches(pattern, words).flatMap((match) => {
       const span = match.groups?.['span'];
       if (span === undefined) return [];
       const at = start + match.index + match[0].length - span.length;

@@ -33,7 +33,11 @@ function mailHeaders(lines: readonly string[]): number {
 export function readText(text: string): SourceText {
   const lines = paragraphs(text);
   const kinds = classify(lines.map(({ start, end }) => text.slice(start, end)));
-  const blocks: Block[] = lines.map((line, index) => ({ ...line, kind: kinds[index] ?? 'paragraph' }));
+  const blocks: Block[] = lines.map(({ start, end }, index) => ({
+    start,
+    end,
+    kind: kinds[index] ?? 'paragraph',
+  }));
   const words = (kind: BlockKind): string[] =>
     blocks.filter((block) => block.kind === kind).map(({ start, end }) => text.slice(start, end));
   const first = <Value>(values: readonly (Value | null)[]): Value | null =>

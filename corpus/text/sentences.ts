@@ -3,6 +3,7 @@
  * closing marks after the full stop, and a question inside marks that its attribution follows (“Why?” Ms Hall asked.).
  */
 import type { Span } from '../model.ts';
+import { allMatches } from './matches.ts';
 
 /** Words that end in a full stop without ending a sentence (lower case, without the stop). */
 const ABBREVIATIONS = new Set(
@@ -38,7 +39,7 @@ export function sentences(text: string, start = 0, end = text.length): Span[] {
   const found: Span[] = [];
   let begin = start;
   // Only the part that was asked for is searched: a text without a full stop would else be searched to its end each time.
-  for (const match of text.slice(start, end).matchAll(TERMINATOR)) {
+  for (const match of allMatches(TERMINATOR, text.slice(start, end))) {
     const index = start + match.index;
     const stop = index + match[0].length;
     if (stop < end && endsSentence(text, index, stop)) {

@@ -1,7 +1,6 @@
 /** How sure a speaker is: the rule's score, what stands for the speaker, and whether another candidate came close. */
 import type { Entity } from './entities.ts';
 import type { Mention } from './mention.ts';
-import type { Suggestion } from './surroundings.ts';
 
 /**
  * How often what stands for the speaker means whom it is taken to mean, measured on news that no rule was written for: a
@@ -26,7 +25,11 @@ const INHERITING: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** A candidate with its rule. */
-export interface Weighed extends Suggestion {
+export interface Weighed {
+  readonly speaker: Entity;
+  readonly score: number;
+  /** The mention that names the speaker, where one does. */
+  readonly by: Mention | null;
   readonly rule: string;
 }
 
@@ -46,7 +49,7 @@ export function confidenceOf(
   if (best === undefined) return 0.3;
   const close = rival === undefined ? 0 : Math.max(0, rival.score - best.score + 0.25);
   const alone = Math.max(0.05, best.score - close * 0.5);
-  const meant = best.by === undefined ? 1 : MEANT[standsFor(best.by, best.speaker)];
+  const meant = best.by === null ? 1 : MEANT[standsFor(best.by, best.speaker)];
   const inherited = INHERITING.get(best.rule);
   const cap = inherited === undefined || before === undefined ? 1 : before * inherited;
   return Math.round(Math.min(alone * meant, cap) * (words < 3 ? FEW_WORDS : 1) * 100) / 100;

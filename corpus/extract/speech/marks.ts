@@ -2,6 +2,7 @@
 
 import type { Span } from '../../model.ts';
 import { type Block, isContent, type SourceText } from '../../read/source-text.ts';
+import { allMatches } from '../../text/matches.ts';
 import type { RunPiece } from './tokens.ts';
 
 /** The words between an opening mark and the mark that closes it. */
@@ -34,6 +35,10 @@ const OPENING = new Set(['“', '„', '«', '‘', '‚', '‟', '‛']);
 const CLOSING = new Set(['”', '»', '’']);
 const BEFORE_OPENING = /[\s([{—–\-/:"“‘…]/u;
 const AFTER_CLOSING = /[\s.,;:!?)\]}—–\-/…"”’]/u;
+const BEFORE_SINGLE = /[\s([{—–\-/:"“]/u;
+const AFTER_SINGLE = /[\p{L}\p{N}“"£$]/u;
+const CAPITAL = /^\p{Lu}/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** Words written with an apostrophe in front. */
 const ELISION = /^(?:em|til|tis|twas|n|cause|bout|cos|round|ere|\d0s|\d\d)\b/iu;
 /** A paragraph of a quotation may lack its opening mark (a list inside); more in a row are not taken as one. */
@@ -157,63 +162,49 @@ function isCaption(text: string, block: Block): boolean {
 function marksOf(text: string, block: Span, style: Style): Mark[] {
   const marks: Mark[] = [];
   // Only the block is searched: a text without marks would else be searched to its end for every block.
-  for (const found of text.slice(block.start, block.end).matchAll(MARKS[style])) {
-    const match: MarkInText = { index: block.start + found.index, 0: found[0] };
-    const mark = style === 'double' ? doubleMark(text, block, match) : singleMark(text, block, match);
+  for (const found of allMatches(MARKS[style], text.slice(block.start, block.end))) {
+    const at = block.start + found.index;
+    const mark = style === 'double' ? doubleMark(text, block, at) : singleMark(text, block, at);
     if (mark !== null) marks.push(mark);
   }
   return style === 'single' ? withoutApostrophes(text, marks) : marks;
 }
 
-/** A mark and where it stands in the text. */
-interface MarkInText {
-  readonly index: number;
-  readonly 0: string;
+/** The characters beside the mark at `at`; the edge of the block counts as white space. */
+function neighbours(text: string, block: Span, at: number): [string, string] {
+  return [at === block.start ? ' ' : text.charAt(at - 1), at + 1 >= block.end ? ' ' : text.charAt(at + 1)];
 }
 
-/** The characters beside a mark; the edge of the block counts as white space. */
-function neighbours(text: string, block: Span, match: MarkInText): [string, string] {
-  const end = match.index + 1;
-  return [
-    match.index === block.start ? ' ' : text.charAt(match.index - 1),
-    end >= block.end ? ' ' : text.charAt(end),
-  ];
-}
-
-function doubleMark(text: string, block: Span, match: MarkInText): Mark | null {
-  const [before, after] = neighbours(text, block, match);
+function doubleMark(text: string, block: Span, at: number): Mark | null {
+  const [before, after] = neighbours(text, block, at);
   const looksOpening = BEFORE_OPENING.test(before) && !/\s/u.test(after);
   const looksClosing = !/\s/u.test(before) && AFTER_CLOSING.test(after);
-  const base = { at: match.index };
-  if (OPENING.has(match[0])) {
+  const sign = text.charAt(at);
+  if (OPENING.has(sign)) {
     // A mark curled the wrong way is read by where it stands.
-    return looksClosing && !looksOpening && /\s/u.test(after)
-      ? { ...base, opens: false, closes: true }
-      : { ...base, opens: true, closes: false };
+    const opens = !looksClosing || looksOpening || !/\s/u.test(after);
+    return { at, opens, closes: !opens };
   }
-  if (CLOSING.has(match[0])) {
-    return looksOpening && /\s/u.test(before) && !looksClosing
-      ? { ...base, opens: true, closes: false }
-      : { ...base, opens: false, closes: true };
+  if (CLOSING.has(sign)) {
+    const opens = looksOpening && !looksClosing && /\s/u.test(before);
+    return { at, opens, closes: !opens };
   }
   // Inches: 6'2", 12".
-  if (/\d['’′]\s?\d{1,2}$/u.test(text.slice(Math.max(0, match.index - 5), match.index))) return null;
-  if (looksOpening !== looksClosing) return { ...base, opens: looksOpening, closes: looksClosing };
-  return { ...base, opens: true, closes: true };
+  if (/\d['’′]\s?\d{1,2}$/u.test(text.slice(Math.max(0, at - 5), at))) return null;
+  const either = looksOpening === looksClosing;
+  return { at, opens: either || looksOpening, closes: either || looksClosing };
 }
 
-function singleMark(text: string, block: Span, match: MarkInText): Mark | null {
-  const [before, after] = neighbours(text, block, match);
-  const end = match.index + 1;
-  const base = { at: match.index };
+function singleMark(text: string, block: Span, at: number): Mark | null {
+  const [before, after] = neighbours(text, block, at);
+  const sign = text.charAt(at);
   const opens =
-    (match[0] !== '’' || (/\s/u.test(before) && /^\p{Lu}/u.test(after))) &&
-    /[\s([{—–\-/:"“]/u.test(before) &&
-    /[\p{L}\p{N}“"£$]/u.test(after) &&
-    !ELISION.test(text.slice(end, end + 6));
-  const closes =
-    match[0] !== '‘' && match[0] !== '‚' && /[^\s([]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
-  return opens || closes ? { ...base, opens, closes: closes && !opens } : null;
+    BEFORE_SINGLE.test(before) &&
+    (sign !== '’' || (/\s/u.test(before) && CAPITAL.test(after))) &&
+    AFTER_SINGLE.test(after) &&
+    !ELISION.test(text.slice(at + 1, at + 7));
+  const closes = sign !== '‘' && sign !== '‚' && /[^\s([]/u.test(before) && !LETTER_OR_DIGIT.test(after);
+  return opens || closes ? { at, opens, closes: closes && !opens } : null;
 }
 
 /**

@@ -273,15 +273,19 @@ class MentionReader {
   private add(part: Partial<Mention> & Pick<Mention, 'kind' | 'from' | 'to' | 'inner'>): void {
     const start = this.tokens[part.from]?.start ?? 0;
     const end = part.end ?? this.nameEnd(part.to);
+    // Field by field: an object spread into each mention is several times as slow.
     this.found.push({
-      name: this.text.slice(start, end),
-      title: null,
-      head: '',
-      gender: null,
-      plural: false,
-      body: -1,
-      possessive: this.tokens[part.to - 1]?.possessive ?? false,
-      ...part,
+      kind: part.kind,
+      from: part.from,
+      to: part.to,
+      name: part.name ?? this.text.slice(start, end),
+      title: part.title ?? null,
+      head: part.head ?? '',
+      gender: part.gender ?? null,
+      plural: part.plural ?? false,
+      possessive: part.possessive ?? this.tokens[part.to - 1]?.possessive ?? false,
+      inner: part.inner,
+      body: part.body ?? -1,
       start,
       end,
     });

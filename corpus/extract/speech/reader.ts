@@ -168,7 +168,9 @@ export class SpeechReader {
 
   /** Whoever signs the letter that this is. */
   private writer(): Weighed[] {
-    return this.signature === null ? [] : [{ speaker: this.signature, rule: 'letter-writer', score: 0.9 }];
+    return this.signature === null
+      ? []
+      : [{ speaker: this.signature, rule: 'letter-writer', score: 0.9, by: null }];
   }
 
   /** “...,” I said: the writer, whom no text but a letter names. */
@@ -185,7 +187,9 @@ export class SpeechReader {
     const weighed: Weighed[] = [];
     for (const rule of RULES) {
       const suggestion = rule.suggest(here);
-      if (suggestion !== null) weighed.push({ ...suggestion, rule: rule.name });
+      if (suggestion === null) continue;
+      const { speaker, score, by } = suggestion;
+      weighed.push({ speaker, score, by: by ?? null, rule: rule.name });
     }
     return weighed.sort((a, b) => b.score - a.score);
   }

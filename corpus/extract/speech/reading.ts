@@ -64,7 +64,8 @@ export function readBlock(
         : [range],
   );
   const sentences = ranges.map((range) => ({
-    ...range,
+    from: range.from,
+    to: range.to,
     acts: findActs(tokens, outer, range),
     toldPassively: pieces.length > 0 && tellsSpeech(tokens, range),
   }));

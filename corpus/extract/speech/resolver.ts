@@ -70,7 +70,10 @@ export class Resolver {
     const place = { block: reading.index, subjects };
     if (act !== null && CONTINUING.has(act.word)) return this.discourse.resolve(mention, place);
     const earlier = this.uncreditedBefore(reading);
-    const entity = this.discourse.resolve(mention, earlier === null ? place : { ...place, earlier });
+    const entity = this.discourse.resolve(
+      mention,
+      earlier === null ? place : { block: reading.index, subjects, earlier },
+    );
     const named =
       entity?.kind === 'description' && mention.kind === 'role' ? this.namedAhead(mention, reading) : null;
     if (named?.kind === 'person') this.discourse.people.addRole(named, mention.name);
