@@ -53,7 +53,7 @@ export const SPEECH_VERBS = words(`
   raves reassures roars shrieks signals summarises summarizes talks thunders volunteers wisecracks sympathizes pants
   rasps rasped whoops whooped yelps yelped squeals squealed squeaked cheered cheers swooned swoons lied lies
   disputes disputed dispute
-  blogged blogs wired cabled captioned tooted messaged messages dm'd instagrammed
+  dubbed dubs blogged blogs wired cabled captioned tooted messaged messages dm'd instagrammed
   deadpanned deadpans cracked cracks kidded wisecracked ad-libbed scolded scolds chided chides berated berates
   rebuked rebukes reproached hectored lectured lectures reminded reminds informed informs notified briefed
   congratulated congratulates enthused vented vents protested implored implores beseeched entreated
@@ -61,7 +61,7 @@ export const SPEECH_VERBS = words(`
 
 /** Of these, verbs of opinion: they name a speaker for a few quoted words, or for a colon, but do not follow a quotation. */
 export const OPINION_VERBS = words(`
-  bemoaned bemoans touted touts extolled extols
+  bemoaned bemoans touted touts extolled extols dubbed dubs
   derided derides mocked mocks ridiculed ridicules decried decries
   described describes describe branded brands labelled labeled dismissed dismisses hailed hails praised praises
   condemned condemns slammed slams blasted blasts criticised criticises criticized criticizes accused accuses

@@ -1,6 +1,7 @@
 /** Speech acts in the reporter's text: a verb of speaking with the mention that is its subject. */
 import { DETERMINERS, PASSIVE_HELPERS, VERB_FILLERS } from '../lexicon/function-words.ts';
-import { COLLECTIVE_NOUNS } from '../lexicon/roles.ts';
+import { ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
+import { COLLECTIVE_NOUNS, namesPeople } from '../lexicon/roles.ts';
 import {
   MANNER_VERBS,
   NOUN_FORMS,
@@ -12,7 +13,7 @@ import {
 import { PHRASAL, PROMISES, QUOTED_AS, READING, TRANSITIVE } from '../lexicon/verb-patterns.ts';
 import { ownerOfPlace } from './appositions.ts';
 import type { Mention } from './mention.ts';
-import type { MentionIndex, TokenRange } from './mention-index.ts';
+import { type MentionIndex, type TokenRange, withArticle } from './mention-index.ts';
 import { clauseSubject, type SubjectRule, subjectToTheLeft, subjectToTheRight } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
@@ -50,7 +51,8 @@ export function findActs(
     const token = tokens[at];
     if (token === undefined || !TELLING.has(token.lower) || (token.capital && at !== sentence.from)) continue;
     const act = actAt(tokens, mentions, sentence, at, acts.at(-1));
-    if (act !== null && !isReportedThought(acts.at(-1), act)) acts.push(act);
+    if (act !== null && !isReportedThought(acts.at(-1), act) && !isReportedThing(tokens, acts.at(-1), act))
+      acts.push(act);
   }
   return acts;
 }
@@ -64,6 +66,21 @@ function isReportedThought(previous: SpeechAct | undefined, act: SpeechAct): boo
     !previous.opinion &&
     previous.verb < act.subject.from
   );
+}
+
+/** "Ann Lee said the tradition reflects “problems”": what is told of is no speaker. */
+function isReportedThing(
+  tokens: readonly Token[],
+  previous: SpeechAct | undefined,
+  { subject, opinion }: SpeechAct,
+): boolean {
+  if (previous === undefined || previous.opinion || subject.kind !== 'role' || previous.verb >= subject.from)
+    return false;
+  if (!opinion && subject.from - previous.verb > 2) return false;
+  if (namesPeople(subject.head) || COLLECTIVE_NOUNS.has(subject.head)) return false;
+  if (Object.hasOwn(ORGANISATION_NOUNS, subject.head)) return false;
+  for (let at = previous.verb + 1; at < subject.from; at += 1) if (tokens[at]?.kind !== 'word') return false;
+  return true;
 }
 
 /** Whether a sentence tells that somebody spoke without saying who: "was accused of". */
@@ -144,7 +161,8 @@ function actAt(
     !(TRANSITIVE.has(word) && previous !== undefined)
   ) {
     const subject = subjectToTheRight(tokens, mentions, particle ? at + 2 : at + 1, sentence.to);
-    if (subject !== null) return { verb: at, word, subject, rule: 'after-verb', opinion };
+    if (subject !== null && !isClauseAhead(tokens, subject))
+      return { verb: at, word, subject, rule: 'after-verb', opinion };
   }
   // "Growth was weak, said Ann Lee, an economist."
   const inverted = opinion || particle ? null : invertedSubject(tokens, mentions, sentence, at);
@@ -158,6 +176,13 @@ function actAt(
   // "It began when ...": things begin, roar and crack without a word.
   if (left === null || (MANNER_VERBS.has(word) && left.subject.head === 'it')) return null;
   if (NOUN_FORMS.has(word) && !isFiniteVerb(tokens, at, left)) return null;
+  // "Lee went on trial for what the union said were charges that showed “contempt”": between Lee and the verb another speaks.
+  const crossed =
+    (left.rule === 'start-of-clause' || left.rule === 'nearest-person') &&
+    previous !== undefined &&
+    previous.rule === 'beside-verb' &&
+    previous.subject.from > left.subject.to;
+  if (crossed) return { verb: at, word, subject: previous.subject, rule: 'participle', opinion };
   return { verb: at, word, subject: left.subject, rule: left.rule, opinion };
 }
 
@@ -194,6 +219,14 @@ function invertedSubject(
   return next === undefined || subject.to >= sentence.to || /^(?:[,.;)]|of|at|from|in)$/u.test(next.lower)
     ? subject
     : null;
+}
+
+/** "Ann Lee, author of “Salt,” said the tradition also reflects": what follows is a clause, not who said it. */
+function isClauseAhead(tokens: readonly Token[], { kind, to }: Mention): boolean {
+  return (
+    kind === 'role' &&
+    /^(?:also|has|had|is|was|are|were|will|would|can|could|may|might|should)$/u.test(tokens[to]?.lower ?? '')
+  );
 }
 
 /** "pleaded guilty", "pleads not guilty": no words are told. */
@@ -284,7 +317,11 @@ function participle(
   }
   if (beside?.kind === 'inscription') return { ...base, subject: beside, rule: 'beside-verb' };
   // "with the statement saying", "with police warning"
-  if (beside !== undefined && !beside.possessive && tokens[beside.from - 1]?.lower === 'with')
+  if (
+    beside !== undefined &&
+    !beside.possessive &&
+    tokens[withArticle(tokens, beside.from) - 1]?.lower === 'with'
+  )
     return { ...base, subject: beside, rule: 'beside-verb' };
   if (previous !== undefined) {
     const one = speakerOfHimself(tokens, mentions, sentence, at, previous.subject);

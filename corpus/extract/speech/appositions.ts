@@ -84,6 +84,14 @@ export function ownerOfPlace(
   }
   const article = tokens[mention.from - 1]?.lower === 'the' ? 1 : 0;
   const preposition = mention.from - 1 - article;
+  // "Ann Lee of the Tarn Centre (TC) and Leeds University"
+  if (preposition > from && tokens[preposition]?.lower === 'and' && mention.kind === 'organisation') {
+    const joined = mentions.before(beforeBrackets(tokens, preposition, from));
+    if (joined?.kind === 'organisation') {
+      const owner = ownerOfPlace(tokens, mentions, joined, from);
+      return owner === joined ? mention : owner;
+    }
+  }
   if (preposition < from || !/^(?:of|from|at|for|in)$/u.test(tokens[preposition]?.lower ?? ''))
     return mention;
   const owner = mentions.before(preposition);
@@ -99,9 +107,14 @@ export function antecedent(
   who: number,
   from: number,
 ): { subject: Mention; rule: SubjectRule } | null {
-  const at = tokens[who - 1]?.text === ',' ? who - 1 : who;
+  const separator = tokens[who - 1]?.text ?? '';
+  const at = /^[,—–-]$/u.test(separator) ? who - 1 : who;
   const before = mentions.before(beforeBrackets(tokens, at, from));
-  if (before === undefined) return null;
+  if (before === undefined) {
+    // "the head - who had been moved there - who said"
+    const head = at === who ? null : beforeApposition(tokens, mentions, at, from, separator);
+    return head === null ? null : { subject: head, rule: 'before-apposition' };
+  }
   // "Sen. Ann Lee, a Democrat who demanded": the name before the description.
   const named =
     before.kind === 'role' && tokens[before.from - 1]?.text === ','

@@ -94,7 +94,7 @@ export class Discourse {
         return this.bareName(mention, place);
       case 'organisation':
       case 'place':
-        return this.organisations.of(mention);
+        return this.namesake(mention) ?? this.organisations.of(mention);
       case 'pronoun':
         return this.pronoun(mention, place);
       case 'role':
@@ -116,6 +116,13 @@ export class Discourse {
     if (DEMONYMS.has(lower))
       return this.personMeant(null, FROM_SOMEWHERE, place) ?? this.organisations.of(mention);
     return isFirstName(lower) ? this.people.register(mention) : this.organisations.of(mention);
+  }
+
+  /** "Lake said" after "Anthony Lake": a word for places or bodies that is the surname of somebody introduced in full. */
+  private namesake(mention: Mention): TextPerson | null {
+    if (mention.body !== -1 || !/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(mention.name)) return null;
+    const person = this.people.withSurname(mention.name);
+    return person?.evident === true && person.first < mention.start ? person : null;
   }
 
   /** Who was last credited with words, of those who fit. */

@@ -18,6 +18,9 @@ const OF_GRADES = words('as of an overall');
 /** Small words that a title keeps in lower case. */
 const SMALL_WORDS = words('a an and as at by for from in into of on or the to with vs');
 
+/** More words in lower case are no name. */
+const LONGEST_NAME = 6;
+
 /** Reads a run's kind from its words and the tokens around it. `at` is the run's token; `speech`: a verb of speaking introduces it. */
 export function kindOfRun(
   text: string,
@@ -46,7 +49,9 @@ export function kindOfRun(
   const spoken = isSentenceLike(body);
   const capitalised = /^\p{Lu}/u.test(body);
   const named = TITLING_WORDS.has(directlyBefore) || isTerm(tokens, at, sentence.to);
-  if (named || (NAMING_WORDS.has(directlyBefore) && !spoken)) return 'naming';
+  // "would be marked “as the day on which they turned their backs”"
+  const told = /^\p{Ll}/u.test(body) && body.split(/\s+/u).length > LONGEST_NAME;
+  if (named || (NAMING_WORDS.has(directlyBefore) && !spoken && !told)) return 'naming';
   if (directlyBefore !== '' && WORK_NOUNS.has(directlyBefore) && capitalised && !spoken && isShortName(body))
     return 'naming';
   // "for the “Tarn Bay Five,” a group of"
@@ -75,7 +80,9 @@ export function kindOfRun(
 function isTerm(tokens: readonly Token[], at: number, to: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   const after = at + 1 < to ? (tokens[at + 1]?.lower ?? '') : '';
-  if (/^define[ds]?$/u.test(before)) return true;
+  if (/^(?:define[ds]?|mean(?:s|t|ing))$/u.test(before)) return true;
+  // "which roughly translates as “ancient ape”"
+  if (/^(?:as|to|into)$/u.test(before) && /^translate[sd]?$/u.test(tokens[at - 2]?.lower ?? '')) return true;
   // "which called itself the “Northside Grocers”"
   const self = before === 'the' ? at - 2 : at - 1;
   if (

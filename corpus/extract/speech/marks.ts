@@ -7,8 +7,8 @@ import type { RunPiece } from './tokens.ts';
 
 /** The words between an opening mark and the mark that closes it. */
 export interface Run extends Span {
-  /** False where the text never closes it: it then ends with its paragraph. */
-  readonly closed: boolean;
+  /** The words with their marks; without a closing one where the text never closes it: the run then ends with its paragraph. */
+  readonly marked: Span;
   /** Index of the block in which it begins and of the one in which it ends. */
   readonly firstBlock: number;
   readonly lastBlock: number;
@@ -26,11 +26,13 @@ export interface Runs {
 type Style = 'double' | 'single';
 interface Mark {
   readonly at: number;
+  /** Two for a double mark written as two single ones, else one. */
+  readonly width: number;
   readonly opens: boolean;
   readonly closes: boolean;
 }
 
-const MARKS: Record<Style, RegExp> = { double: /["“”„‟«»″]/gu, single: /['‘’‚‛]/gu };
+const MARKS: Record<Style, RegExp> = { double: /["“”„‟«»″]|''|``/gu, single: /['‘’‚‛]/gu };
 const OPENING = new Set(['“', '„', '«', '‘', '‚', '‟', '‛']);
 const CLOSING = new Set(['”', '»', '’']);
 const BEFORE_OPENING = /[\s([{—–\-/:"“‘…]/u;
@@ -93,11 +95,12 @@ function looksSpoken(text: string, run: Run): boolean {
 
 function pair(source: SourceText, style: Style): Run[] {
   const runs: Run[] = [];
-  let open: { start: number; block: number } | null = null;
+  let open: { marked: number; start: number; block: number } | null = null;
   const content = source.blocks.flatMap((block, index) => (isContent(block) ? [{ block, index }] : []));
-  const close = (end: number, block: number, closed: boolean): void => {
+  const close = (end: number, block: number, width: number): void => {
     if (open !== null && source.text.slice(open.start, end).trim() !== '') {
-      runs.push({ start: open.start, end, closed, firstBlock: open.block, lastBlock: block });
+      const marked = { start: open.marked, end: end + width };
+      runs.push({ start: open.start, end, marked, firstBlock: open.block, lastBlock: block });
     }
     open = null;
   };
@@ -107,17 +110,16 @@ function pair(source: SourceText, style: Style): Run[] {
     let depth = 0;
     for (const [order, mark] of marks.entries()) {
       if (open === null) {
-        if (mark.opens) open = { start: mark.at + 1, block: index };
+        if (mark.opens) open = { marked: mark.at, start: mark.at + mark.width, block: index };
         continue;
       }
       if (mark.at === block.start && mark.opens) continue;
       if (depth > 0 && mark.closes) depth -= 1;
       else if (mark.opens && !mark.closes) {
         if (opensNested(marks, order)) depth += 1;
-      } else close(mark.at, index, true);
+      } else close(mark.at, index, mark.width);
     }
-    if (open !== null && !continues(source.text, content, marksByBlock, position))
-      close(block.end, index, false);
+    if (open !== null && !continues(source.text, content, marksByBlock, position)) close(block.end, index, 0);
   }
   return runs;
 }
@@ -180,19 +182,22 @@ function doubleMark(text: string, block: Span, at: number): Mark | null {
   const looksOpening = BEFORE_OPENING.test(before) && !/\s/u.test(after);
   const looksClosing = !/\s/u.test(before) && AFTER_CLOSING.test(after);
   const sign = text.charAt(at);
+  // ``Go,'' he said: marks typed as two.
+  if (sign === '`') return { at, width: 2, opens: true, closes: false };
+  if (sign === "'") return { at, width: 2, opens: false, closes: true };
   if (OPENING.has(sign)) {
     // A mark curled the wrong way is read by where it stands.
     const opens = !looksClosing || looksOpening || !/\s/u.test(after);
-    return { at, opens, closes: !opens };
+    return { at, width: 1, opens, closes: !opens };
   }
   if (CLOSING.has(sign)) {
     const opens = looksOpening && !looksClosing && /\s/u.test(before);
-    return { at, opens, closes: !opens };
+    return { at, width: 1, opens, closes: !opens };
   }
   // Inches: 6'2", 12".
   if (/\d['’′]\s?\d{1,2}$/u.test(text.slice(Math.max(0, at - 5), at))) return null;
   const either = looksOpening === looksClosing;
-  return { at, opens: either || looksOpening, closes: either || looksClosing };
+  return { at, width: 1, opens: either || looksOpening, closes: either || looksClosing };
 }
 
 function singleMark(text: string, block: Span, at: number): Mark | null {
@@ -204,7 +209,7 @@ function singleMark(text: string, block: Span, at: number): Mark | null {
     AFTER_SINGLE.test(after) &&
     !ELISION.test(text.slice(at + 1, at + 7));
   const closes = sign !== '‘' && sign !== '‚' && /[^\s([]/u.test(before) && !LETTER_OR_DIGIT.test(after);
-  return opens || closes ? { at, opens, closes: closes && !opens } : null;
+  return opens || closes ? { at, width: 1, opens, closes: closes && !opens } : null;
 }
 
 /**
@@ -227,8 +232,8 @@ function piecesOf(blocks: readonly Block[], runs: readonly Run[]): Map<number, R
     for (let at = run.firstBlock; at <= run.lastBlock; at += 1) {
       const block = blocks[at];
       if (block === undefined || !isContent(block)) continue;
-      const start = at === run.firstBlock ? Math.max(block.start, run.start - 1) : block.start;
-      const end = at === run.lastBlock ? Math.min(block.end, run.end + (run.closed ? 1 : 0)) : block.end;
+      const start = at === run.firstBlock ? Math.max(block.start, run.marked.start) : block.start;
+      const end = at === run.lastBlock ? Math.min(block.end, run.marked.end) : block.end;
       const list = pieces.get(at) ?? [];
       list.push({ run: index, start, end });
       pieces.set(at, list);

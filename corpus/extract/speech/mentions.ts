@@ -16,6 +16,7 @@ import {
   isSentenceStart,
   ownsNext,
   readExtension,
+  speechBehind,
   standsAlone,
   unknownHead,
 } from './phrases.ts';
@@ -53,11 +54,20 @@ class MentionReader {
     let index = 0;
     while (index < this.tokens.length) {
       const sign = this.tokens[index]?.text;
-      if (sign === '(') this.bracketed = true;
+      if (sign === '(') this.bracketed = !this.holdsSpeech(index);
       else if (sign === ')' || sign === '.') this.bracketed = false;
       index = this.readAt(index, this.bracketed);
     }
     return this.found;
+  }
+
+  /** "(“She was chatty,” he says)": somebody speaks inside the brackets that open at `index`. */
+  private holdsSpeech(index: number): boolean {
+    for (let at = index + 1; at < Math.min(this.tokens.length, index + LONGEST_ASIDE); at += 1) {
+      if (this.tokens[at]?.kind === 'run') return true;
+      if (this.tokens[at]?.text === ')') return false;
+    }
+    return false;
   }
 
   /** Reads what begins at a token and gives back the index after it. */
@@ -166,10 +176,16 @@ class MentionReader {
     else if (isPartOfGroup(this.tokens, index)) head = headAfter(this.tokens, index + 3);
     else if (determined) head = headAfter(this.tokens, index + 1);
     else if (beginsBareRole(this.tokens, index)) head = headAfter(this.tokens, index);
-    if (head === -1 && determined && body === index) head = unknownHead(this.tokens, index);
+    let whole = -1;
+    if (head === -1 && determined && body === index) {
+      head = unknownHead(this.tokens, index);
+      // “...,” the pick of the 2010 draft said.
+      if (head !== -1 && this.tokens[index - 1]?.kind === 'run') whole = speechBehind(this.tokens, head + 1);
+    }
     const noun = this.tokens[head];
     if (head === -1 || noun === undefined) return index;
-    const extended = noun.possessive ? head + 1 : readExtension(this.tokens, head + 1);
+    const phraseEnd = whole === -1 ? readExtension(this.tokens, head + 1) : whole;
+    const extended = noun.possessive ? head + 1 : phraseEnd;
     this.addDescription(index, extended, noun, inner);
     // The names inside count for full names, never as subjects. Where a name follows, it is a mention of its own.
     for (let at = determined && !owned && body === index ? index + 1 : index; at < extended; ) {
@@ -278,7 +294,7 @@ class MentionReader {
       kind: part.kind,
       from: part.from,
       to: part.to,
-      name: part.name ?? this.text.slice(start, end),
+      name: part.name ?? onOneLine(this.text.slice(start, end)),
       title: part.title ?? null,
       head: part.head ?? '',
       gender: part.gender ?? null,
@@ -291,6 +307,14 @@ class MentionReader {
     });
   }
 }
+
+/** A name as one line has it: a description may be broken over two. */
+function onOneLine(name: string): string {
+  return /[^\S ]| {2}/u.test(name) ? name.replace(/\s+/gu, ' ') : name;
+}
+
+/** Quoted words stand at most so many tokens behind the bracket that opens an aside. */
+const LONGEST_ASIDE = 20;
 
 /** Words in lower case that can begin a description, or stand for one. */
 const OPENING: ReadonlySet<string> = new Set([

@@ -125,6 +125,8 @@ function aheadHasOrganisation(tokens: readonly Token[], from: number): boolean {
 function ownsOrganisation(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || tokens[at + 1]?.capital !== true) return false;
+  // "Wednesday’s Ministry of Defence statement"
+  if (WEEKDAYS.has(token.lower)) return false;
   return OWNING.has(token.lower) || (aheadHasOrganisation(tokens, at + 1) && !aheadHasRole(tokens, at + 1));
 }
 

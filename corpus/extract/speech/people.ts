@@ -266,8 +266,12 @@ const MOST_PEOPLE = 200;
 /** Among more namesakes only the last ones are weighed, so that a long text stays linear. */
 const MOST_NAMESAKES = 50;
 
+/** As names are compared: "el-Haddad" and "Haddad" are one surname. */
 function fold(word: string): string {
-  return word.toLowerCase().replace(/[’]/gu, "'");
+  return word
+    .toLowerCase()
+    .replace(/[’]/gu, "'")
+    .replace(/^(?:al|el|ad|ar|as|ash|an)-(?=\p{L}{3})/u, '');
 }
 
 function push(map: Map<string, TextPerson[]>, key: string, person: TextPerson): void {

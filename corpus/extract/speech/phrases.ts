@@ -1,5 +1,11 @@
 /** Where a phrase that describes somebody begins, has its noun and ends: questions about a block's tokens. */
-import { DETERMINERS, PAST_FORMS, PHRASE_ENDS, SENTENCE_STARTERS } from '../lexicon/function-words.ts';
+import {
+  DETERMINERS,
+  PAST_FORMS,
+  PHRASE_ENDS,
+  SENTENCE_STARTERS,
+  VERB_FILLERS,
+} from '../lexicon/function-words.ts';
 import {
   DEMONYMS,
   NEVER_NAMES,
@@ -10,6 +16,7 @@ import {
 } from '../lexicon/organisations.ts';
 import { namesPeople, PLURAL_ROLES, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import { DOCUMENT_NOUNS, INSCRIBED_NOUNS, NOUN_FORMS, SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
+import { PLACING } from './appositions.ts';
 import { isFirstName } from './first-names.ts';
 import { isLikeSurname } from './names.ts';
 import type { Token } from './tokens.ts';
@@ -92,17 +99,35 @@ export function isPartOfGroup(tokens: readonly Token[], index: number): boolean 
   );
 }
 
-/** “...,” said an X, / “...,” reads a Y: what stands so behind a quotation speaks, whatever the noun. */
+/**
+ * The noun of a phrase that speaks, whatever it is: “...,” said an X, / “...,” reads a Y, / “...,” the X of the second Y
+ * said, / an X, who was there, wrote. -1 where no such phrase opens at `index`.
+ */
 export function unknownHead(tokens: readonly Token[], index: number): number {
-  const verb = tokens[index - 1];
-  if (verb === undefined || !speaksOrReads(verb) || tokens[index - 2]?.kind !== 'run') return -1;
   let head = -1;
-  for (let at = index + 1; at < Math.min(tokens.length, index + 6); at += 1) {
-    const token = tokens[at];
+  let end = index + 1;
+  for (; end < Math.min(tokens.length, index + 6); end += 1) {
+    const token = tokens[end];
     if (token === undefined || token.kind !== 'word' || token.capital || endsPhrase(token)) break;
-    if (!/ly$/u.test(token.lower)) head = at;
+    if (end > index + 1 && speaksOrReads(token)) break;
+    if (!/ly$/u.test(token.lower)) head = end;
   }
-  return head;
+  const verb = tokens[index - 1];
+  if (verb !== undefined && speaksOrReads(verb) && tokens[index - 2]?.kind === 'run') return head;
+  if (head !== end - 1) return -1;
+  const who = tokens[end]?.text === ',' ? end + 1 : end;
+  if (tokens[who]?.lower === 'who' && isSentenceStart(tokens, index)) return head;
+  return verb?.kind === 'run' && speechBehind(tokens, end) !== -1 ? head : -1;
+}
+
+/** The verb of speaking that words alone part from `from`, or -1: "of the 2010 draft said". */
+export function speechBehind(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST_DESCRIPTION); at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return -1;
+    if (speaksOrReads(token) && !NOUN_FORMS.has(token.lower)) return at;
+  }
+  return -1;
 }
 
 /** "Smith’s lawyer": a possessive name opens a description. */
@@ -173,6 +198,8 @@ export function headAfter(tokens: readonly Token[], from: number): number {
       if (
         head === -1 &&
         at > from &&
+        // "with stickers on their cheeks chanted"
+        !PLACING.test(tokens[from - 2]?.lower ?? '') &&
         before !== undefined &&
         !before.capital &&
         !NOUN_FORMS.has(token.lower) &&
@@ -246,7 +273,7 @@ export function readExtension(tokens: readonly Token[], from: number): number {
         !opensOrganisation(tokens, at - 1)
       )
         break;
-      if (at > begin && PAST_FORMS.has(token.lower)) break;
+      if (at > begin && (PAST_FORMS.has(token.lower) || isAdverb(token))) break;
       if (!joins && (endsPhrase(token) || (SPEECH_VERBS.has(token.lower) && !token.capital))) break;
       at += 1;
     }
@@ -294,12 +321,24 @@ function endsPhrase(token: Token): boolean {
   return PHRASE_ENDS.has(lower) || lower.endsWith('n’t') || lower.endsWith("n't");
 }
 
+/** "probably", "famously": what a description is not made of, behind its noun. */
+function isAdverb(token: Token): boolean {
+  return (
+    !token.capital &&
+    /[^aeiou]ly$/u.test(token.lower) &&
+    !/^(?:family|elderly|early|daily|weekly|monthly|assembly|only|july|reply|supply|monopoly)$/u.test(
+      token.lower,
+    )
+  );
+}
+
 /** Not an adverb, and no adjective of the kind that verbs of speaking follow. */
 function isLikelyNoun(token: Token): boolean {
   return (
     token.kind === 'word' &&
     !/(?:ly|ing|ed)$/u.test(token.lower) &&
     !endsPhrase(token) &&
+    !VERB_FILLERS.has(token.lower) &&
     !/^\p{N}/u.test(token.text)
   );
 }

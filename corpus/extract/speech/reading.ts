@@ -176,6 +176,10 @@ export function sentenceSubject(
       (isNamed(mention) && onlyModifiers(reading, sentence.from, at));
     // "After driving Lee as a passenger,"
     const inRole = previous?.lower === 'as' && mention.kind === 'role' && tokenEnds(reading, mention.to);
+    // "said Ann Lee, another visitor."
+    const apposed =
+      mention.kind === 'role' && previous?.text === ',' ? reading.outer.before(first - 1) : null;
+    if (apposed?.kind === 'person' && apposed.from >= sentence.from && !apposed.possessive) return apposed;
     if (opens && !inRole && !(mention.kind === 'pronoun' && /^(?:it|who)$/u.test(mention.head)))
       return namedIn(reading, mention);
     // "To the political scientist Ann Lee, it looked like heartbreak.", "first proposed by Ann Lee, who calls it ..."

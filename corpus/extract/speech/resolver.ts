@@ -1,5 +1,6 @@
 /** Whom a mention means, from what stands around it: the sentences before, the paragraph before, the paragraph after. */
 import { namesPeople } from '../lexicon/roles.ts';
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import type { SpeechAct } from './acts.ts';
 import type { Discourse } from './discourse.ts';
 import { type Entity, fitsSingular } from './entities.ts';
@@ -167,16 +168,30 @@ export class Resolver {
   private subjectsBefore(mention: Mention, reading: Reading): Mention[] {
     const own = sentenceOf(reading, mention.from);
     const subjects: Mention[] = [];
+    // "While Lee and Day were fond of it, they failed, he remarked.": rather somebody else than Lee.
+    const trails =
+      mention.kind === 'pronoun' &&
+      reading.tokens[mention.from - 1]?.text === ',' &&
+      endsSentence(reading, mention.to);
+    let last: Mention | null = null;
     for (let index = own; index >= Math.max(0, own - 2); index -= 1) {
       const sentence = reading.sentences[index];
       if (sentence === undefined) continue;
       const subject = sentenceSubject(reading, sentence, index === own ? mention.from : sentence.to);
-      if (subject !== null && !(index === own && this.standsApart(mention, reading))) subjects.push(subject);
+      if (subject !== null && index === own && trails) last = subject;
+      else if (subject !== null && !(index === own && this.standsApart(mention, reading)))
+        subjects.push(subject);
       const spokenTo = index === own ? objectOfWriter(reading, sentence, mention.from, subject) : null;
       if (spokenTo !== null) subjects.push(spokenTo);
     }
+    if (last !== null && !this.standsApart(mention, reading)) subjects.push(last);
     return subjects;
   }
+}
+
+/** "..., he remarked." */
+function endsSentence({ tokens }: Reading, verb: number): boolean {
+  return SPEECH_VERBS.has(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.text === '.';
 }
 
 /** The only person whom a paragraph names: "They looked to Lee to take a stand. He declined." */

@@ -1,8 +1,9 @@
 /** Rules that find the speaker in the sentence of the quoted words: a verb of speaking, a colon, a dash. */
-import { SPEECH_VERBS, SPOKEN_NOUNS } from '../lexicon/speech-verbs.ts';
+import { MANNER_VERBS, SPEECH_VERBS, SPOKEN_NOUNS } from '../lexicon/speech-verbs.ts';
 import { isPassive, type SpeechAct } from './acts.ts';
 import { issuerOf } from './issued-statements.ts';
 import { type Mention, ownerMention } from './mention.ts';
+import { withArticle } from './mention-index.ts';
 import { type Reading, type Sentence, sentenceSubject } from './reading.ts';
 import { actAfter, actBefore, fromAct, hasRunBetween, type Rule, sentenceAt } from './surroundings.ts';
 
@@ -72,7 +73,7 @@ export const attributionBefore: Rule = {
   name: 'attribution-before',
   suggest(here) {
     const sentence = sentenceAt(here.reading, here.sentence);
-    const act = governing(sentence, here.at);
+    const act = governing(here.reading, sentence, here.at);
     if (act === undefined) return null;
     const run = hasRunBetween(here.reading, act.verb, here.at);
     const mark = here.reading.tokens[here.at - 1];
@@ -87,18 +88,31 @@ export const attributionBefore: Rule = {
 
 /** An opinion governs a few words right behind it; farther on the speech act before it goes on. */
 const FARTHEST_OPINION = 8;
+/** What is done with words or without, only in front of them: "signed “Ann”", but "signed up to protect “people”". */
+const FARTHEST_MANNER = 3;
 
 /** "Ann Lee said Smith had found a home and was “glad”": not what was found is told, but what she said. */
-function governing(sentence: Sentence | null, at: number): SpeechAct | undefined {
+function governing(reading: Reading, sentence: Sentence | null, at: number): SpeechAct | undefined {
   const act = actBefore(sentence, at);
   // "Ann Lee said, according to the Mirror: “...”"
   if (act?.rule === 'according-to') {
     const said = actBefore(sentence, act.verb - 1);
     if (said !== undefined && !said.opinion && act.verb - said.verb === 2) return said;
   }
-  if (act === undefined || !act.opinion || at - act.verb <= FARTHEST_OPINION) return act;
+  if (act === undefined) return act;
+  const far = at - act.verb > (MANNER_VERBS.has(act.word) ? FARTHEST_MANNER : FARTHEST_OPINION);
+  if (!(act.opinion && far) && !isSubordinate(reading, act, at)) return act;
   const earlier = actBefore(sentence, act.verb - 1);
   return earlier !== undefined && !earlier.opinion ? earlier : act;
+}
+
+/** "Ann Lee said that until Day promises to stop, “it would be wrong”": who promises stands in a clause of its own. */
+function isSubordinate({ tokens }: Reading, act: SpeechAct, at: number): boolean {
+  const before = tokens[withArticle(tokens, act.subject.from) - 1]?.lower ?? '';
+  return (
+    /^(?:until|unless|if|once|whenever|though|although|while|whilst|because|since)$/u.test(before) &&
+    tokens.slice(act.verb + 1, at).some(({ text }) => text === ',')
+  );
 }
 
 /** Ann Lee: “...” */

@@ -1,0 +1,106 @@
+import { describe, it } from 'vitest';
+import { expectSpeakers, type SpeakerCase } from './speaker-cases.ts';
+
+const GOVERNING: readonly SpeakerCase[] = [
+  [
+    'who said it, not who stands in a clause with "until"',
+    ['Hilary Rodd'],
+    'U.S. Secretary of State Hilary Rodd said that until Iranland reassures the world it is not building one, “it would be premature to go ahead”.',
+  ],
+  [
+    'who said it, not who signed up to something',
+    ['David Mann'],
+    'Human rights advocate David Mann, meanwhile, said Tarnland had signed up to conventions to protect “people who come to its shores, not exposing them to risks”.',
+  ],
+  [
+    'who said it, not the thing that is told of',
+    ['Tanya Herne'],
+    'Tanya Herne, a professor and author of “Sugar and Salt,” said the tradition also reflects “problems in the entire region with descendants of others”.',
+  ],
+  [
+    'who speaks between the first subject and the verb',
+    ['Human Rights League'],
+    'Sam Rainer had chosen exile rather than face trial for what Human Rights League said at the time were charges that showed the state was “no longer interested in the pretence of democracy”.',
+  ],
+  [
+    'a name with its article behind "with"',
+    ['EU'],
+    'Other countries questioned the verdict, with the EU saying it posed “serious questions” about the rule of law.',
+  ],
+  [
+    'a verb of naming in the active',
+    ['Martin Beyer'],
+    'The Dutch botanist Martin Beyer dubbed it “a contagious living fluid”.',
+  ],
+  [
+    'nobody for what a name means',
+    [],
+    'The group, whose name means “learning is forbidden to all”, said nothing. Scientists have called the creature Archis, which roughly translates as “a very ancient monkey”.',
+  ],
+];
+
+const SUBJECTS: readonly SpeakerCase[] = [
+  [
+    'whoever he is who ends a sentence about others',
+    ['Dmitry Olsen'],
+    'Conservative journalist Dmitry Olsen took a look back at history. While Tsar Nicholas II and Mikhail Gorbunov had been fond of their wives, they failed as rulers, he remarked. By contrast, Josef Starr was never known to be a loving husband, yet was “still with us in many ways”.',
+  ],
+  [
+    'an unknown noun with a clause that begins with "who"',
+    ['Another tweeter'],
+    'Some were amused.\n\nAnother tweeter, who was evidently referring to Mr Penn’s matches with Prime Minister Dmitry Medlev and a stunt, wrote: “He should have devoted more time to his wife.”',
+  ],
+  [
+    'the name, not the description behind it, as the next subject',
+    ['Michael Georges', 'Michael Georges'],
+    '“We have always been discriminated against,” said Michael Georges, another late-night visitor. “I don’t see any change,” he said, before riding off.',
+  ],
+  [
+    'a clause with "who" between dashes',
+    ['the headmistress'],
+    'The cook thought the oil looked odd. She drew it to the attention of the headmistress - who was in charge of the scheme and had been moved there recently - who said the “oil was home-made and safe to use”.',
+  ],
+  [
+    'the person before two bodies joined with "and"',
+    ['Sarah Wills'],
+    'A new study says so.\n\n“The cloud is forming stars at a rapid pace,” the study’s lead author Sarah Wills of the Tarn Center for Space (TCS) and Leeds State University said in a statement.',
+  ],
+  [
+    'whoever chants, not what they carry',
+    ['Supporters'],
+    'Thousands came out.\n\nSupporters bearing flags on their cheeks chanted: “Change, change now!”',
+  ],
+  [
+    'a body without the adverb behind it',
+    ['Onion'],
+    'As The Onion famously once said in a headline, “Man walks on a very big moon.”',
+  ],
+  [
+    'somebody in an aside between brackets',
+    ['Phil Price'],
+    'Phil Price grew up in Tarn. By the time he had met the stars of the day (“She was very nice and chatty, but very loud,” he says), he had a bar of his own.',
+  ],
+];
+
+const NAMES: readonly SpeakerCase[] = [
+  [
+    'that is also a word for places',
+    ['Anthony Lake'],
+    'Anthony Lake, executive director of the fund, spoke to reporters in Tarn.\n\n“It is a horrible thing,” Lake said.',
+  ],
+  [
+    'without its Arabic article',
+    ['Gehad el-Haddar'],
+    'Brotherhood official Gehad el-Haddar told reporters it would not retreat.\n\n“We never close the door to dialogue,” Haddar said.',
+  ],
+];
+
+describe.each([
+  ['the speech act that governs the words', GOVERNING],
+  ['the subject of a verb of speaking', SUBJECTS],
+  ['a surname', NAMES],
+] as const)('%s', (_, cases) => {
+  it.each(cases)('%s', (_what, expected, text) => {
+    expectSpeakers(expected, text);
+  });
+});
