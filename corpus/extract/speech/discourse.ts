@@ -1,9 +1,10 @@
 /** Whom a mention means at its place in the text: people, organisations, descriptions, and who spoke last. */
 
 import type { BodyMention } from '../body-mention.ts';
-import { DEMONYMS, NEVER_NAMES, ORGANISATION_NOUNS, SPEAKING_BODIES } from '../lexicon/organisations.ts';
+import { DEMONYMS, NEVER_NAMES, SPEAKING_BODIES } from '../lexicon/organisations.ts';
 import { COLLECTIVE_NOUNS } from '../lexicon/roles.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/speech-verbs.ts';
+import { Descriptions } from './descriptions.ts';
 import {
   type Credit,
   type Described,
@@ -11,32 +12,31 @@ import {
   fitsSingular,
   isBareSurname,
   isHuman,
-  isNamed,
   isThing,
   type Place,
-  standsForPerson,
 } from './entities.ts';
 import { type Gender, isFirstName } from './first-names.ts';
-import { isOfAnother, roleOf } from './held-offices.ts';
 import type { Mention } from './mention.ts';
 import { compatible, People, type TextPerson } from './people.ts';
 import { TextOrganisations } from './text-organisations.ts';
 
-/** Stands for all roles that tell where somebody is from. */
-const FROM_SOMEWHERE = '1';
 /** So many people and descriptions back can be meant by a pronoun. */
 const FORGETTABLE = 60;
-/** "The striker" means whoever spoke this near before, in characters. */
+/** Who is named within so many characters behind a pronoun can be meant by it. */
 const NEAR = 400;
 
 /** What the text has said so far. Mentions are to be read in the text's order. */
 export class Discourse {
   readonly people = new People();
   readonly credits: Credit[] = [];
-  private readonly credited = new Set<Entity>();
-  private readonly organisations: TextOrganisations;
-  private readonly recentPeople: TextPerson[] = [];
-  private readonly descriptions: Described[] = [];
+  /** Everybody who has been credited. */
+  readonly credited = new Set<Entity>();
+  readonly organisations: TextOrganisations;
+  /** The people named last, the newest at the end. */
+  readonly recentPeople: TextPerson[] = [];
+  /** Those without a name who were credited last. */
+  readonly unnamed: Described[] = [];
+  private readonly descriptions: Descriptions;
 
   /** Whom the headline names, where nobody has spoken yet. */
   protagonist: TextPerson | null = null;
@@ -47,6 +47,7 @@ export class Discourse {
 
   constructor(bodies: readonly BodyMention[]) {
     this.organisations = new TextOrganisations(bodies);
+    this.descriptions = new Descriptions(this);
   }
 
   /** Notes "Full Name (ABC)". */
@@ -66,7 +67,7 @@ export class Discourse {
       const person = this.people.find(mention.name, null);
       if (person !== null) this.seePerson(person, mention.start);
     } else if (mention.kind === 'role' && !mention.inner && !mention.plural && isHuman(mention.head)) {
-      const entity = this.description(mention, { block: -1, subjects: [] });
+      const entity = this.descriptions.meaning(mention, { block: -1, subjects: [] });
       if (entity.kind === 'description') this.describedLast = entity;
     } else if (mention.kind === 'organisation') {
       this.organisations.see(mention);
@@ -81,8 +82,8 @@ export class Discourse {
       entity.evident = true;
       this.seePerson(entity, at);
     }
-    if (entity.kind === 'description') this.descriptions.push(entity);
-    if (this.descriptions.length > FORGETTABLE) this.descriptions.shift();
+    if (entity.kind === 'description') this.unnamed.push(entity);
+    if (this.unnamed.length > FORGETTABLE) this.unnamed.shift();
   }
 
   /** Whom a mention means here, or null where the text doesn't tell. */
@@ -98,7 +99,7 @@ export class Discourse {
       case 'pronoun':
         return this.pronoun(mention, place);
       case 'role':
-        return this.description(mention, place);
+        return this.descriptions.meaning(mention, place);
       case 'document':
         return { kind: 'description', name: mention.name, head: mention.head, gender: null, plural: false };
       case 'inscription':
@@ -113,8 +114,7 @@ export class Discourse {
     const lower = mention.name.toLowerCase();
     // "White", where nobody of that name is known.
     if (NEVER_NAMES.has(lower) && !SPEAKING_BODIES.has(lower)) return null;
-    if (DEMONYMS.has(lower))
-      return this.personMeant(null, FROM_SOMEWHERE, place) ?? this.organisations.of(mention);
+    if (DEMONYMS.has(lower)) return this.descriptions.fromSomewhere(place) ?? this.organisations.of(mention);
     return isFirstName(lower) ? this.people.register(mention) : this.organisations.of(mention);
   }
 
@@ -136,6 +136,7 @@ export class Discourse {
 
   private seePerson(person: TextPerson, at: number): void {
     person.seen = at;
+    person.times += 1;
     this.recentPeople.push(person);
     if (this.recentPeople.length > FORGETTABLE) this.recentPeople.shift();
   }
@@ -221,117 +222,5 @@ export class Discourse {
   private learn(entity: Entity, gender: Gender): Entity {
     if (entity.kind === 'person') entity.gender ??= gender;
     return entity;
-  }
-
-  private description(mention: Mention, place: Place): Entity {
-    const namesake = /^\p{Lu}[\p{Ll}]+$/u.test(mention.name) ? this.people.withSurname(mention.name) : null;
-    if (namesake !== null) return namesake;
-    const described: Described = {
-      kind: 'description',
-      name: mention.name,
-      head: mention.head,
-      gender: mention.gender,
-      plural: mention.plural,
-    };
-    const definite =
-      /^(?:the|his|her|their|our|that|this)\s/iu.test(mention.name) ||
-      !/^(?:a|an|one|another|some|two|three|several|many)\s/iu.test(mention.name);
-    if (!definite || mention.plural) return described;
-    const role = roleOf(mention.name);
-    const last = this.credits.at(-1)?.entity;
-    if (
-      last?.kind === 'description' &&
-      last.head === mention.head &&
-      !last.plural &&
-      !isOfAnother(last.name, mention.name)
-    )
-      return last;
-    const holder = /^(?:his|her|their)\s/iu.test(mention.name)
-      ? this.people.soleHolder(role, mention.start)
-      : this.people.withRole(role, mention.start);
-    if (holder !== null && compatible(holder.gender, mention.gender)) return holder;
-    const bare = mention.name.split(/\s+/u).length <= 2;
-    const organisation = bare
-      ? (this.subjectAsBody(mention.head, place) ?? this.organisations.named(mention.head))
-      : null;
-    if (organisation !== null) return organisation;
-    // "Tarn Steel called it “unfair”. The firm said ..."
-    const spokeHere = this.credits.at(-1)?.block === place.block;
-    if (bare && spokeHere && last?.kind === 'organisation' && Object.hasOwn(ORGANISATION_NOUNS, mention.head))
-      return last;
-    const before = this.descriptions.findLast(({ head, plural }) => head === mention.head && !plural);
-    if (bare && before !== undefined) return before;
-    const short = !/[’']s?\s/u.test(mention.name) && mention.name.split(/\s+/u).length <= 4;
-    const former = /^the\s(?:former|retired)\s/iu.test(mention.name);
-    if (
-      ((standsForPerson(mention.head) || DEMONYMS.has(mention.head)) &&
-        short &&
-        /^the\s/iu.test(mention.name)) ||
-      former
-    ) {
-      // "The woman" after "a woman who lives nearby" is she, not a person with a name.
-      if (
-        last?.kind === 'description' &&
-        !last.plural &&
-        isHuman(last.head) &&
-        compatible(last.gender, mention.gender)
-      )
-        return last;
-      const spoke = this.credits.at(-1);
-      const [subject] = [...place.subjects, ...(place.earlier?.subjects ?? [])];
-      const aboutOther = subject !== undefined && subject.start > (spoke?.at ?? 0);
-      if (
-        !aboutOther &&
-        spoke?.entity.kind === 'person' &&
-        mention.start - spoke.at < NEAR &&
-        mention.start >= spoke.at &&
-        compatible(spoke.entity.gender, mention.gender)
-      )
-        return spoke.entity;
-      return this.personMeant(mention.gender, DEMONYMS.has(role) ? FROM_SOMEWHERE : role, place) ?? described;
-    }
-    // "The Green councillor said" after a local councillor who was just quoted.
-    const called =
-      /^the\s/iu.test(mention.name) && short
-        ? this.people.lastCalled(mention.head, mention.gender, mention.start - NEAR)
-        : null;
-    return called ?? described;
-  }
-
-  /** Whom "the striker" or "the 24-year-old" means: who was named last and is not known to be something else. */
-  private personMeant(gender: Gender, role: string, place: Place): TextPerson | null {
-    const fits = (person: TextPerson): boolean =>
-      (person.sure || this.credited.has(person)) &&
-      compatible(person.gender, gender) &&
-      (person.roles.size === 0 || /\d|-of-/u.test(role));
-    const last = this.credits.at(-1);
-    for (const subject of place.subjects) {
-      if (subject.kind !== 'person' || (last?.block === place.block && last.at > subject.start)) break;
-      const person = this.people.find(subject.name, subject.gender);
-      if (person?.sure === true && compatible(person.gender, gender)) return person;
-    }
-    const { protagonist } = this;
-    if (last === undefined && protagonist !== null && compatible(protagonist.gender, gender))
-      return protagonist;
-    for (const subject of place.earlier?.subjects ?? []) {
-      const person = isNamed(subject) ? this.people.find(subject.name, subject.gender) : null;
-      if (person?.sure === true && compatible(person.gender, gender)) return person;
-    }
-    // "The Dutchwoman" is not whoever spoke last, if somebody else was named since.
-    const nearest = this.recentPeople.findLast((person) => person.sure && compatible(person.gender, gender));
-    if (role === FROM_SOMEWHERE && nearest !== undefined) return nearest;
-    const credited = last?.entity;
-    if (credited?.kind === 'person' && fits(credited)) return credited;
-    return this.recentPeople.findLast(fits) ?? null;
-  }
-
-  /** "The company" after "Its maker, Fenwick Stage, denied it": what the sentence before is about, if no person. */
-  private subjectAsBody(noun: string, place: Place): Entity | null {
-    const [subject] = place.subjects;
-    if (subject === undefined || !(ORGANISATION_NOUNS[noun] ?? []).includes('*')) return null;
-    if (subject.kind !== 'person' && subject.kind !== 'organisation') return null;
-    if (subject.title !== null || subject.gender !== null) return null;
-    const entity = this.resolve(subject, { block: place.block, subjects: [] });
-    return entity?.kind === 'person' && entity.evident && !this.credited.has(entity) ? null : entity;
   }
 }

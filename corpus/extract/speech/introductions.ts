@@ -1,4 +1,5 @@
 /** Who is introduced how: appositions ("Ann Lee, the mayor"), titles, organisations beside names, abbreviations. */
+import { descriptorsBefore, descriptorsBehind } from './descriptors.ts';
 import type { Discourse } from './discourse.ts';
 import type { Mention } from './mention.ts';
 import type { TextPerson } from './people.ts';
@@ -20,6 +21,8 @@ export function introducePeople(reading: Reading, discourse: Discourse): void {
     const party = partyBehind(reading, mention);
     if (party !== null) people.addRole(person, party);
     if (person.evident || !PLACING.test(reading.tokens[mention.from - 1]?.lower ?? '')) person.sure = true;
+    for (const role of [...descriptorsBefore(reading, mention), ...descriptorsBehind(reading, mention)])
+      people.addRole(person, role);
     const apposed = [beyondComma(reading, mention, -1), beyondComma(reading, mention, 1)];
     for (const role of apposed) {
       if (role?.kind !== 'role') continue;

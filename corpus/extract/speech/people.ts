@@ -24,6 +24,8 @@ export interface TextPerson {
   /** Offset of the first mention, and of the last one read. */
   readonly first: number;
   seen: number;
+  /** How often the person has been named or credited so far. */
+  times: number;
 }
 
 /** All people of a text, found by surname or first name. */
@@ -203,6 +205,7 @@ export class People {
       organisation: null,
       first: mention.start,
       seen: -1,
+      times: 0,
     };
     this.list.push(person);
     push(this.bySurname, fold(surname), person);
