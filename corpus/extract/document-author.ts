@@ -2,7 +2,9 @@
 import type { BodyRef } from '../model.ts';
 import type { BodyMention } from './body-mention.ts';
 import { isInspected } from './masked.ts';
+import type { Speech } from './quotations.ts';
 import { bodiesOf, type Sentence } from './sentence-bodies.ts';
+import { spanAt } from './speaking.ts';
 
 /** The only force, unit or service that a text names in full, or null. */
 export function onlyBody(mentions: readonly BodyMention[]): BodyRef | null {
@@ -18,8 +20,45 @@ const HEAD_BLOCKS = 3;
 /** No head has more sentences. */
 const HEAD_SENTENCES = 40;
 
-/** Whose own account a text is, where "we" speaks in it: the only body named, or the one that its title or letterhead names. */
-export function authorOf(all: readonly Sentence[], mentions: readonly BodyMention[]): BodyRef[] {
+/** "We", outside somebody's quotation. */
+const WE = /(?<![\p{L}])(?:we|our)(?![\p{L}])/iu;
+/** "We inspected", "our inspectors": the inspectorate speaks. */
+const WE_INSPECT =
+  /(?<![\p{L}])(?:we\s+(?:also\s+|have\s+|then\s+)?(?:inspected|found|graded|judged|assessed|examined|interviewed|revisited)|our\s+inspect(?:ors?|ions?))(?![\p{L}])/iu;
+/** Longer sentences are not read. */
+const LONGEST = 1200;
+
+/** The one body that the words right before the first "we" speak of, in the same paragraph: "Kent Police has been graded good. When we were last inspected". */
+function bodyBeforeWe(text: string, all: readonly Sentence[], speech: Speech): BodyRef[] {
+  for (const sentence of all) {
+    if (sentence.end - sentence.start > LONGEST || spanAt(speech.quotes, sentence.start + 1) !== null)
+      continue;
+    const words = text.slice(sentence.start, sentence.end);
+    const at = WE.exec(words);
+    if (at === null || spanAt(speech.quotes, sentence.start + at.index) !== null) continue;
+    if (WE_INSPECT.test(words)) return [];
+    const before = all[sentence.index - 1];
+    const near = [...(before?.block === sentence.block ? before.mentions : []), ...sentence.mentions];
+    const bodies = bodiesOf(
+      near.filter(
+        (mention) => isInspected(mention) && !mention.place && mention.end <= sentence.start + at.index,
+      ),
+    );
+    if (bodies.length === 1) return bodies;
+  }
+  return [];
+}
+
+/**
+ * Whose own account a text is, where "we" speaks in it: the only body named, the one that its title or letterhead names, or
+ * the one right before its first "we".
+ */
+export function authorOf(
+  text: string,
+  all: readonly Sentence[],
+  mentions: readonly BodyMention[],
+  speech: Speech,
+): BodyRef[] {
   const only = onlyBody(mentions);
   if (only !== null) return [only];
   // A title that names one body names whose page it is, whatever the first paragraph adds.
@@ -29,7 +68,10 @@ export function authorOf(all: readonly Sentence[], mentions: readonly BodyMentio
       .filter((sentence) => sentence.blockIndex < blocks)
       .flatMap((sentence) => sentence.mentions);
     const bodies = bodiesOf(head.filter((mention) => isInspected(mention) && !mention.place));
-    if (bodies.length > 0) return bodies.length === 1 ? bodies : [];
+    if (bodies.length === 1 && blocks === 1) return bodies;
+    if (bodies.length === 0) continue;
+    const before = bodyBeforeWe(text, all, speech);
+    return before.length > 0 || bodies.length > 1 ? before : bodies;
   }
-  return [];
+  return bodyBeforeWe(text, all, speech);
 }

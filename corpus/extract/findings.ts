@@ -42,7 +42,7 @@ export function extractFindings(
     attributed: new Set(),
     aboutInspection:
       mentions.some((mention) => mention.kind === 'inspectorate') || SPEAKS_OF_INSPECTORS.test(text),
-    author: authorOf(all, mentions)[0] ?? null,
+    author: authorOf(text, all, mentions, speech)[0] ?? null,
   };
   const found: ExtractedFinding[] = [];
   const taken = new Set<number>();

@@ -44,6 +44,8 @@ export function moved(context: GradeContext): GradeReading | null {
     return reading(context, isFrom ? 'moved from' : 'moved to', 0.9, movedBodies(before, between), between);
   }
   const [nearest] = candidates(context);
+  if (nearest !== undefined && patterns.LABEL_FROM.test(nearest.gap) && patterns.TO_GRADE.test(context.right))
+    return reading(context, 'moved from', 0.88, bodiesOf(nearest.list), nearest.gap);
   // "We’ve gone from requires improvement to good".
   if (isFrom && nearest === undefined && /(?<![\p{L}])(?:we|our)(?![\p{L}])/iu.test(left))
     return reading(context, 'moved from', 0.85, context.we, left);
@@ -76,7 +78,13 @@ export function sharedSubject(context: GradeContext): GradeReading | null {
   const { sentence, masked, word, right, quoted } = context;
   const between = masked.slice(before.word.end - sentence.start, word.start - sentence.start);
   if (!patterns.SHARED.test(between) || isDenied('', between)) return null;
-  if (!quoted && !AT_ANYTHING.test(right) && !CLAUSE_END.test(right) && !/^\s+overall\b/iu.test(right))
+  if (
+    !quoted &&
+    !AT_ANYTHING.test(right) &&
+    !patterns.NOUN_AFTER.test(right) &&
+    !CLAUSE_END.test(right) &&
+    !/^\s+overall\b/iu.test(right)
+  )
     return null;
   return reading(context, 'same subject', 0.87, before.bodies, between);
 }

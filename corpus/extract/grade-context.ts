@@ -35,6 +35,8 @@ export interface GradeContext {
   readonly nobodyElse: boolean;
   /** Whether the document has a grade before this one. */
   readonly gradedBefore: boolean;
+  /** Whether the document tells what was done since an inspection, so that "that inspection" is no longer the latest. */
+  readonly isFollowUp: boolean;
   /** Whether a bare place can be a force at all: the text speaks of the police, and of no other inspectorate alone. */
   readonly isOnPolice: boolean;
 }
@@ -107,15 +109,19 @@ function isEitherOf(text: string, list: readonly BodyMention[]): boolean {
   return /\sor\s/u.test(text.slice(before.end, last.start));
 }
 
+/** ", with a budget not much larger,": what describes the subject denies nothing of the grade. */
+const DESCRIBES = /^,\s(?:with|despite|like|unlike|an?|the|one|whose|where)\s[^;:,]{1,160},\s/iu;
+
 /** Whether the words before the subject or after it deny the grade, or only wish or predict it. */
 export function isDenied(before: string, gap: string): boolean {
   // "Must improve after it was rated ...": what must be done says nothing of what has been.
   const lead = before.replace(/^.*(?<![\p{L}])(?:after|because|since|having)\s/isu, '');
+  const told = gap.replace(DESCRIBES, ' ');
   return (
-    patterns.NEGATION.test(gap) ||
+    patterns.NEGATION.test(told) ||
     patterns.NEGATED_SUBJECT.test(lead) ||
     (patterns.EXCEPTED.test(lead) && !/^,\s+(?:which|who)\s/iu.test(gap)) ||
-    patterns.HYPOTHETICAL.test(gap) ||
+    patterns.HYPOTHETICAL.test(told) ||
     patterns.HYPOTHETICAL_LEAD.test(lead) ||
     (patterns.TO_COME.test(gap) && !/\b(?:only|first|last|found|judged|deemed|considered)\b/iu.test(gap))
   );
@@ -124,4 +130,4 @@ export function isDenied(before: string, gap: string): boolean {
 /** "at tackling gangs". */
 export const AT_ANYTHING = /^"?\s+(?:at|in|for|over)\s/iu;
 /** The clause ends with the grade. */
-export const CLAUSE_END = /^"?\s*(?:$|[.;,:!?)])/u;
+export const CLAUSE_END = /^"?(?:\s+(?:still|again|too|now))?\s*(?:$|[.;,:!?)])/u;

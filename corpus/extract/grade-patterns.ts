@@ -78,7 +78,7 @@ export const ASIDE_BEGINS =
   /^(?:\s*\([^()]{0,80}\))?,\s(?:which|who|that|whose|like|unlike|with|along|alongside|together|the|a|an|one|part|covering|serving|next)\s/iu;
 /** "West Mercia – ‘inadequate’", "West Mercia (inadequate)", a table's columns. */
 export const LABEL = pattern(
-  String.raw`^(?:\s*\([^()]{0,40}\))?(?:'s?\s+(?:overall\s+)?${NOUN})?\s*(?:[–—:|\t(=-]|\s{2,})\s*"?(?:(?:graded|rated|judged|overall)\s*:?\s*(?:as\s+)?)?["\s]*$`,
+  String.raw`^(?:\s*\([^()]{0,40}\))?(?:'s?\s+(?:overall\s+)?${NOUN})?\s*(?:[–—:|\t(=-]|\s{2,})\s*"?(?:(?:both|all|each)\s+)?(?:(?:graded|rated|judged|overall)\s*:?\s*(?:as\s+)?)?["\s]*$`,
 );
 /** "Kent Police, good; Essex Police, adequate": a list of pairs. */
 export const PAIR_GAP = /^(?:\s*\([^()]{0,40}\))?,\s*"?$/u;
@@ -98,7 +98,7 @@ export const GAPPED_LEAD =
   /(?:,|;|\band|\bbut|\bwhile|\bwhereas|\bwith|"|[–—-])\s+(?:the\s+|both\s+|neighbouring\s+|(?:that|those)\s+of\s+)*$/iu;
 /** Between a grade and the next of the same subject: "good at preventing crime, adequate at ...". */
 export const SHARED = pattern(
-  String.raw`^"?[^.;${BODY}${GRADE}]{0,220}?(?:,|;|\band|\bbut|\bthen|/)\s*"?(?:(?:was|is|were|also|then|particularly|especially|after|having|receiving|received|an?|the|it|they|has|had|been|again|just|only|now|still|currently|found|to|be|${VERB})\s+)*(?:as\s+|at\s+|being\s+|overall\s+)*["\s]*$`,
+  String.raw`^"?[^.;${BODY}${GRADE}]{0,220}?(?:,|;|\band|\bbut|\bthen|/)\s*"?(?:(?:was|is|were|also|then|particularly|especially|after|having|receiving|received|an?|the|it|they|has|had|been|again|just|only|now|still|currently|found|to|be|one|two|three|four|five|six|seven|eight|nine|${VERB})\s+)*(?:as\s+|at\s+|being\s+|overall\s+)*["\s]*$`,
 );
 /** A rating verb before the object: "HMICFRS graded [body] ...". */
 export const ACTIVE_LEAD = pattern(
@@ -192,6 +192,13 @@ export const TO_COME = /\b(?:is|are|was|were|due|set|going)\s+to\s+be\b|^\s+to\s
 /** The grade before this one: "up from", "improved from". */
 export const FROM_GRADE =
   /\bfrom\s+(?:an?\s+|the\s+|its\s+|their\s+|being\s+)?(?:previous\s+|earlier\s+|overall\s+)?(?:(?:grade|grading|rating|judgement)\s+(?:of\s+)?)?["\s]*$/iu;
+/** "From inadequate to good": the grade that follows makes the one before it a grade. */
+export const TO_GRADE = new RegExp(
+  String.raw`^"?\s+(?:in\s+(?:19|20)\d\d\s+)?(?:up\s+|down\s+)?to\s+(?:an?\s+)?"?${GRADE}`,
+  'iu',
+);
+/** "Kent Police: from inadequate to good". */
+export const LABEL_FROM = /^\s*[:–—-]\s*(?:up\s+|down\s+)?from\s+(?:an?\s+)?"?$/iu;
 /** "Improved from", "fallen from", "up from": what comes before the earlier one of two grades. */
 export const MOVED_FROM =
   /(?:\b(?:improv|mov|upgrad|downgrad|drop|fall|fell|ris|rose|gone|went|going|slip|chang|rais|lift|jump)\p{L}*\b[^.;:]{0,60}?|\b(?:up|down|change|move|drop|rise|improvement)\s+)\bfrom\s+[^.;:]{0,50}$/iu;
@@ -207,6 +214,18 @@ export const BRACKETED_BEFORE =
 /** Between a body and the grade that it had before: "(previously". */
 export const BRACKET_OF_BEFORE =
   /^\s*\(\s*(?:previously|formerly|last\s+time|up\s+from|down\s+from)[:,]?(?:\s+(?:rated|graded))?\s*"?$/iu;
+/** "– inadequate two years ago – is now": the aside has a time of its own. */
+export const THEN_IN_ASIDE =
+  /^"?\s+(?:(?:\p{L}+|\d{1,2})\s+years?\s+(?:ago|before|earlier)|in\s+(?:\p{L}+\s+)?20\d\d|last\s+(?:time|year)(?:\s+(?:a)?round)?|at\s+(?:its|the|their)\s+(?:last|previous)\s+inspection|previously)\s*(?:[,)]|[–—-]\s)/iu;
+/** Between a body and such an aside: nothing, or what of it was graded. */
+export const BEFORE_ASIDE = pattern(String.raw`^${ASPECT_OF_NAME}\s*(?:,|\(|[–—-])\s*"?$`);
+/** "Its response to emergency calls –". */
+export const PRONOUN_BEFORE_ASIDE = pattern(
+  String.raw`(?<![\p{L}])(?:its|their|our)\s+${ASPECT}\s*(?:,|\(|[–—-])\s*"?$`,
+);
+/** "Has four outstanding grades", between the body and the grade. */
+export const HAS_GRADES =
+  /^\s+(?:now\s+|also\s+)?(?:has|have|had)\s+(?:now\s+)?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+"?$/iu;
 /** Behind a grade in brackets: it is the one before. */
 export const LAST_TIME_IN_BRACKET =
   /^"?\s+(?:last\s+time|previously|before|at\s+the\s+last\s+inspection)\s*\)/iu;
@@ -226,12 +245,12 @@ export const INSPECTORS = pattern(
 export const TELLS_OF_INSPECTION = pattern(
   String.raw`${INSPECTORATE}|(?<![\p{L}])(?:${any(LEXICON.inspectors)}|areas?\s+for\s+improvement|causes?\s+of\s+concern|graded\s+judge?ments?)(?![\p{L}])`,
 );
+/** What was done since an inspection: a visit to see what came of it. */
+export const FOLLOW_UP =
+  /\b(?:revisit(?:ed|s)?|re-?inspect(?:ed|ion|ions)?|follow-up\s+(?:inspection|visit))\b|\b(?:since|after)\s+(?:its|the|their|our|an)\s+(?:\p{L}+\s+){0,2}inspection\s+in\s+(?:\p{L}+\s+)?20\d\d/iu;
 /** Those who grade schools, hospitals, prisons: where they are named, a grade of nobody may be of those. */
 export const OTHER_INSPECTORATES =
   /\b(?:Ofsted|Estyn|CQC|Care\s+Quality\s+Commission|Care\s+Inspectorate|HMIP|Inspectorate\s+of\s+(?:Prisons|Probation)|Ofgem|Ofwat|Ofcom)\b/;
-/** "in four areas", "in four and": how many areas got the grade, not which. */
-export const COUNT =
-  /^"?\s+(?:in|across|for|at)\s+(?:(?:just|only|all|another|a\s+further|the\s+other)\s+)*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?!\d)|most|several|some|many|others?)\b(?:\s+(?:other|further|more|of|the|its|those|these|out|key|core|main))*\s*(?:areas?\b|categories\b|aspects\b|questions\b|themes\b|pillars\b|[,.;]|$|and\b|while\b|but\b|\d|nine\b|eight\b|ten\b)/iu;
 /** "In three areas – investigating crime, managing offenders": the areas counted are named. */
 export const COUNT_NAMED = pattern(
   String.raw`^"?\s+(?:in|across|for|at)\s+(?:\p{L}+\s+){0,3}?(?:areas?|categories|aspects)\s*(?:[–—:]|\s-(?=\s))\s*(?<topic>[^.;:${GRADE}]{4,240}?)\s*(?:[.;]|$)`,
@@ -270,6 +289,3 @@ export const STILL =
   /(?:[–—-]|,|:|\bbut|\band|\byet)\s+(?:(?:but|and|yet)\s+)?(?:it\s+)?(?:still|again|now|also|remains|rated|graded)?\s*"$/iu;
 /** What follows the bodies that a grade introduces: nothing; "Good – the force has shown ..." explains a scale. */
 export const AFTER_LISTED = /^\s*(?:\([^()]*\)\s*)?[.;,]?\s*$/u;
-/** "Six outstanding grades": how many, before the grade. */
-export const COUNT_BEFORE =
-  /(?<![\p{L}\p{N}])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})\s+"?$/iu;

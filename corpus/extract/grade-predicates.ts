@@ -29,6 +29,7 @@ export function betweenSubjectAndGrade(
     received?.groups?.['noun'] !== undefined ||
     patterns.NOUN_AFTER.test(context.right) ||
     context.quoted ||
+    (GOT_FOR.test(gap) && FOR.test(context.right) && AT_TOPIC.test(context.right)) ||
     (context.word.grade !== 'good' && CLAUSE_END.test(context.right) && GIVEN.test(gap)) ||
     (/\b(?:an?|its\s+(?:first|second|third|only)(?:\s+ever)?|another|the\s+(?:first|only))\s+$/iu.test(gap) &&
       (CLAUSE_END.test(context.right) ||
@@ -51,6 +52,8 @@ export function betweenSubjectAndGrade(
 const GIVEN = /(?<![\p{L}])(?:awarded|handed|given|got|scored|managed)(?:\s+only)?\s+$/iu;
 /** "Norfolk got a good and Suffolk ...". */
 const NEXT_BODY = new RegExp(`^"?\\s+(?:and|but|while)\\s+(?:the\\s+)?${BODY}`, 'iu');
+const GOT_FOR = /(?<![\p{L}])(?:gets?|got|scored|received|achieved|awarded|given)\s+"?$/iu;
+const FOR = /^"?\s+for\s/iu;
 const AT_TOPIC =
   /^"?\s+(?:at|in|for)\s+(?:how\b|the\s+way\b|its\b|their\b|\p{L}+ing\b|police\s+powers|leadership|crime\b|public\b|serious\b)/iu;
 /** "Both had been good in the last round". */
@@ -79,6 +82,11 @@ function mayBeCopula(context: GradeContext): boolean {
     isTitle ||
     (gradedBefore && (CLAUSE_END.test(right) || THEN.test(right)))
   );
+}
+
+/** "[body], outstanding at preventing fires": a grade with what it is for, in a text on an inspection, in words of those who may grade. */
+export function mayBeAt({ right, aboutInspection, reporter, nobodyElse }: GradeContext): boolean {
+  return aboutInspection && nobodyElse && reporter && AT_TOPIC.test(right);
 }
 
 /** A headline leaves the verb out; "requires improvement" is a verb itself. */

@@ -14,9 +14,10 @@ import {
 import { areaSubject, gradingAlone, headlineTurn, thereWere, thisIsRated } from './grade-implied.ts';
 import { gradeLabel, listedAfter, opening } from './grade-openings.ts';
 import * as patterns from './grade-patterns.ts';
-import { betweenSubjectAndGrade, type Predicate } from './grade-predicates.ts';
+import { betweenSubjectAndGrade, mayBeAt, type Predicate } from './grade-predicates.ts';
 import { isNoInspectorsVerdict, isOfOtherThing, isRefused } from './grade-refusals.ts';
-import { BODY, GRADE } from './masked.ts';
+import { BODY } from './masked.ts';
+import { NUMBERS } from './numbers.ts';
 import { antecedent, bodiesOf, listStartingAt } from './sentence-bodies.ts';
 
 type Rule = (context: GradeContext) => GradeReading | null;
@@ -24,6 +25,7 @@ type Rule = (context: GradeContext) => GradeReading | null;
 /** The rules in order: the first that reads the word decides. */
 const RULES: readonly Rule[] = [
   bracketedBefore,
+  aside,
   label,
   extent,
   subject,
@@ -45,18 +47,12 @@ const RULES: readonly Rule[] = [
   headlineTurn,
 ];
 
-/** "From inadequate to good": the grade that follows makes the one before it a grade. */
-const TO_GRADE = new RegExp(
-  String.raw`^"?\s+(?:in\s+(?:19|20)\d\d\s+)?(?:up\s+|down\s+)?to\s+(?:an?\s+)?"?${GRADE}`,
-  'iu',
-);
-
 /** Reads a grade word, or null where no rule takes it for a grade of a body. */
 export function readGradeWord(context: GradeContext): GradeReading | null {
   const followed =
     patterns.FOLLOWED_WELL.test(context.right) ||
     context.word.grade === 'requires improvement' ||
-    (patterns.FROM_GRADE.test(context.left) && TO_GRADE.test(context.right));
+    (patterns.FROM_GRADE.test(context.left) && patterns.TO_GRADE.test(context.right));
   if (!followed) return null;
   if (/^"?\s+(?:by|in|at|for)\s+(?:nobody|no\s+one|none)\b/iu.test(context.right)) return null;
   if (isRefused(context)) return null;
@@ -67,15 +63,6 @@ export function readGradeWord(context: GradeContext): GradeReading | null {
   return null;
 }
 
-/** A count in words, with the space behind it, in UTF-16 units. */
-const LONGEST_COUNT = 16;
-
-/** "Good in four areas": how many areas got the grade, but not which; it grades nothing that could be named. */
-export function isCountOnly({ left, right }: GradeContext): boolean {
-  if (patterns.NOUN_AFTER.test(right) && patterns.COUNT_BEFORE.test(left.slice(-LONGEST_COUNT))) return true;
-  return patterns.COUNT.test(right) && !patterns.COUNT_NAMED.test(right);
-}
-
 /** "North Wales Police (previously ‘good’)", "Cumbria Constabulary (‘adequate’ last time)": the earlier grade of the body before the bracket. */
 function bracketedBefore(context: GradeContext): GradeReading | null {
   const [nearest] = candidates(context);
@@ -84,6 +71,23 @@ function bracketedBefore(context: GradeContext): GradeReading | null {
   const isToldAfter = /^\s*\(\s*"?$/u.test(nearest.gap) && patterns.LAST_TIME_IN_BRACKET.test(context.right);
   if (!isTold && !isToldAfter) return null;
   return reading(context, 'moved from', 0.9, bodiesOf(nearest.list).slice(-1), nearest.gap);
+}
+
+/** "Its response to calls – inadequate two years ago – is now good": an earlier grade in an aside behind what it is of. */
+function aside(context: GradeContext): GradeReading | null {
+  const { left, right, sentence, text, word } = context;
+  if (!patterns.THEN_IN_ASIDE.test(right) || !/(?:\s[–—-]|,|\()\s*"?$/u.test(left)) return null;
+  const [nearest] = candidates(context);
+  if (nearest !== undefined && patterns.BEFORE_ASIDE.test(nearest.gap))
+    return reading(context, 'moved from', 0.85, bodiesOf(nearest.list), nearest.gap);
+  const own = patterns.PRONOUN_BEFORE_ASIDE.exec(left);
+  if (own === null) return null;
+  const offset = word.start - left.length + own.index;
+  const isPlural = /^their/iu.test(own[0].trim());
+  const bodies = /^our/iu.test(own[0].trim())
+    ? context.we
+    : antecedent(text, context.all, sentence, offset, isPlural);
+  return reading(context, 'moved from', 0.8, bodies, own[0]);
 }
 
 /** "West Mercia Police – ‘inadequate’", "Durham (outstanding)". */
@@ -103,6 +107,10 @@ function label(context: GradeContext): GradeReading | null {
     !isDenied(nearest.lead, '')
   ) {
     return reading(context, 'label', 0.88, bodiesOf(nearest.list), nearest.gap);
+  }
+  // "That service is [body], outstanding at preventing fires".
+  if (patterns.PAIR_GAP.test(nearest.gap) && mayBeAt(context) && !isDenied(nearest.lead, '')) {
+    return reading(context, 'label', 0.85, bodiesOf(nearest.list), nearest.gap);
   }
   // "- [body] as good;" under "HMICFRS graded:".
   if (
@@ -199,7 +207,7 @@ function isBareVerdict(context: GradeContext, lead: string): boolean {
 }
 
 const PRONOUN =
-  /(?<![\p{L}])(?<word>it|they|them|both|we|us|itself|its|their|our)(?:(?<=we|they)'(?:re|ve)(?![\p{L}])|(?![\p{L}']))/giu;
+  /(?<![\p{L}])(?<word>it|they|them|both|all\s+(?:three|four|five|six|seven)|we|us|itself|its|their|our)(?:(?<=we|they)'(?:re|ve)(?![\p{L}])|(?![\p{L}']))/giu;
 
 /** "When I was at Essex Police we were rated good": not the body that the speaker speaks for today. */
 const ELSEWHERE = new RegExp(
@@ -229,15 +237,18 @@ function pronounSubject(context: GradeContext): GradeReading | null {
         : null) ??
       ratedItsWork(key, lead, gap);
     if (found === null) continue;
-    if (isDenied(lead, gap) || (key === 'we' && ELSEWHERE.test(lead))) return null;
+    // "Had found it to be": here "to be" tells nothing of what is to come.
+    const told = patterns.ACTIVE_LEAD.test(lead) ? gap.replace(/^\s+to\s+be(?![\p{L}])/iu, ' ') : gap;
+    if (isDenied(lead, told) || (key === 'we' && ELSEWHERE.test(lead))) return null;
     const offset = word.start - left.length + pronoun.index;
     const nearest = /^(?:we|our|us)$/u.test(key)
       ? context.we
-      : antecedent(text, context.all, sentence, offset, /^(?:the|both)/u.test(key));
+      : antecedent(text, context.all, sentence, offset, /^(?:the|both|all)/u.test(key));
     // "Both had been good": the two that were just graded, whatever else was named.
-    const bodies = key === 'both' && nearest.length !== 2 ? context.recent : nearest;
+    const count = key === 'both' ? 2 : key.startsWith('all') ? (NUMBERS.get(key.slice(3).trim()) ?? 0) : null;
+    const bodies = count !== null && nearest.length !== count ? context.recent : nearest;
     // "The other two were both ...": those that are left of a longer list.
-    if (key === 'both' && (bodies.length !== 2 || /\bother\b/iu.test(lead))) return null;
+    if (count !== null && (bodies.length !== count || /\bother\b/iu.test(lead))) return null;
     return reading(context, `${found.rule}, pronoun`, found.confidence - 0.08, bodies, gap, found.aspect);
   }
   return null;
@@ -257,7 +268,10 @@ function possessive(context: GradeContext): GradeReading | null {
   const { left, right, sentence, text, word } = context;
   if (!patterns.NOUN_AFTER.test(right)) return null;
   const [nearest] = candidates(context);
-  if (nearest !== undefined && patterns.POSSESSIVE.test(nearest.gap)) {
+  if (
+    nearest !== undefined &&
+    (patterns.POSSESSIVE.test(nearest.gap) || patterns.HAS_GRADES.test(nearest.gap))
+  ) {
     if (isDenied(nearest.lead, nearest.gap)) return null;
     return reading(context, 'its rating', 0.9, bodiesOf(nearest.list), nearest.gap);
   }

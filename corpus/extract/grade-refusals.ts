@@ -25,10 +25,15 @@ const INVERTED = new RegExp(
 /** "Good or better", "adequate or above": not which. */
 const OR_BETTER = /^"?\s+(?:or|and)\s+(?:better|above|higher|worse|below|lower)(?![\p{L}])/iu;
 
+/** "A leaked draft of the report", "a spoof report": what has not been published, or not by inspectors. */
+const UNPUBLISHED =
+  /(?<![\p{L}])(?:(?:leaked|draft|unpublished|provisional|mock|fake|spoof|hoax)\s+(?:\p{L}+\s+){0,2}?(?:reports?|grad(?:e|es|ing|ings)|ratings?|judge?ments?|assessments?|inspections?|version|cop(?:y|ies)|drafts?|letters?|document|website|account)|spoof|satir\p{L}+|parod\p{L}+|april\s+fool\p{L}*|a\s+draft\s+of)(?![\p{L}])/iu;
+
 /** Whether nothing in these words grades anybody, whatever a rule would read. */
 export function isRefused(context: GradeContext): boolean {
   const { left, right, sentence, all, text, masked } = context;
   if (OR_BETTER.test(right) || RATED_ITSELF.test(left) || INVERTED.test(left)) return true;
+  if (UNPUBLISHED.test(masked)) return true;
   if (SELF_ASSESSED.test(left) && !INSPECTORS.test(masked)) return true;
   if (BY_OTHER_JUDGE.test(right)) return true;
   if (context.word.grade === 'requires improvement' && IMPROVEMENT_WORK.test(right)) return true;

@@ -16,6 +16,8 @@ export interface DocumentContext {
   readonly namesInspectorate: boolean;
   /** Whether the text names an inspectorate of something else. */
   readonly othersInspect: boolean;
+  /** Whether the text tells what was done since an inspection. */
+  readonly isFollowUp: boolean;
   /** Whether a bare place can be a force at all: the text speaks of the police, and of no other inspectorate alone. */
   readonly isOnPolice: boolean;
   /** The only force or unit that the text names, or null. */

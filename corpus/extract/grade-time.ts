@@ -23,11 +23,45 @@ const BUT_NOW = /\b(?:but|while|and|whereas|although)\s(?:[\p{L}]+\s){0,3}now\s/
 const LOST =
   /(?<![\p{L}])(?:los(?:t|es|e|ing)|stripped\s+of|shed(?:s|ding)?)\s+(?:its|their|our|an?|the)\s+(?:\p{L}+\s+){0,2}"?$/iu;
 
-/** Whether the words around a grade put it before today's inspection; `year` is the document's own, if it is known. */
-export function isEarlier(context: GradeContext, read: GradeReading, year: number | null): boolean {
-  const { left, right } = context;
+/** "In that inspection", "in the same 2023 inspection": today's is another, where the text tells what was done since. */
+const IN_THAT_INSPECTION =
+  /(?<![\p{L}])(?:in|at|during|after|following)\s+(?:that|the\s+same(?:\s+20\d\d)?|(?:its|the)\s+20\d\d)\s+(?:PEEL\s+|full\s+)?(?:inspection|report|round|visit)(?![\p{L}])/iu;
+/** "In 2022 it was adequate" right behind "it's a step up from last time". */
+const LAST_TIME =
+  /(?<![\p{L}])(?:step|improvement|move|jump|change|better|worse|higher|lower|up|down)\s+(?:\p{L}+\s+){0,2}?(?:from|than|on)\s+(?:(?:the|its|their)\s+)?(?:last|previous|before)(?![\p{L}])/iu;
+/** "Was inadequate in round two and it is inadequate still". */
+const THEN_AND_STILL = new RegExp(
+  String.raw`^[^.;]*\bround\s+(?:one|two)\b[^.;]*\b(?:is|are|remains?)\s[^.;]*${GRADE}`,
+  'iu',
+);
+/** Rules by which a grade shares the verb of the one before, and with it its time. */
+const SHARES_VERB = /^same (?:subject|verb)$/u;
+
+/**
+ * Whether the words around a grade put it before today's inspection.
+ *
+ * @param year the document's own, if it is known
+ * @param before whether the grade before it in the sentence is an earlier one; null where there is none
+ */
+export function isEarlier(
+  context: GradeContext,
+  read: GradeReading,
+  year: number | null,
+  before: boolean | null = null,
+): boolean {
+  if (before === true && SHARES_VERB.test(read.rule) && !patterns.NOW.test(read.gap)) return true;
+  return isOfEarlierInspection(context, read, year);
+}
+
+function isOfEarlierInspection(context: GradeContext, read: GradeReading, year: number | null): boolean {
+  const { left, right, all, sentence, text } = context;
   if (read.rule === 'moved from') return true;
   if (read.rule === 'moved to') return false;
+  if (context.isFollowUp && IN_THAT_INSPECTION.test(left)) return true;
+  if (THEN_AND_STILL.test(right)) return true;
+  const last = THEN.test(left) ? all[sentence.index - 1] : undefined;
+  if (last !== undefined && LAST_TIME.test(text.slice(last.start, Math.min(last.end, last.start + 200))))
+    return true;
   if (patterns.EACH_TIME.test(right) && right.includes(GRADE)) return true;
   const before = clauseBefore(left).replace(patterns.NOT_EARLIER, ' ');
   const after = clauseAfter(right).replace(patterns.NOT_EARLIER, ' ');

@@ -9,8 +9,8 @@ import { withHistory } from './grade-history.ts';
 import { readLabel } from './grade-labels.ts';
 import { readGradeLists } from './grade-lists.ts';
 import { type GradeMention, merge, withDocumentTopic } from './grade-merge.ts';
-import { OTHER_INSPECTORATES, TELLS_OF_INSPECTION } from './grade-patterns.ts';
-import { isCountOnly, readGradeWord } from './grade-readings.ts';
+import { FOLLOW_UP, OTHER_INSPECTORATES, TELLS_OF_INSPECTION } from './grade-patterns.ts';
+import { readGradeWord } from './grade-readings.ts';
 import { overtaken, respectively, scaleWords } from './grade-sets.ts';
 import { type DocumentContext, speakersBody } from './grade-speakers.ts';
 import { readTables } from './grade-table.ts';
@@ -24,6 +24,10 @@ import { isInspectorate, spanAt } from './speaking.ts';
 
 /** No sentence or line grades more bodies; without a bound, a line of a megabyte would take the square of its length. */
 const MOST_IN_SENTENCE = 300;
+
+/** A heading over what an inspection before this one found: its grades are earlier ones. */
+const PREVIOUS_HEADING =
+  /^(?:(?:the|our|its|their|your|what)\s+)?(?:previous|earlier|last|past|former|prior)\s+(?:PEEL\s+|HMICFRS\s+|full\s+)?(?:inspections?|reports?|grad(?:e|es|ing|ings)|ratings?|judge?ments?|results?|rounds?|assessments?)(?:\s[^.;:]{0,40})?:?$|^(?:how|what)\s[^.;:]{0,40}\s(?:last\s+time|(?:at|in)\s+(?:the|its|our)\s+(?:last|previous)\s+(?:inspection|round))\b/iu;
 
 /** Words without which a bare place is no force. */
 const SPEAKS_OF_POLICE = /\b(?:polic(?:e|ing)|constabular(?:y|ies)|forces?|ROCUs?|organised\s+crime)\b/i;
@@ -55,10 +59,11 @@ export function extractGrades(
         (block) => isContent(block) && TELLS_OF_INSPECTION.test(source.text.slice(block.start, block.end)),
       ),
     namesInspectorate: mentions.some((mention) => mention.kind === 'inspectorate'),
+    isFollowUp: FOLLOW_UP.test(source.text),
     othersInspect: OTHER_INSPECTORATES.test(source.text),
     isOnPolice: isOnPolice(source.text, mentions),
     onlyBody: onlyBody(mentions),
-    author: authorOf(all, mentions),
+    author: authorOf(source.text, all, mentions, speech),
     organisations: organisationsOf(mentions),
     year: yearOf(source),
   };
@@ -66,12 +71,15 @@ export function extractGrades(
   const lists = readGradeLists(source.text, all);
   const found: GradeMention[] = [...tables.found, ...lists.found];
   let recent: { readonly index: number; readonly bodies: readonly BodyRef[] } = { index: -1, bodies: [] };
+  let underPrevious = false;
   for (const sentence of all) {
+    if (sentence.block.kind === 'heading')
+      underPrevious = PREVIOUS_HEADING.test(source.text.slice(sentence.start, sentence.end));
     if (tables.rows.has(sentence) || lists.rows.has(sentence)) continue;
     const near = sentence.index - recent.index <= RECENT ? recent.bodies : [];
     const read = gradesOfSentence(document, sentence, found.length > 0, near);
     if (read.length === 0) continue;
-    found.push(...read);
+    found.push(...(underPrevious ? read.map((mention) => ({ ...mention, earlier: true })) : read));
     recent = { index: sentence.index, bodies: distinctBodies(read) };
   }
   return withDocumentTopic(source, merge(withHistory(source.text, all, found)));
@@ -135,6 +143,7 @@ function gradesOfSentence(
   }
   const readings: GradeReading[] = [];
   const found: GradeMention[] = [];
+  let earlierBefore: boolean | null = null;
   const scale = scaleWords(masked, sentence, words);
   for (const current of words) {
     if (scale.has(current)) continue;
@@ -142,9 +151,9 @@ function gradesOfSentence(
     const read = readGradeWord(context);
     if (read === null) continue;
     readings.push(read);
-    if (isCountOnly(context)) continue;
     const topic = topicOf(context, read);
-    const earlier = isEarlier(context, read, document.year);
+    const earlier = isEarlier(context, read, document.year, earlierBefore);
+    earlierBefore = earlier;
     for (const body of read.bodies) found.push(mentionOf(sentence, read, body, topic, earlier));
   }
   return respectively(masked, sentence.start, words, readings, overtaken(readings, found));
@@ -228,7 +237,8 @@ function contextOf(
     inQuotation: quote !== null,
     aboutInspection,
     nobodyElse: !document.othersInspect && (document.namesInspectorate || gradedBefore),
-    gradedBefore,
+    gradedBefore: gradedBefore || before.length > 0,
+    isFollowUp: document.isFollowUp,
     isOnPolice: document.isOnPolice,
     onlyBody: document.onlyBody,
     recent,

@@ -36,6 +36,61 @@ describe('two grades of one body beside each other', () => {
       ['Cleveland Police: inadequate before', 'Cleveland Police: requires improvement'],
     ],
     [
+      'two grades that share a verb share its time',
+      'Two years ago Kent Police was rated good at preventing crime and adequate at responding, HMICFRS said.',
+      ['Kent Police: good before', 'Kent Police: adequate before'],
+    ],
+    [
+      'what an inspection before had found it to be',
+      'HMICFRS inspected Kent Police. It fell back after the previous inspection had found it to be adequate at investigating crime.',
+      ['Kent Police: adequate before'],
+    ],
+    [
+      'that inspection, in a text on what was done since',
+      'HMICFRS wrote about what Kent Police has done since its inspection in 2023. In that inspection the force was graded inadequate for vetting.',
+      ['Kent Police: inadequate before'],
+    ],
+    [
+      'a year, right behind a step up from last time',
+      'HMICFRS rated Kent Police good. It’s a step up from last time. In 2022 the force was adequate for its checks.',
+      ['Kent Police: good', 'Kent Police: adequate before'],
+    ],
+    [
+      'the same grade in an earlier round and still',
+      'HMICFRS inspected Kent Police. It was inadequate at promoting fairness in round two and it is inadequate still.',
+      ['Kent Police: inadequate before', 'Kent Police: inadequate'],
+    ],
+    [
+      'last summer, under another minister',
+      'HMICFRS inspected Kent Police. Only last July the then minister praised it, after it was rated good for preventing crime.',
+      ['Kent Police: good before'],
+    ],
+    [
+      'an aside with a time of its own',
+      'HMICFRS inspected Kent Police. Its response to calls – inadequate two years ago – is now good.',
+      ['Kent Police: inadequate before', 'Kent Police: good'],
+    ],
+    [
+      'ours, in a text that tells of others first',
+      'HMICFRS has reported on the forces of the North East and on the regional unit, NERSOU.\n\nCleveland Police has been graded as adequate. When our work was last inspected, in 2019, we were graded as inadequate.\n\nWe are pleased. Durham Constabulary was graded as good.',
+      ['Cleveland Police: adequate', 'Cleveland Police: inadequate before', 'Durham Constabulary: good'],
+    ],
+    [
+      'all three at the last inspection',
+      'HMICFRS inspected Kent Police, Essex Police and Surrey Police. All three were adequate at the last inspection.',
+      ['Kent Police: adequate before', 'Essex Police: adequate before', 'Surrey Police: adequate before'],
+    ],
+    [
+      'a label with both',
+      'How HMICFRS graded them\n\nKent Police: from Inadequate to Good',
+      ['Kent Police: inadequate before', 'Kent Police: good'],
+    ],
+    [
+      'under a heading on the inspection before',
+      'What HMICFRS says of Kent Police\n\nThe force was rated good for its leadership this time by the inspectors.\n\nThe previous inspection\n\nKent Police was rated inadequate for its leadership, and was told to improve it at once.',
+      ['Kent Police: good', 'Kent Police: inadequate before'],
+    ],
+    [
       'two bodies in one sentence have no history with each other',
       'HMICFRS rated Kent Police good in 2019 and Essex Police is now adequate.',
       ['Kent Police: good', 'Essex Police: adequate'],

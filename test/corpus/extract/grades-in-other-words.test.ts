@@ -15,6 +15,34 @@ function grades(body: string): string[] {
   );
 }
 
+describe('a grade beside its body, without a verb of rating', () => {
+  test.each([
+    [
+      'behind a comma, with what it is for',
+      'HMICFRS has reported. The best is Kent Police, outstanding at preventing crime.',
+      ['kent-police: outstanding'],
+    ],
+    ['gets good for', 'HMICFRS said Kent Police gets good for understanding risk.', ['kent-police: good']],
+    [
+      'both, in brackets',
+      'HMICFRS told Kent Police and Essex Police (both inadequate) to act.',
+      ['kent-police: inadequate', 'essex-police: inadequate'],
+    ],
+    [
+      'so many grades of a sort',
+      'HMICFRS said Kent Police has four outstanding grades, for training, vetting and custody.',
+      ['kent-police: outstanding'],
+    ],
+    [
+      'last week, behind words that describe the body',
+      'HMICFRS reported. Durham Constabulary, with a budget not much larger, was last week judged outstanding in three areas.',
+      ['durham-constabulary: outstanding'],
+    ],
+  ])('%s', (_case, body, expected) => {
+    expect(grades(body)).toEqual(expected);
+  });
+});
+
 describe('the grade of today and the one before', () => {
   test.each([
     [

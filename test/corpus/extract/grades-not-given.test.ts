@@ -19,6 +19,8 @@ describe('no grade is read from', () => {
   test.each([
     ['a verb of grading that is denied', 'Inspectors did not grade Kent Police outstanding.'],
     ['a grade refused', 'HMICFRS declined to grade Kent Police good.'],
+    ['a leaked draft', 'A leaked draft of the HMICFRS report rates Kent Police as inadequate.'],
+    ['a spoof', 'A spoof report said Kent Police was rated inadequate by HMICFRS.'],
     ['a grade yet to come', 'HMICFRS has yet to grade Kent Police good in any area.'],
     ['a grade stopped short of', 'Inspectors stopped short of grading Kent Police inadequate.'],
     ['a condition without "if"', 'Had Kent Police been graded inadequate, HMICFRS would have come back.'],

@@ -212,9 +212,14 @@ describe('several bodies, several grades', () => {
       ['kent-police: inadequate', 'kent-police: good', 'kent-police: good'],
     ],
     [
-      'the number of areas, with their names',
+      'the number of areas, with or without their names',
       'Inspectors found Kent Police was ‘good’ in one area, ‘adequate’ in five areas, and ‘inadequate’ in two areas – leading officers and taking calls.',
-      ['kent-police: inadequate'],
+      ['kent-police: good', 'kent-police: adequate', 'kent-police: inadequate'],
+    ],
+    [
+      'how many grades of a sort',
+      'Kent Police received six ‘outstanding’ grades and two ‘good’ grades.',
+      ['kent-police: outstanding', 'kent-police: good'],
     ],
   ])('%s', (_case, body, expected) => {
     expect(grades(body)).toEqual(expected);
@@ -440,12 +445,11 @@ describe('no grade', () => {
       'the scale',
       'Kent Police knows that forces are graded as outstanding, good, adequate, requires improvement or inadequate.',
     ],
-    ['how many areas got which', 'Kent Police was graded ‘good’ in one area and ‘adequate’ in four areas.'],
+    ['an area of none', 'Kent Police was rated good in none of the areas.'],
     [
       'the scale explained',
       'Kent Police will be graded again. The grades are:\n\n- Good – The force has shown most of what is asked\n- Adequate – The force has shown some of it\n- Inadequate – We have serious worries',
     ],
-    ['how many grades of a sort', 'Kent Police received six ‘outstanding’ grades and two ‘good’ grades.'],
     ['a joke on it', 'Kent Police is rated good by nobody.'],
     [
       'those that are left',
