@@ -1,6 +1,6 @@
 /** A typed quotation beside the sources: the verdict, the differences, and the words as printed. */
 import type { Corpus } from '../../corpus/corpus.ts';
-import { betweenMarks } from '../../corpus/extract/speech/marks.ts';
+import { betweenMarks } from '../../corpus/extract/speech/runs.ts';
 import type { Speaker } from '../../corpus/model.ts';
 import { type CorpusDocument, firstSpan, overlap, sentenceAt, slice } from '../../corpus/passages.ts';
 import { excerptAround } from '../../corpus/search/excerpt.ts';

@@ -3,13 +3,13 @@ import { GRADES } from '../../model.ts';
 import { SENTENCE_STARTERS } from '../lexicon/function-words.ts';
 import { NAMING_WORDS, SPEECH_VERBS, TITLING_WORDS, WORK_NOUNS } from '../lexicon/speech-verbs.ts';
 import { words } from '../lexicon/words.ts';
-import type { Run } from './marks.ts';
+import type { Run } from './runs.ts';
 import type { Token } from './tokens.ts';
 
 /** What a run is; for no quotation, why not. */
 export type RunKind = 'full' | 'fragment' | 'nickname' | 'naming' | 'title' | 'grade';
 
-const GRADE_WORDS: ReadonlySet<string> = new Set<string>([...GRADES, 'requiring improvement']);
+const GRADE_WORDS: ReadonlySet<string> = new Set<string>([...GRADES, 'requiring improvement', 'require', 'requires']);
 const GRADING = words(
   'graded grade grades grading rated rating ratings rates judged judgement judgment marked',
 );
@@ -37,6 +37,8 @@ export function kindOfRun(
   const atStart = at === sentence.from;
   if (isNickname(body, before, after)) return 'nickname';
   const bare = body.trim().replace(/[.,;:!?]+$/u, '');
+  // "‘good’ at tackling crime": in a text that tells speech in other marks.
+  if (run.secondary && GRADE_WORDS.has(bare.toLowerCase())) return 'grade';
   if (GRADE_WORDS.has(bare.toLowerCase()) && !atStart && before !== undefined && before.kind === 'word') {
     const graded = tokens
       .slice(Math.max(sentence.from, at - 40), Math.min(sentence.to, at + 40))

@@ -8,7 +8,7 @@ import { withEchoes } from './echoes.ts';
 import type { Entity } from './entities.ts';
 import { introducePeople, protagonistOf, signatureOf } from './introductions.ts';
 import { kindOfRun, type RunKind } from './kinds.ts';
-import type { Run } from './marks.ts';
+import type { Run } from './runs.ts';
 import type { TextPerson } from './people.ts';
 import { type Position, positionsOf } from './positions.ts';
 import type { Reading, Sentence } from './reading.ts';
