@@ -9,7 +9,12 @@ import type { Token } from './tokens.ts';
 /** What a run is; for no quotation, why not. */
 export type RunKind = 'full' | 'fragment' | 'nickname' | 'naming' | 'title' | 'grade';
 
-const GRADE_WORDS: ReadonlySet<string> = new Set<string>([...GRADES, 'requiring improvement', 'require', 'requires']);
+const GRADE_WORDS: ReadonlySet<string> = new Set<string>([
+  ...GRADES,
+  'requiring improvement',
+  'require',
+  'requires',
+]);
 const GRADING = words(
   'graded grade grades grading rated rating ratings rates judged judgement judgment marked',
 );

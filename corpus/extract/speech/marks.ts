@@ -1,6 +1,7 @@
 /** The quotation marks of a paragraph, with what it costs to read each as opening, as closing, or as no quotation mark. */
 import type { Span } from '../../model.ts';
 import { allMatches } from '../../text/matches.ts';
+import { DETERMINERS, PHRASE_ENDS } from '../lexicon/function-words.ts';
 
 /** What a mark is: double (“ ” " « ») or single (‘ ’ '). */
 export type Style = 'double' | 'single';
@@ -94,7 +95,7 @@ function doubleCosts({ text, sign, start, before, after }: Place): Costs {
 }
 
 function singleCosts({ text, block, sign, start, end, before, after }: Place): Costs {
-  const opensWord = /[\p{L}\p{N}“"£$€(\[]/u.test(after);
+  const opensWord = /[\p{L}\p{N}“"£$€([]/u.test(after);
   if (BEFORE_OPENING.test(before) && opensWord) {
     if (sign !== '‘' && ELISION.test(text.slice(end, end + 6))) return { open: 1.5, close: WILD, skip: 0 };
     const introduces = start === block.start || /[:,]\s$/u.test(text.slice(start - 2, start));
@@ -104,14 +105,23 @@ function singleCosts({ text, block, sign, start, end, before, after }: Place): C
   if (/\s/u.test(before) || LETTER.test(after)) return { open: 3, close: 3, skip: 0.5 };
   const close = sign === '‘' ? 1.5 : 0;
   if (!LETTER.test(before)) return { open: WILD, close, skip: 4 };
-  // "the officers' work", "an' all"
-  const plural = /s/iu.test(before);
-  const goesOn = /^\s\p{Ll}/u.test(text.slice(end, end + 2));
-  if (/\s/u.test(after) && end < block.end)
-    return plural
-      ? { open: WILD, close: close + (goesOn ? 0.6 : 0.4), skip: goesOn ? 0.4 : 0.6 }
-      : { open: WILD, close: close + 0.2, skip: 1.5 };
-  return { open: WILD, close, skip: plural ? 1.5 : ODD };
+  // "an' all", "goin' home"
+  if (!/s/iu.test(before)) return { open: WILD, close: /\s/u.test(after) ? 0.2 : close, skip: ODD };
+  if (!/\s/u.test(after) || end >= block.end) return { open: WILD, close, skip: 1.5 };
+  return {
+    open: WILD,
+    ...pluralCosts(text.slice(Math.max(block.start, start - 40), start), text.slice(end + 1, end + 21)),
+  };
+}
+
+/** A mark between a word that ends with s and a space: "the officers' work" has an apostrophe, "in ‘two ways’ or three" a mark. */
+function pluralCosts(before: string, behind: string): { close: number; skip: number } {
+  const next = /^\p{L}+/u.exec(behind)?.[0] ?? '';
+  if (PHRASE_ENDS.has(next)) return { close: 0.1, skip: 1.5 };
+  if (/(?:s|[oi]u|i)s$/iu.test(before)) return { close: 0.2, skip: 1 };
+  const [, article = '', other = ''] = /(?:(\p{L}+)\s)?(?:(\p{L}+)\s)?\p{L}+$/u.exec(before) ?? [];
+  const owned = DETERMINERS.has(article.toLowerCase()) || DETERMINERS.has(other.toLowerCase());
+  return owned && /^\p{Ll}/u.test(next) ? { close: 1, skip: 0.1 } : { close: 0.5, skip: 0.5 };
 }
 
 /** A further paragraph opens with a mark; where paragraphs have run together, the mark stands before a sentence. */

@@ -24,10 +24,12 @@ export interface Runs {
 
 /** Captions and notices between paragraphs are not longer than this, in characters. */
 const LONGEST_CAPTION = 160;
-/** How odd it is that a quotation goes on in a paragraph that does not open with its mark. */
+/** How odd it is that a quotation goes on in the next paragraph; most that open with a mark go on, but some begin anew. */
 const CARRY = {
+  /** One that opens with its mark. */
+  marked: 0.5,
   /** A heading, a list or a caption between two paragraphs of it, or a list in it. */
-  between: 0.4,
+  between: 0.6,
   /** A paragraph that says "we" or "I": its mark was left out. */
   firstPerson: 2,
   other: 4,
@@ -98,7 +100,10 @@ function markedBlock(text: string, block: Block): MarkedBlock {
   const opens = (style: Style): boolean => first?.start === block.start && first.style === style;
   return {
     marks,
-    carry: { double: opens('double') ? 0 : unmarked, single: opens('single') ? 0 : unmarked },
+    carry: {
+      double: opens('double') ? CARRY.marked : unmarked,
+      single: opens('single') ? CARRY.marked : unmarked,
+    },
   };
 }
 

@@ -2,9 +2,9 @@
 import type { SpeechAct } from './acts.ts';
 import type { Entity } from './entities.ts';
 import type { RunKind } from './kinds.ts';
-import type { Run } from './runs.ts';
 import type { Mention } from './mention.ts';
 import type { Reading, Sentence } from './reading.ts';
+import type { Run } from './runs.ts';
 import { SUBJECT_CONFIDENCE } from './subjects.ts';
 
 /** How a run before this one was decided. */

@@ -29,6 +29,21 @@ describe('marks that are apostrophes', () => {
     ],
     ['a dropped letter at the start', "Get 'em in the '90s, 'twas said 'for nothing' then.", ['for nothing']],
     ['a plural’s at the end of the words', "It was called 'the boys' club' in town.", ["the boys' club"]],
+    [
+      'no plural’s: a small word follows',
+      "It could cause 'harm, or distress' to people.\n\n'There is no camera there,' said a spokesman.",
+      ['harm, or distress', 'There is no camera there,'],
+    ],
+    [
+      'no plural’s: the word has no plural',
+      "She called it a 'damaging and malicious' work.\n\n'They blinked first,' a source said.",
+      ['damaging and malicious', 'They blinked first,'],
+    ],
+    [
+      'a plural’s in a paragraph before the last',
+      "Ann Lee said: 'I saw the officers' work.\n\n'It was a long day.'",
+      ["I saw the officers' work.\n\n'It was a long day."],
+    ],
     ['inches', 'A man of 6\'2" said nothing. "We go," said Ann Lee.', ['We go,']],
   ])('%s', (_, text, expected) => {
     expect(runsOf(text)).toEqual(expected);
@@ -74,7 +89,7 @@ describe('marks that are left out or wrong', () => {
     ],
     [
       'two single marks for a double one',
-      '‘‘We have a long way to go,’’ said Ann Lee. ``Yes,\'\' said Bob Hall.',
+      "‘‘We have a long way to go,’’ said Ann Lee. ``Yes,'' said Bob Hall.",
       ['We have a long way to go,', 'Yes,'],
     ],
     ['a stray closing mark', 'It rained” all day. “We go,” said Ann Lee.', ['We go,']],
@@ -100,10 +115,9 @@ describe('texts in both styles', () => {
   });
 
   it('leaves out what is quoted inside a quotation', () => {
-    expect(runsOf('She said: “He told me ‘go’ and I went.” \'He called it "fair" then,\' said Bob.')).toEqual([
-      'He told me ‘go’ and I went.',
-      'He called it "fair" then,',
-    ]);
+    expect(runsOf('She said: “He told me ‘go’ and I went.” \'He called it "fair" then,\' said Bob.')).toEqual(
+      ['He told me ‘go’ and I went.', 'He called it "fair" then,'],
+    );
   });
 });
 
