@@ -6,9 +6,9 @@ import type { ExtractedQuote, ExtractedReportedSpeech } from './extraction.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from './lexicon/roles.ts';
 import { OFFICE_WORDS, TITLE_WORDS } from './lexicon/titles.ts';
 import { isFirstName } from './speech/first-names.ts';
-import { findRuns } from './speech/runs.ts';
 import { SpeechReader } from './speech/reader.ts';
 import { type Reading, readBlock } from './speech/reading.ts';
+import { findRuns } from './speech/runs.ts';
 import { Speakers } from './speech/speakers.ts';
 
 /** What a text says, and who says it. */
