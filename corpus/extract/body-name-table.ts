@@ -1,5 +1,6 @@
 /** The table of all names that count in running text, made from a register once. */
 import type { Organisation, Register } from '../register.ts';
+import { isSmallLetter } from '../text/letters.ts';
 import { BODY_LEXICON, GENERIC } from './body-lexicon.ts';
 import type { BodyKind } from './body-mention.ts';
 import { isAbbreviation, type Word, wordsOf } from './words.ts';
@@ -97,14 +98,12 @@ function initialsOf(byFirstWord: ReadonlyMap<string, readonly Form[]>): NameTabl
   const known = new Set([...byFirstWord.keys()].map((key) => key.charCodeAt(0) * LONGEST_WORD + key.length));
   return (text, { start, end }) => {
     const code = text.charCodeAt(start);
-    if (code < SMALL_A || code > SMALL_Z) return true;
+    if (!isSmallLetter(code)) return true;
     return known.has(code * LONGEST_WORD + end - start);
   };
 }
 
 const LONGEST_WORD = 64;
-const SMALL_A = 0x61;
-const SMALL_Z = 0x7a;
 
 /** "West Midlands" is the region, unless its neighbours make it the force of that name. */
 function addRegions(

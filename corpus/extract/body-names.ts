@@ -18,8 +18,9 @@ const PLACE_BEFORE = new Set(BODY_LEXICON.placeBefore);
 
 /** Whether what stands between two words may stand inside a name: a space, a hyphen, an apostrophe before "s". */
 function joins(text: string, left: Word, right: Word): boolean {
+  if (right.start - left.end === 1 && text[left.end] === ' ') return true;
   const gap = text.slice(left.end, right.start);
-  return gap === ' ' || gap === '-' || gap === '‑' || /^(?:[ \t\u00a0]*\n?[ \t\u00a0]*|['’])$/u.test(gap);
+  return gap === '-' || gap === '‑' || /^(?:[ \t\u00a0]*\n?[ \t\u00a0]*|['’])$/u.test(gap);
 }
 
 function isBracketed(text: string, word: Word): boolean {
@@ -203,7 +204,9 @@ function isPossessedOffice(list: readonly Word[], next: number): boolean {
 
 /** "... Police and Crime Commissioner", "... Police Federation": the words name an office or a union, not the force. */
 function isAnOffice(text: string, list: readonly Word[], next: number): boolean {
-  const [before, one, two] = [list[next - 1], list[next], list[next + 1]];
+  const before = list[next - 1];
+  const one = list[next];
+  const two = list[next + 1];
   if (before === undefined || one === undefined || !joins(text, before, one)) {
     // "Police, Fire and Crime Commissioner"
     return one !== undefined && isCapitalised(one) && COMMISSIONER.has(one.key) && two?.key === 'and';
@@ -228,15 +231,24 @@ function beginsNameBetween(
   return false;
 }
 
+/** The ends of such names, by the first of their words. */
+const NAME_HEADS: ReadonlyMap<string, typeof BODY_LEXICON.nameHeads> = new Map(
+  BODY_LEXICON.nameHeads.map(({ words: [first = ''] }) => [
+    first,
+    BODY_LEXICON.nameHeads.filter(({ words }) => words[0] === first),
+  ]),
+);
+
 /** A name that no register has but that ends as such names do: "Northfolk Constabulary". */
 function unregisteredAt(table: NameTable, text: string, list: readonly Word[], index: number): Hit | null {
   const first = list[index];
   if (first === undefined || !isCapitalised(first) || NOT_NAME_START.has(first.key)) return null;
   // The longest name in any register has seven words.
   for (let at = index + 1; at < Math.min(index + 8, list.length); at += 1) {
-    const [before, word] = [list[at - 1], list[at]];
+    const before = list[at - 1];
+    const word = list[at];
     if (before === undefined || word === undefined || !joins(text, before, word)) return null;
-    for (const head of BODY_LEXICON.nameHeads) {
+    for (const head of NAME_HEADS.get(word.key) ?? []) {
       const last = list[at + head.words.length - 1];
       if (last === undefined || !head.words.every((wanted, offset) => list[at + offset]?.key === wanted))
         continue;

@@ -1,5 +1,6 @@
 /** Text cut into words with their offsets: what the recognisers of names match against. */
 import type { Span } from '../model.ts';
+import { isSmallLetter, lowerCase } from '../text/letters.ts';
 
 /** A run of letters and digits, or an ampersand. */
 export interface Word extends Span {
@@ -31,7 +32,7 @@ class WordInText implements Word {
   }
 
   get key(): string {
-    this.lower ??= this.text === '&' ? 'and' : this.text.toLowerCase();
+    this.lower ??= this.text === '&' ? 'and' : lowerCase(this.text);
     return this.lower;
   }
 }
@@ -48,8 +49,6 @@ function wordUnits(text: string, at: number): number {
 }
 
 const AMPERSAND = 0x26;
-const SMALL_A = 0x61;
-const SMALL_Z = 0x7a;
 
 /**
  * The words between two offsets, in order. "Dyfed-Powys" is two words, "Majesty’s" is two ("Majesty", "s"), so that a name
@@ -76,11 +75,13 @@ export function isCapitalised(word: Word): boolean {
   return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word.text);
 }
 
+const CAPITALS = /^\p{Lu}{2,}$/u;
+
 /** Whether a word is an abbreviation in capitals: "HMICFRS", "GMP". */
 export function isAbbreviation(word: Word): boolean {
   const { text } = word;
   const second = text.charCodeAt(1);
   // A small second letter tells most capitalised words without a pattern.
-  if (second >= SMALL_A && second <= SMALL_Z) return false;
-  return isCapitalised(word) && /^\p{Lu}{2,}$/u.test(text);
+  if (isSmallLetter(second)) return false;
+  return isCapitalised(word) && CAPITALS.test(text);
 }

@@ -10,26 +10,29 @@ export interface TokenRange {
 
 /** The mentions of a block by the token at which they begin and end; those inside another are left out. */
 export class MentionIndex {
-  private readonly starting = new Map<number, Mention>();
-  private readonly ending = new Map<number, Mention>();
+  private readonly starting: (Mention | undefined)[];
+  private readonly ending: (Mention | undefined)[];
   readonly outer: readonly Mention[];
 
-  constructor(mentions: readonly Mention[]) {
+  /** `tokens`: how many the block has. */
+  constructor(mentions: readonly Mention[], tokens: number) {
     this.outer = mentions.filter((mention) => !mention.inner);
+    this.starting = new Array(tokens + 1);
+    this.ending = new Array(tokens + 1);
     for (const mention of this.outer) {
-      this.starting.set(mention.from, mention);
-      this.ending.set(mention.to, mention);
+      this.starting[mention.from] = mention;
+      this.ending[mention.to] = mention;
     }
   }
 
   /** The mention whose first token this is. */
   at(index: number): Mention | undefined {
-    return this.starting.get(index);
+    return this.starting[index];
   }
 
   /** The mention that ends right before this token. */
   before(index: number): Mention | undefined {
-    return this.ending.get(index);
+    return this.ending[index];
   }
 }
 

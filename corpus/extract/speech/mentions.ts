@@ -1,4 +1,6 @@
 /** Who is named in the reporter's text: people, organisations, descriptions ("the mayor") and pronouns, as phrases. */
+
+import { isSmallLetter } from '../../text/letters.ts';
 import { DETERMINERS, PHRASE_ENDS, SENTENCE_STARTERS } from '../lexicon/function-words.ts';
 import { ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
 import { PLURAL_ROLES, ROLE_GENDER, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
@@ -119,7 +121,8 @@ class MentionReader {
 
   /** "Lee supporters": people by whose they are. */
   private isFollowing(index: number): boolean {
-    const [token, next] = [this.tokens[index], this.tokens[index + 1]];
+    const token = this.tokens[index];
+    const next = this.tokens[index + 1];
     if (
       token === undefined ||
       next === undefined ||
@@ -167,7 +170,7 @@ class MentionReader {
   private readDescription(index: number, inner: boolean): number {
     const first = this.tokens[index];
     if (first === undefined) return index;
-    const counted = /^\p{N}/u.test(first.text) && !first.text.includes('-');
+    const counted = DIGIT.test(first.text) && !first.text.includes('-');
     const owned = ownsNext(this.tokens, index);
     const determined = DETERMINERS.has(first.lower) || counted || owned;
     let head = -1;
@@ -316,6 +319,8 @@ function onOneLine(name: string): string {
 /** Quoted words stand at most so many tokens behind the bracket that opens an aside. */
 const LONGEST_ASIDE = 20;
 
+const DIGIT = /^\p{N}/u;
+
 /** Words in lower case that can begin a description, or stand for one. */
 const OPENING: ReadonlySet<string> = new Set([
   ...DETERMINERS,
@@ -326,5 +331,5 @@ const OPENING: ReadonlySet<string> = new Set([
 
 /** Whether a mention can begin with a word: most words of a text cannot, and are told apart by one look. */
 function mayOpen(token: Token): boolean {
-  return token.capital || OPENING.has(token.lower) || !/^[a-z]/u.test(token.lower);
+  return token.capital || !isSmallLetter(token.lower.charCodeAt(0)) || OPENING.has(token.lower);
 }

@@ -83,17 +83,18 @@ export function isSentenceStart(tokens: readonly Token[], index: number): boolea
   return (
     before === undefined ||
     before.kind === 'run' ||
-    (/[.?!:…]/u.test(before.text) && before.kind === 'punctuation')
+    (before.kind === 'punctuation' && /[.?!:…]/u.test(before.text))
   );
 }
 
 /** "one of the managers" */
 export function isPartOfGroup(tokens: readonly Token[], index: number): boolean {
-  const [first, of, article] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (tokens[index + 1]?.lower !== 'of') return false;
+  const first = tokens[index];
+  const article = tokens[index + 2];
   return (
     first !== undefined &&
     /^(?:one|two|three|four|some|many|several|both|most|all)$/u.test(first.lower) &&
-    of?.lower === 'of' &&
     article !== undefined &&
     (ARTICLES.has(article.lower) || article.possessive)
   );
@@ -222,7 +223,8 @@ export function headAfter(tokens: readonly Token[], from: number): number {
 
 /** "a Conservative Party spokesman", "a Republican leader": the noun is still to come. */
 function isPartyAdjective(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
+  const token = tokens[at];
+  const next = tokens[at + 1];
   if (token === undefined || next === undefined || !token.capital || !NEVER_NAMES.has(token.lower))
     return false;
   return next.kind === 'word' && !endsPhrase(next) && !SPEECH_VERBS.has(next.lower);
@@ -343,15 +345,14 @@ function isLikelyNoun(token: Token): boolean {
   );
 }
 
+/** "A 43-year-old", "a mother-of-two". */
+const COMPOUND = /^(?:\d+-year-old|(?:mother|father|mum|mom|dad|gran|grandmother|grandfather)-of-\p{L}+)$/u;
+
 /** A noun for people counts with a capital too ("the Mayor"), unless it makes a name ("the Metropolitan Police"). */
 function isHeadNoun(token: Token): boolean {
   const { lower } = token;
   if (token.capital && ORGANISATION_WORDS.has(lower)) return false;
-  if (
-    namesPeople(lower) ||
-    /^(?:\d+-year-old|(?:mother|father|mum|mom|dad|gran|grandmother|grandfather)-of-\p{L}+)$/u.test(lower)
-  )
-    return true;
+  if (namesPeople(lower) || (lower.includes('-') && COMPOUND.test(lower))) return true;
   if (token.capital) return false;
   return DOCUMENT_NOUNS.has(lower) || INSCRIBED_NOUNS.has(lower) || Object.hasOwn(ORGANISATION_NOUNS, lower);
 }

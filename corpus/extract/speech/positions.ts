@@ -11,10 +11,9 @@ export interface Position {
 export function positionsOf(readings: readonly Reading[]): Map<number, Position> {
   const positions = new Map<number, Position>();
   for (const reading of readings) {
-    for (const [sentence, { from, to }] of reading.sentences.entries()) {
-      for (let at = from; at < to; at += 1) {
+    for (const [sentence, { runs }] of reading.sentences.entries()) {
+      for (const at of runs) {
         const run = reading.tokens[at]?.run ?? -1;
-        if (run === -1) continue;
         const place = { reading, at, sentence };
         const known = positions.get(run);
         if (known === undefined) positions.set(run, { first: place, last: place });

@@ -77,9 +77,9 @@ export class SpeechReader {
     };
     for (const [index, sentence] of reading.sentences.entries()) {
       let hasFull = false;
-      for (let at = sentence.from; at < sentence.to; at += 1) {
+      for (const at of sentence.runs) {
         const run = reading.tokens[at]?.run ?? -1;
-        if (run === -1 || this.positions.get(run)?.first.reading !== reading) continue;
+        if (this.positions.get(run)?.first.reading !== reading) continue;
         const kind = this.readRun(reading, order, index, at, run);
         if (kind === 'full') hasFull = true;
       }

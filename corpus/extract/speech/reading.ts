@@ -4,7 +4,7 @@ import type { Block } from '../../read/source-text.ts';
 import type { BodyMention } from '../body-mention.ts';
 import { PHRASE_ENDS } from '../lexicon/function-words.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
-import { attributionFollows, findActs, type SpeechAct, tellsSpeech } from './acts.ts';
+import { attributionFollows, findActs, type SpeechAct } from './acts.ts';
 import type { Mention } from './mention.ts';
 import { MentionIndex, type TokenRange, withArticle } from './mention-index.ts';
 import { findMentions } from './mentions.ts';
@@ -16,8 +16,8 @@ const MOST_MODIFIERS = 6;
 /** A sentence of the reporter's text; runs in it are single tokens. */
 export interface Sentence extends TokenRange {
   readonly acts: readonly SpeechAct[];
-  /** Tells that somebody spoke without saying who: "was accused of". */
-  readonly toldPassively: boolean;
+  /** The token indices of the runs in it, in order. */
+  readonly runs: readonly number[];
 }
 
 /** A block as the rules see it. */
@@ -47,29 +47,27 @@ export function readBlock(
     index: at,
   }));
   const told = datelineEnd(tokens);
-  const mentions = findMentions(
-    text,
-    tokens,
-    named,
-    block.kind === 'title' || block.kind === 'heading',
-  ).filter(({ from }) => from >= told);
-  const outer = new MentionIndex(mentions);
-  const ranges = tokenSentences(text, tokens, (at) => attributionFollows(tokens, outer, at)).flatMap(
-    (range) =>
-      told > range.from && told < range.to
-        ? [
-            { from: range.from, to: told },
-            { from: told, to: range.to },
-          ]
-        : [range],
-  );
-  const sentences = ranges.map((range) => ({
-    from: range.from,
-    to: range.to,
-    acts: findActs(tokens, outer, range),
-    toldPassively: pieces.length > 0 && tellsSpeech(tokens, range),
+  const found = findMentions(text, tokens, named, block.kind === 'title' || block.kind === 'heading');
+  const mentions = told === 0 ? found : found.filter(({ from }) => from >= told);
+  const outer = new MentionIndex(mentions, tokens.length);
+  const ranges = tokenSentences(text, tokens, (at) => attributionFollows(tokens, outer, at));
+  const cut = told === 0 ? -1 : ranges.findIndex(({ from, to }) => told > from && told < to);
+  const range = ranges[cut];
+  if (range !== undefined)
+    ranges.splice(cut, 1, { from: range.from, to: told }, { from: told, to: range.to });
+  const sentences = ranges.map((sentence) => ({
+    from: sentence.from,
+    to: sentence.to,
+    acts: findActs(tokens, outer, sentence),
+    runs: pieces.length === 0 ? [] : runsIn(tokens, sentence),
   }));
   return { block, index, tokens, mentions, outer, sentences };
+}
+
+function runsIn(tokens: readonly Token[], { from, to }: TokenRange): number[] {
+  const runs: number[] = [];
+  for (let at = from; at < to; at += 1) if (tokens[at]?.kind === 'run') runs.push(at);
+  return runs;
 }
 
 /** Index of the sentence that holds a token. */

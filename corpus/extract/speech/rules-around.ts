@@ -1,6 +1,7 @@
 /** Rules that find the speaker in another sentence or paragraph than the quoted words. */
 import { namesPeople } from '../lexicon/roles.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
+import { tellsSpeech } from './acts.ts';
 import { issuerOf } from './issued-statements.ts';
 import type { Mention } from './mention.ts';
 import { type Reading, sentenceSubject } from './reading.ts';
@@ -198,8 +199,9 @@ export const toldAhead: Rule = {
   name: 'told-ahead',
   suggest(here) {
     const sentence = sentenceAt(here.reading, here.sentence);
-    if (sentence === null || !sentence.toldPassively || sentence.acts.length > 0) return null;
+    if (sentence === null || sentence.acts.length > 0) return null;
     if (here.lastCredited !== null || !isToldBefore(here.reading, here.at)) return null;
+    if (!tellsSpeech(here.reading.tokens, sentence)) return null;
     const later = here.reading.sentences
       .slice(here.sentence + 1, here.sentence + 5)
       .flatMap(({ acts }) => acts)[0];

@@ -1,6 +1,6 @@
 /** Marked words that nobody says: for emphasis or distance, and what stands on a sign. */
 import { INSCRIBED_NOUNS } from '../lexicon/speech-verbs.ts';
-import type { SpeechAct } from './acts.ts';
+import { type SpeechAct, tellsSpeech } from './acts.ts';
 import type { Weighed } from './confidence.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { isToldBefore } from './rules-around.ts';
@@ -27,7 +27,7 @@ export function isScareQuote(
       best.rule === 'last-credited';
     return best === undefined || (loose && count < FEWEST_WORDS_WITHOUT_VERB);
   }
-  if (sentence.toldPassively && isToldBefore(here.reading, here.at)) return false;
+  if (isToldBefore(here.reading, here.at) && tellsSpeech(here.reading.tokens, sentence)) return false;
   if (best !== undefined && SURE_WITHOUT_VERB.has(best.rule)) return false;
   if (count < FEWEST_WORDS_WITHOUT_VERB) return true;
   const credit = here.lastCredited;

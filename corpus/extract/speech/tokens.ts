@@ -1,6 +1,7 @@
 /** Words and punctuation of the reporter's own text; what stands between quotation marks is one token, a run. */
 
 import type { Span } from '../../model.ts';
+import { isSmallLetter, lowerCase } from '../../text/letters.ts';
 import { words } from '../lexicon/words.ts';
 
 /** A word, a punctuation mark, or a quotation (one run, or the part of it in this block). */
@@ -31,7 +32,10 @@ const WORD_OR_MARK =
   /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[’'\-‑./&@](?=[\p{L}\p{N}])|(?<=\p{N}),(?=\p{N}))*|[^\s\p{L}\p{N}]/gu;
 /** A capital letter, also behind a small prefix: "al-Tamimi", "d’Arcy". */
 const CAPITAL = /^(?:(?:al|el|ad|ar|as|ash|an|d|l|t)[-’'])?\p{Lu}/u;
+const LETTER = /\p{L}/u;
+const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 const POSSESSIVE = /[’']s$/iu;
+const DIGIT = /^\p{N}/u;
 const INITIALS = /^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u;
 
 /** Splits a block into tokens; `pieces` are the parts of runs that lie in it, in order. */
@@ -101,7 +105,7 @@ function readWords(text: string, start: number, end: number, tokens: Token[]): v
       stop = at + match[0].length;
     }
     const raw = text.slice(at, Math.min(stop, end));
-    if (isPlain(raw.charCodeAt(0)) || /^[\p{L}\p{N}]/u.test(raw)) {
+    if (isPlain(raw.charCodeAt(0)) || LETTER_OR_DIGIT.test(raw)) {
       const token = readWord(text, at, raw);
       tokens.push(token);
       // The mark of "officers’" and the stop of "Mr." belong to the word.
@@ -122,11 +126,15 @@ function readWords(text: string, start: number, end: number, tokens: Token[]): v
   }
 }
 
+/** The longest small prefix of CAPITAL with its mark, in UTF-16 units. */
+const LONGEST_PREFIX = 4;
+
 /** Whether a word begins with a capital; only a small prefix ("al-", "d’") or a letter that is not plain needs the pattern. */
 function hasCapital(word: string): boolean {
   const code = word.charCodeAt(0);
   if (code >= 0x41 && code <= 0x5a) return true;
-  if (!isPlain(code) || /^[a-z]{1,3}[-’']/.test(word)) return CAPITAL.test(word);
+  for (let at = 0; at < Math.min(word.length, LONGEST_PREFIX); at += 1)
+    if (!isSmallLetter(word.charCodeAt(at))) return CAPITAL.test(word);
   return false;
 }
 
@@ -139,12 +147,12 @@ function readWord(text: string, start: number, raw: string): Token {
   if ((mark === '’' || mark === "'") && POSSESSIVE.test(word)) {
     word = word.slice(0, -2);
     possessive = true;
-  } else if ((next === '’' || next === "'") && /s$/iu.test(word) && !/\p{L}/u.test(text.charAt(end + 1))) {
+  } else if ((next === '’' || next === "'") && /s$/iu.test(word) && !LETTER.test(text.charAt(end + 1))) {
     possessive = true;
     end += 1;
   } else if (next === '.') {
     const stopsInside = /[,;:)]/u.test(text.charAt(end + 1));
-    if (stopsInside || ABBREVIATIONS.has(word.toLowerCase()) || (INITIALS.test(word) && word !== 'I')) {
+    if (stopsInside || ABBREVIATIONS.has(lowerCase(word)) || (INITIALS.test(word) && word !== 'I')) {
       word += '.';
       end += 1;
     }
@@ -152,7 +160,7 @@ function readWord(text: string, start: number, raw: string): Token {
   return {
     kind: 'word',
     text: word,
-    lower: word.toLowerCase(),
+    lower: lowerCase(word),
     start,
     end,
     capital: hasCapital(word),
@@ -213,8 +221,9 @@ function endsSentence(
   opens: boolean,
   speechFollows: () => boolean,
 ): boolean {
-  const begins = next.kind === 'run' || next.capital || /^\p{N}/u.test(next.text) || next.text === '‘';
-  if (token.kind === 'punctuation') return /[.?!…]/u.test(token.text) && begins && !/[.?!…]/u.test(next.text);
+  if (token.kind === 'punctuation' && !/[.?!…]/u.test(token.text)) return false;
+  const begins = next.kind === 'run' || next.capital || next.text === '‘' || DIGIT.test(next.text);
+  if (token.kind === 'punctuation') return begins && !/[.?!…]/u.test(next.text);
   if (token.kind !== 'run') return false;
   const last =
     text

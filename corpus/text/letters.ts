@@ -1,0 +1,20 @@
+/** Plain letters told by their code: quicker than a pattern, for what is asked of every word of a text. */
+
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+
+/** Whether a UTF-16 unit is one of the letters a to z. */
+export function isSmallLetter(code: number): boolean {
+  return code >= SMALL_A && code <= SMALL_Z;
+}
+
+/**
+ * The word in lower case, as `toLowerCase` gives it. Most words are so already, and to see that takes a fraction of the time.
+ *
+ * @example lowerCase('Norfolk') // 'norfolk'
+ */
+export function lowerCase(word: string): string {
+  for (let at = 0; at < word.length; at += 1)
+    if (!isSmallLetter(word.charCodeAt(at))) return word.toLowerCase();
+  return word;
+}
