@@ -1,5 +1,5 @@
 /** Speech acts in the reporter's text: a verb of speaking with the mention that is its subject. */
-import { DETERMINERS, PASSIVE_HELPERS, VERB_FILLERS } from '../lexicon/function-words.ts';
+import { VERB_FILLERS } from '../lexicon/function-words.ts';
 import { ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
 import { COLLECTIVE_NOUNS, namesPeople } from '../lexicon/roles.ts';
 import {
@@ -16,6 +16,15 @@ import type { Mention } from './mention.ts';
 import { type MentionIndex, type TokenRange, withArticle } from './mention-index.ts';
 import { clauseSubject, type SubjectRule, subjectToTheLeft, subjectToTheRight } from './subjects.ts';
 import type { Token } from './tokens.ts';
+import {
+  agentAfter,
+  FARTHEST_AGENT,
+  followsRun,
+  isClauseAhead,
+  isFiniteVerb,
+  isPassive,
+  isPlea,
+} from './verbs.ts';
 
 /** Somebody says something: the verb's token index, and who. */
 export interface SpeechAct {
@@ -26,9 +35,6 @@ export interface SpeechAct {
   /** A verb of opinion ("called", "praised"): it governs a few quoted words, not a quotation after it. */
   readonly opinion: boolean;
 }
-
-/** How far behind a passive verb its agent is looked for, in tokens. */
-const FARTHEST_AGENT = 25;
 
 /** All words that can begin a speech act. */
 const TELLING: ReadonlySet<string> = new Set([
@@ -219,67 +225,6 @@ function invertedSubject(
   return next === undefined || subject.to >= sentence.to || /^(?:[,.;)]|of|at|from|in)$/u.test(next.lower)
     ? subject
     : null;
-}
-
-/** "Ann Lee, author of “Salt,” said the tradition also reflects": what follows is a clause, not who said it. */
-function isClauseAhead(tokens: readonly Token[], { kind, to }: Mention): boolean {
-  return (
-    kind === 'role' &&
-    /^(?:also|has|had|is|was|are|were|will|would|can|could|may|might|should)$/u.test(tokens[to]?.lower ?? '')
-  );
-}
-
-/** "pleaded guilty", "pleads not guilty": no words are told. */
-function isPlea(tokens: readonly Token[], at: number): boolean {
-  if (!/^ple(?:ad|d)/u.test(tokens[at]?.lower ?? '')) return false;
-  const next = tokens[at + 1]?.lower === 'not' ? tokens[at + 2] : tokens[at + 1];
-  return next?.lower === 'guilty';
-}
-
-/** Index of the "by" of a passive, beside the verb or behind the quoted words: "described as “cold” by". */
-function agentAfter(tokens: readonly Token[], verb: number, to: number): number {
-  for (let at = verb + 1; at < Math.min(to, verb + FARTHEST_AGENT); at += 1) {
-    const token = tokens[at];
-    if (token?.lower === 'by' && (at === verb + 1 || tokens[at - 1]?.kind === 'run')) return at;
-    if (token !== undefined && /^[.;:]$/u.test(token.text)) return -1;
-  }
-  return -1;
-}
-
-/** "was told", "have been asked": the subject is the one spoken to. */
-export function isPassive(tokens: readonly Token[], at: number, from: number): boolean {
-  let before = at - 1;
-  while (before >= from && VERB_FILLERS.has(tokens[before]?.lower ?? '') && before > at - 4) before -= 1;
-  const helper = tokens[before];
-  // "what’s called": the helper is short for "is".
-  const short = helper?.possessive === true && /^(?:what|it|that|there)$/u.test(helper.lower);
-  return short || PASSIVE_HELPERS.has(helper?.lower ?? '') || tokens[at - 1]?.lower === 'being';
-}
-
-function followsRun(tokens: readonly Token[], at: number, from: number): boolean {
-  let before = at - 1;
-  while (before >= from && before > at - 3) {
-    const token = tokens[before];
-    if (token?.kind === 'run') return true;
-    if (
-      token === undefined ||
-      (token.kind === 'word' && !VERB_FILLERS.has(token.lower) && !/ly$/u.test(token.lower))
-    )
-      return false;
-    before -= 1;
-  }
-  return false;
-}
-
-/** A form that is as often a noun counts as a verb only right behind its subject. */
-function isFiniteVerb(
-  tokens: readonly Token[],
-  at: number,
-  left: { subject: Mention; rule: SubjectRule },
-): boolean {
-  if (left.rule !== 'beside-verb' && left.rule !== 'before-apposition') return false;
-  const before = tokens[at - 1];
-  return before === undefined || !DETERMINERS.has(before.lower);
 }
 
 function participle(

@@ -134,6 +134,18 @@ export class Discourse {
     return null;
   }
 
+  /** The different speakers of the last few paragraphs, newest first. */
+  partners(block: number): Entity[] {
+    const found: Entity[] = [];
+    const { length } = this.credits;
+    for (let index = length - 1; index >= Math.max(0, length - 12) && found.length < 2; index -= 1) {
+      const credit = this.credits[index];
+      if (credit === undefined || block - credit.block > 5) break;
+      if (!found.includes(credit.entity)) found.push(credit.entity);
+    }
+    return found;
+  }
+
   private seePerson(person: TextPerson, at: number): void {
     person.seen = at;
     person.times += 1;

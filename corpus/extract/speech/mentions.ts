@@ -1,26 +1,21 @@
-/** Who is named in the reporter's text: people, organisations, descriptions ("the mayor") and pronouns, as phrases. */
-
-import { isSmallLetter } from '../../text/letters.ts';
-import { DETERMINERS, PHRASE_ENDS, SENTENCE_STARTERS } from '../lexicon/function-words.ts';
+import { DETERMINERS } from '../lexicon/function-words.ts';
 import { ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
-import { PLURAL_ROLES, ROLE_GENDER, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
+import { PLURAL_ROLES, ROLE_GENDER, ROLE_NOUNS } from '../lexicon/roles.ts';
 import { DOCUMENT_NOUNS, INSCRIBED_NOUNS } from '../lexicon/speech-verbs.ts';
+import { headAfter, speechBehind, unknownHead } from './heads.ts';
 import { type Mention, type NamedSpan, PRONOUNS } from './mention.ts';
 import { nameSequence } from './name-sequence.ts';
 import { readName } from './names.ts';
-import { isTitleCase, opensWithoutName } from './openings.ts';
+import { isSentenceStart, isTitleCase, mayOpen, opensWithoutName } from './openings.ts';
 import {
   beginsBareRole,
   canSpeak,
-  headAfter,
   isApposed,
+  isFollowing,
   isPartOfGroup,
-  isSentenceStart,
   ownsNext,
   readExtension,
-  speechBehind,
   standsAlone,
-  unknownHead,
 } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -56,20 +51,11 @@ class MentionReader {
     let index = 0;
     while (index < this.tokens.length) {
       const sign = this.tokens[index]?.text;
-      if (sign === '(') this.bracketed = !this.holdsSpeech(index);
+      if (sign === '(') this.bracketed = !holdsSpeech(this.tokens, index);
       else if (sign === ')' || sign === '.') this.bracketed = false;
       index = this.readAt(index, this.bracketed);
     }
     return this.found;
-  }
-
-  /** "(“She was chatty,” he says)": somebody speaks inside the brackets that open at `index`. */
-  private holdsSpeech(index: number): boolean {
-    for (let at = index + 1; at < Math.min(this.tokens.length, index + LONGEST_ASIDE); at += 1) {
-      if (this.tokens[at]?.kind === 'run') return true;
-      if (this.tokens[at]?.text === ')') return false;
-    }
-    return false;
   }
 
   /** Reads what begins at a token and gives back the index after it. */
@@ -102,7 +88,7 @@ class MentionReader {
     }
     if (body > index) return this.readBody(index, inner);
     if (!token.capital) return index + 1;
-    if (this.isFollowing(index)) {
+    if (isFollowing(this.tokens, index)) {
       this.addDescription(index, index + 2, this.tokens[index + 1] ?? token, inner);
       return index + 2;
     }
@@ -117,25 +103,6 @@ class MentionReader {
       end > to || this.tokens.slice(from, to).some(({ lower }) => lower === 'for' || lower === 'of');
     while (placed && this.tokens[end]?.lower === 'and' && this.tokens[end + 1]?.capital === true) end += 2;
     return end;
-  }
-
-  /** "Lee supporters": people by whose they are. */
-  private isFollowing(index: number): boolean {
-    const token = this.tokens[index];
-    const next = this.tokens[index + 1];
-    if (
-      token === undefined ||
-      next === undefined ||
-      token.possessive ||
-      this.tokens[index - 1]?.capital === true
-    )
-      return false;
-    return (
-      !next.capital &&
-      PLURAL_ROLES.has(next.lower) &&
-      !SENTENCE_STARTERS.has(token.lower) &&
-      !PHRASE_ENDS.has(next.lower)
-    );
   }
 
   /** The index after the register's organisation that begins at a token, or the index itself. */
@@ -321,15 +288,11 @@ const LONGEST_ASIDE = 20;
 
 const DIGIT = /^\p{N}/u;
 
-/** Words in lower case that can begin a description, or stand for one. */
-const OPENING: ReadonlySet<string> = new Set([
-  ...DETERMINERS,
-  ...ROLE_NOUNS,
-  ...ROLE_MODIFIERS,
-  ...['four', 'both', 'most', 'all', 'others'],
-]);
-
-/** Whether a mention can begin with a word: most words of a text cannot, and are told apart by one look. */
-function mayOpen(token: Token): boolean {
-  return token.capital || !isSmallLetter(token.lower.charCodeAt(0)) || OPENING.has(token.lower);
+/** "(“She was chatty,” he says)": somebody speaks inside the brackets that open at `index`. */
+function holdsSpeech(tokens: readonly Token[], index: number): boolean {
+  for (let at = index + 1; at < Math.min(tokens.length, index + LONGEST_ASIDE); at += 1) {
+    if (tokens[at]?.kind === 'run') return true;
+    if (tokens[at]?.text === ')') return false;
+  }
+  return false;
 }

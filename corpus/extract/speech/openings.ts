@@ -1,8 +1,19 @@
 /** How a sentence or headline opens: whether its capitals tell names. */
-import { PHRASE_ENDS, SENTENCE_STARTERS } from '../lexicon/function-words.ts';
+import { isSmallLetter } from '../../text/letters.ts';
+import { DETERMINERS, PHRASE_ENDS, SENTENCE_STARTERS } from '../lexicon/function-words.ts';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import { isFirstName } from './first-names.ts';
-import { isSentenceStart } from './phrases.ts';
 import type { Token } from './tokens.ts';
+
+/** Whether a sentence begins at a token. */
+export function isSentenceStart(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return (
+    before === undefined ||
+    before.kind === 'run' ||
+    (before.kind === 'punctuation' && /[.?!:…]/u.test(before.text))
+  );
+}
 
 /** Whether the word at `index` has its capital only because it begins a sentence: "However", "Reached by telephone". */
 export function opensWithoutName(tokens: readonly Token[], index: number): boolean {
@@ -28,4 +39,17 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
 /** "he" for "he'd". */
 function withoutContraction(lower: string): string {
   return lower.replace(/['’](?:d|ll|ve|re|m|s)$/u, '');
+}
+
+/** Words in lower case that can begin a description, or stand for one. */
+const OPENING: ReadonlySet<string> = new Set([
+  ...DETERMINERS,
+  ...ROLE_NOUNS,
+  ...ROLE_MODIFIERS,
+  ...['four', 'both', 'most', 'all', 'others'],
+]);
+
+/** Whether a mention can begin with a word: most words of a text cannot, and are told apart by one look. */
+export function mayOpen(token: Token): boolean {
+  return token.capital || !isSmallLetter(token.lower.charCodeAt(0)) || OPENING.has(token.lower);
 }

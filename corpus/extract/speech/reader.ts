@@ -17,13 +17,11 @@ import type { Run } from './runs.ts';
 import { isOnSign, isScareQuote } from './scare-quotes.ts';
 import { SUBJECT_CONFIDENCE } from './subjects.ts';
 import { actAfter, actBefore, type Decided, type Surroundings } from './surroundings.ts';
+import { answers, asks } from './turns.ts';
 
 type WithEntity<Claim, Who> = Omit<Claim, 'speaker'> & { readonly entity: Who };
 type Quote = WithEntity<ExtractedQuote, Entity | null>;
 type Passage = WithEntity<ExtractedReportedSpeech, Entity>;
-
-/** Longer questions are seldom put to somebody who answers in the next paragraph. */
-const LONGEST_TURN = 80;
 
 /** Reads the speech of one text; to be used once. */
 export class SpeechReader {
@@ -149,21 +147,9 @@ export class SpeechReader {
       decidedHere,
       decidedBefore: previous === null ? [] : (this.decidedByReading.get(previous) ?? []),
       lastCredited: credit,
-      partners: this.partners(first.reading.index),
+      partners: this.discourse.partners(first.reading.index),
       resolve: (mention, act, reading) => this.resolver.resolve(mention, act, reading),
     };
-  }
-
-  /** The different speakers of the last few paragraphs, newest first. */
-  private partners(block: number): Entity[] {
-    const found: Entity[] = [];
-    const { length } = this.discourse.credits;
-    for (let index = length - 1; index >= Math.max(0, length - 12) && found.length < 2; index -= 1) {
-      const credit = this.discourse.credits[index];
-      if (credit === undefined || block - credit.block > 5) break;
-      if (!found.includes(credit.entity)) found.push(credit.entity);
-    }
-    return found;
   }
 
   /** Whoever signs the letter that this is. */
@@ -232,32 +218,14 @@ export class SpeechReader {
       speaker: entity,
       rule,
       confidence,
-      asks: this.asks(here, rule),
-      answers: this.verbAfter(here, /^(?:answered|answers|replied|replies)$/u),
+      asks: asks(this.text, here, rule),
+      answers: answers(here),
       at: here.lastAt,
       sentence: here.lastSentence,
     };
     const list = this.decidedByReading.get(here.lastReading) ?? [];
     list.push(decided);
     this.decidedByReading.set(here.lastReading, list);
-  }
-
-  private verbAfter(here: Surroundings, verbs: RegExp): boolean {
-    const act = actAfter(here.lastReading.sentences[here.lastSentence] ?? null, here.lastAt);
-    return act !== undefined && verbs.test(act.word);
-  }
-
-  private asks(here: Surroundings, rule: string): boolean {
-    if (!/\?\s*$/u.test(this.text.slice(Math.max(here.run.start, here.run.end - 3), here.run.end)))
-      return false;
-    const act = actAfter(here.lastReading.sentences[here.lastSentence] ?? null, here.lastAt);
-    const short = here.run.end - here.run.start < LONGEST_TURN;
-    return (
-      rule === 'dialogue-turn' ||
-      act?.word === 'asked' ||
-      act?.word === 'asks' ||
-      (short && act?.word === 'said')
-    );
   }
 
   /** Whether a run goes on with the quotation before it: interrupted, or in the next paragraph without attribution. */

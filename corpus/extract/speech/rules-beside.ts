@@ -1,11 +1,12 @@
 /** Rules that find the speaker in the sentence of the quoted words: a verb of speaking, a colon, a dash. */
 import { MANNER_VERBS, SPEECH_VERBS, SPOKEN_NOUNS } from '../lexicon/speech-verbs.ts';
-import { isPassive, type SpeechAct } from './acts.ts';
+import type { SpeechAct } from './acts.ts';
 import { issuerOf } from './issued-statements.ts';
 import { type Mention, ownerMention } from './mention.ts';
 import { withArticle } from './mention-index.ts';
 import { type Reading, type Sentence, sentenceSubject } from './reading.ts';
 import { actAfter, actBefore, fromAct, hasRunBetween, type Rule, sentenceAt } from './surroundings.ts';
+import { isPassive } from './verbs.ts';
 
 /** “...,” said Ann Lee. / “...,” Ann Lee said. */
 export const attributionAfter: Rule = {
