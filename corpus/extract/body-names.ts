@@ -1,6 +1,6 @@
 /** Finds the names of bodies in running text: those of the register, and those that only look like one. */
 import { BODY_LEXICON, GENERIC } from './body-lexicon.ts';
-import type { NameInText } from './body-mention.ts';
+import type { BodyKind, NameInText } from './body-mention.ts';
 import type { Form, NameTable } from './body-name-table.ts';
 import { PERSONAL_TITLES } from './lexicon/titles.ts';
 import { isFirstName } from './speech/first-names.ts';
@@ -101,8 +101,7 @@ function registeredAt(table: NameTable, text: string, list: readonly Word[], ind
       if (place !== null) return place;
       continue;
     }
-    if (isAnOffice(text, list, next))
-      return { name: { ...named(text, first, last, form), kind: 'office' }, next };
+    if (isAnOffice(text, list, next)) return { name: named(text, first, last, form, 'office'), next };
     // "Hampshire Police Constabulary"
     const after = list[next];
     const twice =
@@ -124,15 +123,27 @@ function withForceWord(text: string, list: readonly Word[], { name, next }: Hit)
   return { name: { ...name, end: after.end }, next: next + 1 };
 }
 
-function named(text: string, first: Word, last: Word, form: Form): NameInText {
+function named(text: string, first: Word, last: Word, form: Form, kind = form.kind): NameInText {
   return {
     start: first.start,
     end: last.end,
-    kind: form.kind,
+    kind,
     organisation: form.organisation,
     printed: text.slice(first.start, last.end).replace(/ ?\(\p{Lu}+\)/u, ''),
     place: form.place,
     reference: form.reference,
+  };
+}
+
+function unregistered(text: string, first: Word, last: Word, kind: BodyKind): NameInText {
+  return {
+    start: first.start,
+    end: last.end,
+    kind,
+    organisation: null,
+    printed: text.slice(first.start, last.end),
+    place: false,
+    reference: false,
   };
 }
 
@@ -148,13 +159,7 @@ function fireServiceAt(text: string, list: readonly Word[], index: number, next:
     const last = list[next + head.length - 1];
     if (first === undefined || last === undefined) continue;
     if (!head.every((word, at) => list[next + at]?.key === word)) continue;
-    const span = { start: first.start, end: last.end };
-    const printed = text.slice(span.start, span.end);
-    const kind = 'fire-service';
-    return {
-      name: { ...span, kind, organisation: null, printed, place: false, reference: false },
-      next: next + head.length,
-    };
+    return { name: unregistered(text, first, last, 'fire-service'), next: next + head.length };
   }
   return null;
 }
@@ -257,12 +262,7 @@ function unregisteredAt(table: NameTable, text: string, list: readonly Word[], i
       if (head.kind !== 'fire-service' && beginsNameBetween(table, text, list, index + 1, at)) return null;
       const next = at + head.words.length;
       if (isAnOffice(text, list, next)) return { name: null, next };
-      const span = { start: first.start, end: last.end };
-      const printed = text.slice(span.start, span.end);
-      return {
-        name: { ...span, kind: head.kind, organisation: null, printed, place: false, reference: false },
-        next,
-      };
+      return { name: unregistered(text, first, last, head.kind), next };
     }
     if (!isCapitalised(word) && !SMALL.has(word.key)) return null;
   }

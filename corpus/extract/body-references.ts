@@ -4,7 +4,7 @@ import type { Block } from '../read/source-text.ts';
 import type { Register } from '../register.ts';
 import { allMatches } from '../text/matches.ts';
 import { Context, keyOf } from './body-context.ts';
-import { type BodyMention, bodyRefOf, type NamedMention } from './body-mention.ts';
+import { type BodyKind, type BodyMention, bodyRefOf, type NamedMention } from './body-mention.ts';
 import { NUMBERS } from './numbers.ts';
 
 const NUMBER_WORDS = [...NUMBERS.keys()].join('|');
@@ -153,53 +153,54 @@ function resolve(
   fullest: ReadonlyMap<string, string>,
 ): BodyMention | null {
   const words = text.slice(reference.start, reference.end);
-  const base = { start: reference.start, end: reference.end, generic: true, place: false, name: words };
   const refs = (names: readonly NamedMention[]): BodyRef[] =>
     names.map((name) => bodyRefOf(name.organisation, fullest.get(keyOf(name)) ?? name.printed));
+  const meaning = (kind: BodyKind, bodies: BodyRef[], name = words): BodyMention => ({
+    start: reference.start,
+    end: reference.end,
+    bodies,
+    kind,
+    generic: true,
+    place: false,
+    name,
+  });
+  const meaningOne = (kind: BodyKind, body: NamedMention): BodyMention =>
+    meaning(kind, refs([body]), fullest.get(keyOf(body)));
   switch (reference.sort) {
     case 'region':
-      return { ...base, kind: 'region', bodies: [] };
+      return meaning('region', []);
     case 'forces':
-      return { ...base, kind: 'force', bodies: refs(context.members(reference.count)) };
+      return meaning('force', refs(context.members(reference.count)));
     case 'some': {
       const kind = /\bfire\b/iu.test(words) ? 'fire-service' : 'force';
       const body = context.firstNamed(kind);
-      return body === null
-        ? null
-        : { ...base, kind, bodies: refs([body]), name: fullest.get(keyOf(body)) ?? words };
+      return body === null ? null : meaningOne(kind, body);
     }
     case 'each': {
       const list = context.lastList();
-      return { ...base, kind: 'force', bodies: refs(list.length > 0 ? list : context.members(null)) };
+      return meaning('force', refs(list.length > 0 ? list : context.members(null)));
     }
     case 'force': {
       const force = context.force(reference);
-      if (force === null) return { ...base, kind: 'force', bodies: [] };
-      return { ...base, kind: 'force', bodies: refs([force]), name: fullest.get(keyOf(force)) ?? words };
+      if (force === null) return meaning('force', []);
+      return meaningOne('force', force);
     }
     case 'fire': {
       if (context.knowsNoFire && SERVICE_IS.test(text.slice(reference.end, reference.end + 12))) {
         const force = context.onlyForce;
-        if (force !== null)
-          return { ...base, kind: 'force', bodies: refs([force]), name: fullest.get(keyOf(force)) ?? words };
+        if (force !== null) return meaningOne('force', force);
       }
       const isFire = /\b(?:fire|brigade)\b/iu.test(words);
       const service = context.fireService(isFire);
-      if (service !== null)
-        return {
-          ...base,
-          kind: 'fire-service',
-          bodies: refs([service]),
-          name: fullest.get(keyOf(service)) ?? words,
-        };
-      return isFire ? { ...base, kind: 'fire-service', bodies: [] } : null;
+      if (service !== null) return meaningOne('fire-service', service);
+      return isFire ? meaning('fire-service', []) : null;
     }
     case 'rocu': {
       if (!/ROCU|regional/iu.test(words) && !context.namesRocu) return null;
       const unit = context.rocu();
-      if (unit === null) return { ...base, kind: 'rocu', bodies: [] };
-      if (!('organisation' in unit)) return { ...base, kind: 'rocu', bodies: [bodyRefOf(unit, words)] };
-      return { ...base, kind: 'rocu', bodies: refs([unit]), name: fullest.get(keyOf(unit)) ?? words };
+      if (unit === null) return meaning('rocu', []);
+      if (!('organisation' in unit)) return meaning('rocu', [bodyRefOf(unit, words)]);
+      return meaningOne('rocu', unit);
     }
   }
 }

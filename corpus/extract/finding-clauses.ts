@@ -1,5 +1,6 @@
 /** Cuts a sentence into the clauses that tell different findings. */
 import type { FindingKind, Span } from '../model.ts';
+import { allMatches } from '../text/matches.ts';
 import { trimItem } from './finding-items.ts';
 import * as patterns from './finding-patterns.ts';
 import { BODY } from './masked.ts';
@@ -34,7 +35,7 @@ export function clausesOf(text: string, sentence: Sentence, whole: Span, masked:
     const clauses = [{ start, end: start + first.length }, trimItem(text, rest) ?? rest];
     return kindsOf(clauses, sentence, masked).size > 1 ? clauses : [whole];
   }
-  const cuts = [...masked.matchAll(patterns.CLAUSE_BREAK)].filter(
+  const cuts = allMatches(patterns.CLAUSE_BREAK, masked).filter(
     ({ index }) => sentence.start + index > whole.start,
   );
   const clauses: Span[] = [];

@@ -32,18 +32,18 @@ export function finding(
   bodies: readonly BodyRef[],
   rule: string,
   confidence: number,
-  extra: Partial<ExtractedFinding> = {},
+  extra: Partial<Pick<ExtractedFinding, 'by' | 'scope' | 'complete' | 'leadIn' | 'why'>> = {},
 ): ExtractedFinding {
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     kind,
-    by: kind === 'focus' ? 'body' : 'inspectorate',
+    by: extra.by ?? (kind === 'focus' ? 'body' : 'inspectorate'),
     bodies,
-    scope: bodies.length > 0 ? 'bodies' : 'unnamed',
-    complete: true,
-    leadIn: null,
-    why: { rule, confidence, candidates: [] },
-    ...extra,
+    scope: extra.scope ?? (bodies.length > 0 ? 'bodies' : 'unnamed'),
+    complete: extra.complete ?? true,
+    leadIn: extra.leadIn ?? null,
+    why: extra.why ?? { rule, confidence, candidates: [] },
   };
 }
 

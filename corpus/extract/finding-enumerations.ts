@@ -3,6 +3,7 @@
  * that ...", or "went through the two recommendations. The force should ... and should ...".
  */
 import type { BodyRef, FindingKind, Span } from '../model.ts';
+import { allMatches } from '../text/matches.ts';
 import type { ExtractedFinding } from './extraction.ts';
 import {
   bodiesIn,
@@ -91,7 +92,7 @@ export function enumerated(
 function itemsIn(text: string, sentence: Sentence): Span[] {
   const words = text.slice(sentence.start, sentence.end);
   const found: Span[] = [];
-  const matches = [...words.matchAll(ITEM)];
+  const matches = allMatches(ITEM, words);
   for (const [index, match] of matches.entries()) {
     const from = match.index + match[0].length;
     const rest = words.slice(from, matches[index + 1]?.index ?? words.length);

@@ -1,5 +1,6 @@
 /** Cuts lists into their items: within a sentence, and over the lines after a lead-in. */
 import type { Span } from '../model.ts';
+import { allMatches } from '../text/matches.ts';
 
 /** "Causes of concern: none": an empty list. */
 const NOTHING =
@@ -35,7 +36,7 @@ export function splitList(text: string, { start, end }: Span): Span[] {
 }
 
 function cutsAt(words: string, pattern: RegExp): Span[] {
-  return [...words.matchAll(pattern)].map((match) => ({
+  return allMatches(pattern, words).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

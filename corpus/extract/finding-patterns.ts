@@ -1,6 +1,7 @@
 /** The patterns that tell findings, over masked sentences. Built from the lexicon once. */
 import { z } from 'zod';
 import type { FindingKind } from '../model.ts';
+import { allMatches } from '../text/matches.ts';
 import { lowerCasePattern, readLexicon } from './lexicon.ts';
 import { BODY, INSPECTORATE } from './masked.ts';
 
@@ -94,7 +95,7 @@ const AFTER_SOURCE = 120;
 /** "Inspectors found", "HMICFRS said", "..., the inspectorate has said": whether masked words are the inspectorate's finding. */
 export function isAttributed(masked: string): boolean {
   const words = masked.toLowerCase();
-  for (const source of words.matchAll(SOURCES)) {
+  for (const source of allMatches(SOURCES, words)) {
     const end = source.index + source[0].length;
     if (OF_OTHERS.test(words.slice(source.index, end + AFTER_SOURCE))) continue;
     if (REPORTS_AFTER.test(words.slice(end, end + AFTER_SOURCE))) return true;

@@ -76,9 +76,16 @@ export interface Candidate {
   readonly gap: string;
 }
 
-/** The subjects that may stand before a grade, the nearest first. */
-export function candidates(context: GradeContext): Candidate[] {
-  const { sentence, text, masked, word } = context;
+const CANDIDATES = new WeakMap<GradeContext, readonly Candidate[]>();
+
+/** The subjects that may stand before a grade, the nearest first; put together once, for every rule asks. */
+export function candidates(context: GradeContext): readonly Candidate[] {
+  const known = CANDIDATES.get(context) ?? candidatesBefore(context);
+  CANDIDATES.set(context, known);
+  return known;
+}
+
+function candidatesBefore({ sentence, text, masked, word }: GradeContext): Candidate[] {
   const found: Candidate[] = [];
   let index = sentence.mentions.length - 1;
   while (index >= 0 && found.length < 4) {

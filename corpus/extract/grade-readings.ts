@@ -1,5 +1,6 @@
 /** Reads one grade word in its sentence: whose grade it is, by which rule, how surely; or that it is no grade. */
 
+import { allMatches } from '../text/matches.ts';
 import { gapped, moved, receivedAfter, sharedSubject } from './grade-comparisons.ts';
 import {
   AT_ANYTHING,
@@ -220,7 +221,7 @@ const GRADES_IT = /(?<![\p{L}])(?:grad|rat|judg|rank)(?:e|es|ed|ing)\s+$/iu;
 /** "It was rated ...", "Its performance was judged ...", "our overall rating is ...". */
 function pronounSubject(context: GradeContext): GradeReading | null {
   const { sentence, text, left, word } = context;
-  const pronouns = [...left.matchAll(PRONOUN)].slice(-2).reverse();
+  const pronouns = allMatches(PRONOUN, left).slice(-2).reverse();
   for (const pronoun of pronouns) {
     // "IT" is what computers are.
     if (pronoun[0] === 'IT') continue;

@@ -1,5 +1,6 @@
 /** Whether a grade is an earlier inspection's. */
 
+import { allMatches } from '../text/matches.ts';
 import type { GradeContext, GradeReading } from './grade-context.ts';
 import * as patterns from './grade-patterns.ts';
 import { GRADE } from './masked.ts';
@@ -74,7 +75,7 @@ function isOfEarlierInspection(context: GradeContext, read: GradeReading, year: 
 
 function clauseBefore(left: string): string {
   let start = 0;
-  for (const match of left.matchAll(CLAUSE_START)) start = match.index + match[0].length;
+  for (const match of allMatches(CLAUSE_START, left)) start = match.index + match[0].length;
   return left.slice(start);
 }
 
@@ -88,7 +89,7 @@ function clauseAfter(right: string): string {
 function hasEarlierYear(words: string, year: number): boolean {
   // Most clauses have no year at all.
   if (!words.includes('20')) return false;
-  for (const match of words.matchAll(YEAR)) {
+  for (const match of allMatches(YEAR, words)) {
     const lead = match.groups?.['lead'] ?? '';
     const context = words.slice(Math.max(0, match.index - 24), match.index) + lead;
     if (Number(match.groups?.['year']) < year && !NOT_ITS_YEAR.test(context)) return true;

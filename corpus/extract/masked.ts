@@ -29,15 +29,13 @@ export function mask(
 ): string {
   const words = plainMarks(text.slice(start, end));
   if (mentions.length === 0 && marked.length === 0) return words;
-  const signs = [
-    ...mentions.flatMap((mention) => {
-      if (isInspected(mention)) return [{ start: mention.start, end: mention.end, sign: BODY }];
-      return mention.kind === 'inspectorate'
-        ? [{ start: mention.start, end: mention.end, sign: INSPECTORATE }]
-        : [];
-    }),
-    ...marked,
-  ].sort((a, b) => a.start - b.start);
+  const signs: (Span & { readonly sign: string })[] = [];
+  for (const mention of mentions) {
+    const sign = isInspected(mention) ? BODY : mention.kind === 'inspectorate' ? INSPECTORATE : null;
+    if (sign !== null) signs.push({ start: mention.start, end: mention.end, sign });
+  }
+  signs.push(...marked);
+  signs.sort((a, b) => a.start - b.start);
   let masked = '';
   let at = start;
   for (const span of signs) {

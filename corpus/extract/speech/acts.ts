@@ -36,6 +36,10 @@ export interface SpeechAct {
   readonly opinion: boolean;
 }
 
+function act(verb: number, word: string, subject: Mention, rule: SubjectRule, opinion: boolean): SpeechAct {
+  return { verb, word, subject, rule, opinion };
+}
+
 /** All words that can begin a speech act. */
 const TELLING: ReadonlySet<string> = new Set([
   ...SPEECH_VERBS,
@@ -130,24 +134,24 @@ function actAt(
   const word = token.lower;
   if (word === 'according' && tokens[at + 1]?.lower === 'to') {
     const subject = subjectToTheRight(tokens, mentions, at + 2, sentence.to);
-    return subject === null ? null : { verb: at, word, subject, rule: 'according-to', opinion: false };
+    return subject === null ? null : act(at, word, subject, 'according-to', false);
   }
   const opinion = OPINION_VERBS.has(word);
   if (word === 'heard' && tokens[at + 1]?.lower === 'from') {
     const subject = subjectToTheRight(tokens, mentions, at + 2, sentence.to);
-    return subject === null ? null : { verb: at, word, subject, rule: 'by-agent', opinion: true };
+    return subject === null ? null : act(at, word, subject, 'by-agent', true);
   }
   if (READING.has(word)) {
     const subject = mentions.before(at);
     const speaks = subject?.kind === 'document' || subject?.kind === 'inscription' || subject?.head === 'it';
     if (!speaks && tokens[at - 1]?.kind === 'run') {
       const behind = subjectToTheRight(tokens, mentions, at + 1, sentence.to);
-      return behind === null ? null : { verb: at, word, subject: behind, rule: 'after-verb', opinion: false };
+      return behind === null ? null : act(at, word, behind, 'after-verb', false);
     }
-    return speaks ? { verb: at, word, subject, rule: 'beside-verb', opinion: false } : null;
+    return speaks ? act(at, word, subject, 'beside-verb', false) : null;
   }
   const quoted = /^(?:quot|cit)e[sd]$/u.test(word) ? quotedAsSaying(tokens, mentions, at, sentence.to) : null;
-  if (quoted !== null) return { verb: at, word, subject: quoted, rule: 'by-agent', opinion: false };
+  if (quoted !== null) return act(at, word, quoted, 'by-agent', false);
   if (SPEECH_PARTICIPLES.has(word) && !SPEECH_VERBS.has(word))
     return participle(tokens, mentions, sentence, at, previous);
   const particle = PHRASAL.get(word)?.has(tokens[at + 1]?.lower ?? '') === true;
@@ -158,7 +162,7 @@ function actAt(
     const by = agentAfter(tokens, at, sentence.to);
     if (by === -1) return null;
     const agent = subjectToTheRight(tokens, mentions, by + 1, sentence.to);
-    return agent === null ? null : { verb: at, word, subject: agent, rule: 'by-agent', opinion };
+    return agent === null ? null : act(at, word, agent, 'by-agent', opinion);
   }
   if (
     followsRun(tokens, at, sentence.from) &&
@@ -168,15 +172,15 @@ function actAt(
   ) {
     const subject = subjectToTheRight(tokens, mentions, particle ? at + 2 : at + 1, sentence.to);
     if (subject !== null && !isClauseAhead(tokens, subject))
-      return { verb: at, word, subject, rule: 'after-verb', opinion };
+      return act(at, word, subject, 'after-verb', opinion);
   }
   // "Growth was weak, said Ann Lee, an economist."
   const inverted = opinion || particle ? null : invertedSubject(tokens, mentions, sentence, at);
-  if (inverted !== null) return { verb: at, word, subject: inverted, rule: 'after-verb', opinion };
+  if (inverted !== null) return act(at, word, inverted, 'after-verb', opinion);
   // "Said Ann Lee, who lives there, “...”"
   if (at === sentence.from && /^(?:said|says|added|adds|asked|asks|wrote)$/u.test(word)) {
     const subject = subjectToTheRight(tokens, mentions, at + 1, sentence.to);
-    return subject === null ? null : { verb: at, word, subject, rule: 'after-verb', opinion };
+    return subject === null ? null : act(at, word, subject, 'after-verb', opinion);
   }
   const left = subjectToTheLeft(tokens, mentions, sentence, at);
   // "It began when ...": things begin, roar and crack without a word.
@@ -188,8 +192,8 @@ function actAt(
     previous !== undefined &&
     previous.rule === 'beside-verb' &&
     previous.subject.from > left.subject.to;
-  if (crossed) return { verb: at, word, subject: previous.subject, rule: 'participle', opinion };
-  return { verb: at, word, subject: left.subject, rule: left.rule, opinion };
+  if (crossed) return act(at, word, previous.subject, 'participle', opinion);
+  return act(at, word, left.subject, left.rule, opinion);
 }
 
 /** "the agency quoted Ann Lee, the mayor, as saying": the one who is quoted speaks, not the one who quotes. */
@@ -236,7 +240,7 @@ function participle(
 ): SpeechAct | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const base = { verb: at, word: token.lower, opinion: false };
+  const word = token.lower;
   // "explained the headline by saying" goes on with whoever explained it.
   if (
     QUOTED_AS.has(tokens[at - 1]?.lower ?? '') &&
@@ -250,30 +254,26 @@ function participle(
       before -= 1;
     const subject = mentions.before(before);
     if (subject !== undefined && !subject.possessive)
-      return {
-        ...base,
-        subject: ownerOfPlace(tokens, mentions, subject, sentence.from),
-        rule: 'beside-verb',
-      };
+      return act(at, word, ownerOfPlace(tokens, mentions, subject, sentence.from), 'beside-verb', false);
   }
   const beside = mentions.before(at);
   if (beside !== undefined && !beside.possessive && (beside.kind === 'person' || beside.kind === 'name')) {
-    return { ...base, subject: ownerOfPlace(tokens, mentions, beside, sentence.from), rule: 'beside-verb' };
+    return act(at, word, ownerOfPlace(tokens, mentions, beside, sentence.from), 'beside-verb', false);
   }
-  if (beside?.kind === 'inscription') return { ...base, subject: beside, rule: 'beside-verb' };
+  if (beside?.kind === 'inscription') return act(at, word, beside, 'beside-verb', false);
   // "with the statement saying", "with police warning"
   if (
     beside !== undefined &&
     !beside.possessive &&
     tokens[withArticle(tokens, beside.from) - 1]?.lower === 'with'
   )
-    return { ...base, subject: beside, rule: 'beside-verb' };
+    return act(at, word, beside, 'beside-verb', false);
   if (previous !== undefined) {
     const one = speakerOfHimself(tokens, mentions, sentence, at, previous.subject);
-    return { ...base, subject: one ?? previous.subject, rule: 'participle' };
+    return act(at, word, one ?? previous.subject, 'participle', false);
   }
   const subject = clauseSubject(tokens, mentions, sentence, at);
-  return subject === null ? null : { ...base, ...subject };
+  return subject === null ? null : act(at, word, subject.subject, subject.rule, false);
 }
 
 /** "her campaign ..., who cited comments Lee made saying he ...": a group does not speak of itself as "he", but Lee does. */
