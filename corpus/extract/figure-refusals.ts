@@ -13,6 +13,7 @@ const REFERENCE = new RegExp(
   String.raw`(?<![\p{L}])(?:${FIGURE_LEXICON.beforeReference.join('|')})\.?\s+$`,
   'iu',
 );
+const DEFINITE = /(?<![\p{L}])the\s+$/iu;
 const MONTH = FIGURE_LEXICON.months.join('|');
 const DATE_BEFORE = new RegExp(String.raw`(?<![\p{L}])(?:${MONTH})\.?\s+$`, 'iu');
 const DATE_AFTER = new RegExp(String.raw`^(?:st|nd|rd|th)?\s+(?:${MONTH})(?![\p{L}])`, 'iu');
@@ -58,5 +59,5 @@ export function refusedUnit(
     if (WHEN_AFTER.test(after.slice(after.indexOf(unit) + unit.length))) return 'says when';
     return SENTENCED.test(sentence) ? null : 'says for how long';
   }
-  return REFERENCE.test(before) && !/(?<![\p{L}])the\s+$/iu.test(before) ? 'a reference' : null;
+  return REFERENCE.test(before) && !DEFINITE.test(before) ? 'a reference' : null;
 }

@@ -64,10 +64,13 @@ function plainMarks(words: string): string {
   });
 }
 
+const LETTER = /^\p{L}/u;
+const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
+
 function isLetter(character: string): boolean {
-  return /^\p{L}/u.test(character);
+  return LETTER.test(character);
 }
 
 function isLetterOrDigit(character: string): boolean {
-  return /^[\p{L}\p{N}]/u.test(character);
+  return LETTER_OR_DIGIT.test(character);
 }

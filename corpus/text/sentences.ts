@@ -19,15 +19,19 @@ const TERMINATOR = /[.!?…]+["”’'»)\]]*/gu;
 const SPEECH_AFTER_MARK =
   /^\s*(?:[\p{Lu}][\p{L}.’'-]*\s+){1,4}(?:said|says|asked|added|told|replied|cried|shouted|wrote|tweeted|joked|recalled)\b/u;
 
+const INSIDE_WORD = /[\p{L}\p{N}.]/u;
+const INITIALS = /^(?:\p{L}\.)*\p{Lu}$/u;
+const BEGINNING = /^\s+["“‘'«([]*[\p{Lu}\p{N}]/u;
+
 /** Whether the stop at `index` belongs to an abbreviation, an initial or a number. */
 function isAbbreviation(text: string, index: number): boolean {
   if (text[index] !== '.') return false;
   let begin = index;
-  while (begin > 0 && index - begin < 12 && /[\p{L}\p{N}.]/u.test(text.charAt(begin - 1))) begin -= 1;
+  while (begin > 0 && index - begin < 12 && INSIDE_WORD.test(text.charAt(begin - 1))) begin -= 1;
   const word = text.slice(begin, index);
   if (ABBREVIATIONS.has(word.toLowerCase())) return true;
   // "J." and "U.S": single letters between stops. "I." is a word at the end of a sentence.
-  return /^(?:\p{L}\.)*\p{Lu}$/u.test(word) && word !== 'I';
+  return INITIALS.test(word) && word !== 'I';
 }
 
 /**
@@ -62,7 +66,7 @@ function pushTrimmed(found: Span[], text: string, start: number, end: number): v
 function endsSentence(text: string, index: number, stop: number): boolean {
   const after = text.slice(stop, stop + 120);
   // What follows must look like a beginning: white space, then perhaps an opening mark, then a capital or a digit.
-  if (!/^\s+["“‘'«([]*[\p{Lu}\p{N}]/u.test(after)) return /^\s*\n\s*\n/u.test(after);
+  if (!BEGINNING.test(after)) return /^\s*\n\s*\n/u.test(after);
   const mark = text.slice(index, stop);
   if (mark === '.' && isAbbreviation(text, index)) return false;
   const speech = /["”’']/u.test(mark) ? SPEECH_AFTER_MARK.exec(after) : null;

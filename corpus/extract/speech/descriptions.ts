@@ -1,4 +1,5 @@
 /** Whom a description means: "the Labour MP", "the 43-year-old", "the striker", "the company", "his brother". */
+import { countWords } from '../../text/count-words.ts';
 import { DEMONYMS, ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
 import { PERSONAL_TITLES } from '../lexicon/titles.ts';
 import type { Discourse } from './discourse.ts';
@@ -27,6 +28,7 @@ const LONGEST = 4;
 const OFFICES =
   /^(?:editor|minister|secretary|premier|president|leader|mayor|governor|senator|mp|peer|chairman|chairwoman|chair|chairperson|director|boss|chief|manager|coach|author|founder|owner|commissioner|chancellor|ceo|executive|captain|head|councillor|congressman|congresswoman|representative|headteacher|principal|professor|bishop|archbishop|candidate|presenter|broadcaster|campaigner)$/u;
 /** What somebody is by age or by children: told of whom the text is mostly about. */
+const ONE_NAME = /^\p{Lu}\p{Ll}+$/u;
 const ABOUT_LIFE = /^(?:\d+-year-old|\p{L}+-of-\p{L}+)$/u;
 
 /** Reads descriptions in the text's order, by what the text has said so far. */
@@ -40,7 +42,7 @@ export class Descriptions {
   /** Whom or what a description means; where the text doesn't tell, somebody without a name. */
   meaning(mention: Mention, place: Place): Entity {
     const { people, organisations, unnamed } = this.said;
-    const namesake = /^\p{Lu}[\p{Ll}]+$/u.test(mention.name) ? people.withSurname(mention.name) : null;
+    const namesake = ONE_NAME.test(mention.name) ? people.withSurname(mention.name) : null;
     if (namesake !== null) return namesake;
     const described: Described = {
       kind: 'description',
@@ -61,7 +63,7 @@ export class Descriptions {
       ? people.soleHolder(role, mention.start)
       : people.withRole(role, mention.start);
     if (holder !== null && compatible(holder.gender, mention.gender)) return holder;
-    const bare = mention.name.split(/\s+/u).length <= 2;
+    const bare = countWords(mention.name) <= 2;
     const organisation = bare
       ? (this.subjectAsBody(mention.head, place) ?? organisations.named(mention.head))
       : null;
@@ -88,7 +90,7 @@ export class Descriptions {
   ): Entity | null {
     const { head, gender, start } = mention;
     const { people } = this.said;
-    const short = !/[’']s?\s/u.test(mention.name) && mention.name.split(/\s+/u).length <= LONGEST;
+    const short = !/[’']s?\s/u.test(mention.name) && countWords(mention.name) <= LONGEST;
     const theOne = /^the\s/iu.test(mention.name);
     const justSpoke = last?.entity.kind === 'person' && place.block - last.block <= 1 ? last.entity : null;
     if (theOne && ABOUT_LIFE.test(role)) {

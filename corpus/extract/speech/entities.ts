@@ -65,12 +65,14 @@ export function fitsSingular(entity: Entity, gender: Gender): boolean {
   return compatible(entity.gender, gender);
 }
 
+const SURNAME = /^\p{Lu}[\p{Ll}’'-]+(?:\p{Lu}\p{Ll}+)?$/u;
+
 /** One capitalised word that is no organisation's by its form. */
 export function isBareSurname(mention: Mention): boolean {
   return (
     mention.kind === 'name' &&
     mention.to - mention.from === 1 &&
-    /^\p{Lu}[\p{Ll}’'-]+(?:\p{Lu}\p{Ll}+)?$/u.test(mention.name) &&
+    SURNAME.test(mention.name) &&
     !SPEAKING_BODIES.has(mention.name.toLowerCase()) &&
     // "Resources had been scarce": a noun in the plural that opens a sentence.
     !/(?:[aeiou]ces|ources|ions|ments|ities)$/u.test(mention.name)

@@ -1,5 +1,7 @@
 /** Whether marked words are a whole quotation, a few words inside the reporter's sentence, or no quotation at all. */
 import { GRADES } from '../../model.ts';
+import { countWords } from '../../text/count-words.ts';
+import { lowerCase } from '../../text/letters.ts';
 import { SENTENCE_STARTERS } from '../lexicon/function-words.ts';
 import { NAMING_WORDS, SPEECH_VERBS, TITLING_WORDS, WORK_NOUNS } from '../lexicon/speech-verbs.ts';
 import { words } from '../lexicon/words.ts';
@@ -22,6 +24,12 @@ const GRADING = words(
 const OF_GRADES = words('as of an overall');
 /** Small words that a title keeps in lower case. */
 const SMALL_WORDS = words('a an and as at by for from in into of on or the to with vs');
+
+const SMALL = /^\p{Ll}/u;
+const CAPITAL = /^\p{Lu}/u;
+const CAPITAL_BEHIND_MARKS = /^[\s"'‘“(]*\p{Lu}/u;
+/** The first letter of a word is a capital, or it begins with a digit. */
+const CAPITAL_FIRST = /^[^\p{L}]*[\p{Lu}\p{N}]/u;
 
 /** More words in lower case are no name. */
 const LONGEST_NAME = 6;
@@ -54,10 +62,10 @@ export function kindOfRun(
   if (atStart && after?.text === ',' && /^\p{Lu}\p{Ll}+$/u.test(body)) return 'nickname';
   const directlyBefore = !atStart && before !== undefined && before.kind === 'word' ? before.lower : '';
   const spoken = isSentenceLike(body);
-  const capitalised = /^\p{Lu}/u.test(body);
+  const capitalised = CAPITAL.test(body);
   const named = TITLING_WORDS.has(directlyBefore) || isTerm(tokens, at, sentence.to);
   // "would be marked “as the day on which they turned their backs”"
-  const told = /^\p{Ll}/u.test(body) && body.split(/\s+/u).length > LONGEST_NAME;
+  const told = SMALL.test(body) && countWords(body) > LONGEST_NAME;
   if (named || (NAMING_WORDS.has(directlyBefore) && !spoken && !told)) return 'naming';
   if (directlyBefore !== '' && WORK_NOUNS.has(directlyBefore) && capitalised && !spoken && isShortName(body))
     return 'naming';
@@ -67,18 +75,18 @@ export function kindOfRun(
   const workOf = directlyBefore !== '' && (WORK_NOUNS.has(directlyBefore) || before?.possessive === true);
   if (workOf && hasTitleCase(body)) return 'naming';
   const workBefore = before?.text === ',' && WORK_NOUNS.has(tokens[at - 2]?.lower ?? '');
-  if (isTitle(body) && workBefore) return 'title';
-  if (isTitle(body) && !introduced && !(atStart && (spoken || isAttributed(body, after, tokens[at + 2]))))
+  if (workBefore && isTitle(body)) return 'title';
+  if (!introduced && isTitle(body) && !(atStart && (spoken || isAttributed(body, after, tokens[at + 2]))))
     return 'title';
   if (run.firstBlock !== run.lastBlock) return 'full';
   if (continued) return 'full';
   if (atStart) return isInsideSentence(body, after, tokens, at, sentence) ? 'fragment' : 'full';
   if (before !== undefined && /^[:]$/u.test(before.text))
-    return /^\p{Ll}/u.test(body) && body.split(/\s+/u).length < 4 ? 'fragment' : 'full';
+    return SMALL.test(body) && countWords(body) < 4 ? 'fragment' : 'full';
   if (hasInnerSentence(body)) return 'full';
-  const capital = /^[\s"'‘“(]*\p{Lu}/u.test(body);
+  const capital = CAPITAL_BEHIND_MARKS.test(body);
   if (before !== undefined && /^[,—–-]$/u.test(before.text) && introduced && capital) return 'full';
-  return capital && introduced && spoken && /[.!?…,]$/u.test(body.trim()) && body.split(/\s+/u).length > 3
+  return capital && introduced && spoken && /[.!?…,]$/u.test(body.trim()) && countWords(body) > 3
     ? 'full'
     : 'fragment';
 }
@@ -123,7 +131,7 @@ function isNickname(body: string, before: Token | undefined, after: Token | unde
 
 /** A few words, no sentence: what a name can be. */
 function isShortName(body: string): boolean {
-  return body.trim().split(/\s+/u).length <= 6;
+  return countWords(body.trim()) <= 6;
 }
 
 /** Every word but the small ones has a capital, and there is more than one. */
@@ -131,9 +139,7 @@ function hasTitleCase(body: string): boolean {
   const parts = body.trim().split(/\s+/u);
   return (
     parts.length > 1 &&
-    parts.every(
-      (word, index) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || (index > 0 && SMALL_WORDS.has(word)),
-    )
+    parts.every((word, index) => CAPITAL_FIRST.test(word) || (index > 0 && SMALL_WORDS.has(word)))
   );
 }
 
@@ -141,23 +147,23 @@ function hasTitleCase(body: string): boolean {
 function isTitle(body: string): boolean {
   const trimmed = body.trim().replace(/,$/u, '');
   if (/[.!?…]$/u.test(trimmed)) return false;
-  const parts = trimmed.split(/\s+/u);
-  if (parts.length < 2 || parts.length > 12) return false;
-  const big = parts.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  const count = countWords(trimmed);
+  if (count < 2 || count > 12) return false;
+  const big = trimmed.split(/\s+/u).filter((word) => !SMALL_WORDS.has(lowerCase(word)));
   return (
     big.length >= 2 &&
-    big.every((word) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word)) &&
+    big.every((word) => CAPITAL_FIRST.test(word)) &&
     !(big.length < 3 && /^I\b/u.test(trimmed))
   );
 }
 
 function isSentenceLike(body: string): boolean {
   const trimmed = body.trim();
-  return /[.!?…,]$/u.test(trimmed) && trimmed.split(/\s+/u).length > 3;
+  return /[.!?…,]$/u.test(trimmed) && countWords(trimmed) > 3;
 }
 
 function hasInnerSentence(body: string): boolean {
-  return body.split(/\s+/u).length >= 10 && /[.!?]\s+\p{Lu}/u.test(body);
+  return countWords(body) >= 10 && /[.!?]\s+\p{Lu}/u.test(body);
 }
 
 /** A run that begins the sentence but not a quotation: “Disappointed” was the word. */
@@ -171,7 +177,7 @@ function isInsideSentence(
   if (at + 1 >= sentence.to || after === undefined || after.kind !== 'word') return false;
   if (/[.,!?…—–-]["'’”]?$/u.test(body.trim())) return false;
   return (
-    body.split(/\s+/u).length < 8 &&
+    countWords(body) < 8 &&
     !after.capital &&
     /^(?:is|was|were|are|and|but|in|of|to|for|that|has|had|by)$/u.test(tokens[at + 1]?.lower ?? '')
   );

@@ -33,6 +33,7 @@ export interface NamePart {
   readonly gender: Gender;
 }
 
+const SMALL_SECOND_HALF = /^\p{Lu}[^-]*-\p{Ll}/u;
 /** A person's name is not longer than this without its title, in words. */
 const LONGEST_PERSON_NAME = 4;
 
@@ -102,7 +103,7 @@ export function readName(sequence: readonly Token[], opensSentence: boolean, tit
   let from = 0;
   const strange = (index: number): boolean =>
     // "Match-winner": a second half in lower case is a word, not a name.
-    /^\p{Lu}[^-]*-\p{Ll}/u.test(sequence[index]?.text ?? '') ||
+    SMALL_SECOND_HALF.test(sequence[index]?.text ?? '') ||
     NEVER_NAMES.has(lower[index] ?? '') ||
     SENTENCE_STARTERS.has(lower[index] ?? '') ||
     (opensSentence &&
@@ -154,8 +155,10 @@ function isModifier(word: string): boolean {
   );
 }
 
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u;
+
 function isAcronym(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u.test(token.text);
+  return token !== undefined && ACRONYM.test(token.text);
 }
 
 /** "Democrats", "Republicans": groups that speak under a capital. */

@@ -1,4 +1,5 @@
 /** The people of a text: which mentions mean the same person, and under which full name. */
+import { lowerCase } from '../../text/letters.ts';
 import { NAME_SUFFIXES, POST_NOMINALS, SURNAME_PREFIXES } from '../lexicon/titles.ts';
 import { type Gender, genderOfFirstName, isFirstName } from './first-names.ts';
 import { lastWord, OTHER_OFFICE, RANKS, roleOf } from './held-offices.ts';
@@ -243,10 +244,13 @@ function isTail(name: string, parts: readonly string[]): boolean {
   return parts.length > 1 && fold(name).endsWith(` ${fold(parts.join(' '))}`);
 }
 
+const INITIAL = /^\p{L}\.?$/u;
+
 function sameGiven(one: string, other: string): boolean {
+  if (one === other) return true;
   const [a, b] = [fold(one), fold(other)];
   if (a === b) return true;
-  if (/^\p{L}\.?$/u.test(a) || /^\p{L}\.?$/u.test(b)) return a[0] === b[0];
+  if (INITIAL.test(a) || INITIAL.test(b)) return a[0] === b[0];
   // "Rob" and "Robert", "Becky" and "Rebecca" share no more than a beginning; genders must agree.
   return (a.startsWith(b) || b.startsWith(a)) && compatible(genderOfFirstName(one), genderOfFirstName(other));
 }
@@ -269,12 +273,12 @@ const MOST_PEOPLE = 200;
 /** Among more namesakes only the last ones are weighed, so that a long text stays linear. */
 const MOST_NAMESAKES = 50;
 
+const ARTICLE = /^(?:al|el|ad|ar|as|ash|an)-(?=\p{L}{3})/u;
+
 /** As names are compared: "el-Haddad" and "Haddad" are one surname. */
 function fold(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/[’]/gu, "'")
-    .replace(/^(?:al|el|ad|ar|as|ash|an)-(?=\p{L}{3})/u, '');
+  const lower = lowerCase(word).replaceAll('’', "'");
+  return lower.includes('-') ? lower.replace(ARTICLE, '') : lower;
 }
 
 function push(map: Map<string, TextPerson[]>, key: string, person: TextPerson): void {

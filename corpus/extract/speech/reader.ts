@@ -1,4 +1,5 @@
 /** Reads a text's blocks in order: decides for every run what it is, who says it and to which quotation it belongs. */
+import { countWords } from '../../text/count-words.ts';
 import type { BodyMention } from '../body-mention.ts';
 import type { ExtractedQuote, ExtractedReportedSpeech } from '../extraction.ts';
 import { MANNER_VERBS, OPINION_VERBS } from '../lexicon/speech-verbs.ts';
@@ -181,7 +182,7 @@ export class SpeechReader {
   }
 
   private wordCount(run: Run): number {
-    return this.text.slice(run.start, run.end).trim().split(/\s+/u).length;
+    return countWords(this.text.slice(run.start, run.end).trim());
   }
 
   private decide(here: Surroundings, weighed: readonly Weighed[]): void {

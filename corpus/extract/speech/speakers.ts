@@ -14,6 +14,7 @@ const POLICE_RANK =
 /** Makes speakers; the organisation of a police officer is inferred where the text prints none beside the name. */
 export class Speakers {
   private readonly bodies: readonly BodyMention[];
+  private readonly made = new Map<TextPerson, PersonSpeaker>();
 
   constructor(bodies: readonly BodyMention[]) {
     this.bodies = bodies;
@@ -25,7 +26,14 @@ export class Speakers {
     return { kind: 'description', name: entity.name };
   }
 
+  /** The speaker that a person is; made once for each. */
   person(person: TextPerson): PersonSpeaker {
+    const speaker = this.made.get(person) ?? this.make(person);
+    this.made.set(person, speaker);
+    return speaker;
+  }
+
+  private make(person: TextPerson): PersonSpeaker {
     const printed = person.organisation;
     const organisation =
       printed === null ? this.inferred(person) : this.named(this.bodies[printed.body], printed.name);
