@@ -1,5 +1,6 @@
-/** Headlines and pull quotes: words that the text gives again further on, where it says who said them. */
+/** Headlines, leads and pull quotes: words that the text gives again further on, where it says who said them. */
 import type { ExtractedQuote } from '../extraction.ts';
+import { PHRASE_ENDS, SENTENCE_STARTERS } from '../lexicon/function-words.ts';
 import type { Entity } from './entities.ts';
 
 type Quote = Omit<ExtractedQuote, 'speaker'> & { readonly entity: Entity | null };
@@ -8,33 +9,72 @@ type Quote = Omit<ExtractedQuote, 'speaker'> & { readonly entity: Entity | null 
 const DOUBTFUL = 0.62;
 /** Fewer words may be anybody's, in characters. */
 const SHORTEST = 15;
+/** A single word that is told again in a quotation is of at least this many letters. */
+const SHORTEST_WORD = 6;
+/** Forms of a word ("malicious", "maliciously") share so many first letters, or all of a shorter one. */
+const STEM = 6;
+/** Headlines change a word here and there: this share of the words that carry the meaning is in the quotation. */
+const SHARE = 0.75;
 /** So many doubtful quotations are looked for; a text has few headlines and pull quotes. */
 const MOST = 20;
 /** How sure the speaker of an echo is, at most: the words are the same, and only one is told to have said them. */
 const CONFIDENCE = 0.92;
+/** How sure it is where only most of the words are the same. */
+const NEAR = 0.75;
 
-/** Gives a doubtful quotation the speaker of a surer one that holds the same words. */
-export function withEchoes(text: string, quotes: readonly Quote[]): readonly Quote[] {
+/**
+ * Gives a doubtful quotation the speaker of a surer one that holds the same words.
+ *
+ * @param held words that are a quotation only if a surer one holds them
+ */
+export function withEchoes(
+  text: string,
+  quotes: readonly Quote[],
+  held: readonly Quote[],
+): readonly Quote[] {
   const doubtful = quotes.filter((quote) => quote.why.confidence < DOUBTFUL).slice(0, MOST);
-  if (doubtful.length === 0) return quotes;
+  if (doubtful.length === 0 && held.length === 0) return quotes;
   const sure = quotes
     .filter(
       (quote) =>
         quote.why.confidence >= DOUBTFUL && quote.entity !== null && quote.end - quote.start >= SHORTEST,
     )
     .map((quote) => ({ quote, words: folded(text, quote) }));
-  const found = new Map<Quote, Quote>();
-  for (const quote of doubtful) {
-    const words = folded(text, quote);
-    const echo = words.length < SHORTEST ? undefined : sure.find((other) => other.words.includes(words));
-    if (echo !== undefined) found.set(quote, echo.quote);
+  const echoed = new Map<Quote, Quote>();
+  for (const quote of [...doubtful, ...held.slice(0, MOST)]) {
+    const echo = echoOf(text, quote, sure);
+    if (echo !== null) echoed.set(quote, echo);
   }
-  return quotes.map((quote) => {
-    const echo = found.get(quote);
-    if (echo === undefined) return quote;
-    const confidence = Math.min(CONFIDENCE, echo.why.confidence);
-    return { ...quote, entity: echo.entity, why: { ...quote.why, rule: 'same-words', confidence } };
-  });
+  const all = quotes.map((quote) => echoed.get(quote) ?? quote);
+  const found = held.flatMap((quote) => echoed.get(quote) ?? []);
+  return found.length === 0 ? all : [...all, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** The quotation with the speaker of the one that holds its words, or null. */
+function echoOf(
+  text: string,
+  quote: Quote,
+  sure: readonly { readonly quote: Quote; readonly words: string }[],
+): Quote | null {
+  const words = folded(text, quote);
+  const same =
+    words.length < SHORTEST ? undefined : sure.find((other) => ` ${other.words} `.includes(` ${words} `));
+  const near = same ?? sure.find((other) => sharesMost(words, other.words));
+  if (near === undefined) return null;
+  const confidence = Math.min(same === undefined ? NEAR : CONFIDENCE, near.quote.why.confidence);
+  return { ...quote, entity: near.quote.entity, why: { ...quote.why, rule: 'same-words', confidence } };
+}
+
+/** Whether most of the words that carry a meaning stand in the other words, be it in another form. */
+function sharesMost(words: string, others: string): boolean {
+  const telling = words
+    .split(' ')
+    .filter((word) => word.length > 2 && !PHRASE_ENDS.has(word) && !SENTENCE_STARTERS.has(word));
+  const [only] = telling;
+  if (only === undefined) return false;
+  if (telling.length === 1) return only.length >= SHORTEST_WORD && ` ${others} `.includes(` ${only} `);
+  const shared = telling.filter((word) => ` ${others}`.includes(` ${word.slice(0, STEM)}`)).length;
+  return shared / telling.length >= SHARE;
 }
 
 /** The words without case, marks and punctuation. */

@@ -2,14 +2,17 @@
 import { GRADES } from '../../model.ts';
 import { countWords } from '../../text/count-words.ts';
 import { lowerCase } from '../../text/letters.ts';
-import { SENTENCE_STARTERS } from '../lexicon/function-words.ts';
+import { DETERMINERS, SENTENCE_STARTERS } from '../lexicon/function-words.ts';
 import { NAMING_WORDS, SPEECH_VERBS, TITLING_WORDS, WORK_NOUNS } from '../lexicon/speech-verbs.ts';
 import { words } from '../lexicon/words.ts';
 import type { Run } from './runs.ts';
 import type { Token } from './tokens.ts';
 
+/** What somebody's words are: whole, or a few inside the reporter's sentence. */
+export type SpokenKind = 'full' | 'fragment';
+
 /** What a run is; for no quotation, why not. */
-export type RunKind = 'full' | 'fragment' | 'nickname' | 'naming' | 'title' | 'grade';
+export type RunKind = SpokenKind | 'nickname' | 'naming' | 'title' | 'grade';
 
 const GRADE_WORDS: ReadonlySet<string> = new Set<string>([
   ...GRADES,
@@ -66,7 +69,11 @@ export function kindOfRun(
   const named = TITLING_WORDS.has(directlyBefore) || isTerm(tokens, at, sentence.to);
   // "would be marked “as the day on which they turned their backs”"
   const told = SMALL.test(body) && countWords(body) > LONGEST_NAME;
-  if (named || (NAMING_WORDS.has(directlyBefore) && !spoken && !told)) return 'naming';
+  // "the title of ‘Lady’"
+  const ofName = directlyBefore === 'of' && NAMING_WORDS.has(tokens[at - 2]?.lower ?? '');
+  if (named || ((ofName || NAMING_WORDS.has(directlyBefore)) && !spoken && !told)) return 'naming';
+  // "a member of the ‘Guild of Master Bakers (GMB).’"
+  if (DETERMINERS.has(directlyBefore) && isTitle(bare) && isLongName(bare)) return 'naming';
   if (directlyBefore !== '' && WORK_NOUNS.has(directlyBefore) && capitalised && !spoken && isShortName(body))
     return 'naming';
   // "for the “Tarn Bay Five,” a group of"
@@ -132,6 +139,11 @@ function isNickname(body: string, before: Token | undefined, after: Token | unde
 /** A few words, no sentence: what a name can be. */
 function isShortName(body: string): boolean {
   return countWords(body.trim()) <= 6;
+}
+
+/** More than a name that somebody could be called: “Flip Flop” is no such name, “Guild of Master Bakers” is. */
+function isLongName(body: string): boolean {
+  return countWords(body) > 2;
 }
 
 /** Every word but the small ones has a capital, and there is more than one. */

@@ -20,7 +20,11 @@ export interface Mark extends Span {
   readonly again: number;
 }
 
-const MARKS = /``|''|‘‘|’’|["“”„‟«»″'‘’‚‛]/gu;
+const MARKS = /["“”„‟«»″'‘’‚‛]/gu;
+/** The same where double marks are typed as two single ones. */
+const MARKS_TYPED_AS_TWO = /``|''|‘‘|’’|["“”„‟«»″'‘’‚‛]/gu;
+/** ``We go,'' he said. */
+const TYPED_AS_TWO = /(?:``|‘‘|(?<![^\s([])'')(?=[\p{L}\p{N}])/u;
 const SINGLE = new Set(["'", '‘', '’', '‚', '‛']);
 const OPENING = new Set(['“', '„', '«', '‟', '``', '‘‘']);
 const CLOSING = new Set(['”', '»', '’’', "''"]);
@@ -45,7 +49,8 @@ const WILD = 5;
 export function marksOf(text: string, block: Span): Mark[] {
   const marks: Mark[] = [];
   // Only the block is searched: a text without marks would else be searched to its end for every block.
-  for (const found of allMatches(MARKS, text.slice(block.start, block.end))) {
+  const words = text.slice(block.start, block.end);
+  for (const found of allMatches(TYPED_AS_TWO.test(words) ? MARKS_TYPED_AS_TWO : MARKS, words)) {
     const sign = found[0];
     const start = block.start + found.index;
     const place: Place = {
@@ -98,7 +103,7 @@ function singleCosts({ text, block, sign, start, end, before, after }: Place): C
   const opensWord = /[\p{L}\p{N}“"£$€([]/u.test(after);
   if (BEFORE_OPENING.test(before) && opensWord) {
     if (sign !== '‘' && ELISION.test(text.slice(end, end + 6))) return { open: 1.5, close: WILD, skip: 0 };
-    const introduces = start === block.start || /[:,]\s$/u.test(text.slice(start - 2, start));
+    const introduces = start === block.start || /[:,.!?]\s$/u.test(text.slice(start - 2, start));
     if (sign === '’') return { open: /\p{Lu}/u.test(after) ? 1 : 2, close: ODD, skip: 1 };
     return { open: sign === '‘' ? 0 : 0.2, close: WILD, skip: introduces ? 4 : ODD };
   }

@@ -8,7 +8,7 @@ import { Discourse } from './discourse.ts';
 import { withEchoes } from './echoes.ts';
 import type { Entity } from './entities.ts';
 import { introducePeople, protagonistOf, signatureOf } from './introductions.ts';
-import { kindOfRun, type RunKind } from './kinds.ts';
+import { kindOfRun, type RunKind, type SpokenKind } from './kinds.ts';
 import type { TextPerson } from './people.ts';
 import { type Position, positionsOf } from './positions.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -24,6 +24,9 @@ type WithEntity<Claim, Who> = Omit<Claim, 'speaker'> & { readonly entity: Who };
 type Quote = WithEntity<ExtractedQuote, Entity | null>;
 type Passage = WithEntity<ExtractedReportedSpeech, Entity>;
 
+/** So many paragraphs, the headline included, tell in short what follows. */
+const LEAD = 4;
+
 /** Reads the speech of one text; to be used once. */
 export class SpeechReader {
   readonly discourse: Discourse;
@@ -33,6 +36,8 @@ export class SpeechReader {
   private readonly positions: ReadonlyMap<number, Position>;
   private readonly resolver: Resolver;
   private readonly quotes: Quote[] = [];
+  /** Words of a headline or lead that nobody beside them says: theirs who says them further on, else nobody's. */
+  private readonly held: Quote[] = [];
   private readonly passages: Passage[] = [];
   private readonly decidedByReading = new Map<Reading, Decided[]>();
   private readonly signature: TextPerson | null;
@@ -59,7 +64,7 @@ export class SpeechReader {
 
   read(): { quotes: readonly Quote[]; reportedSpeech: readonly Passage[] } {
     for (const [order, reading] of this.readings.entries()) this.readBlock(reading, order);
-    return { quotes: withEchoes(this.text, this.quotes), reportedSpeech: this.passages };
+    return { quotes: withEchoes(this.text, this.quotes, this.held), reportedSpeech: this.passages };
   }
 
   private readBlock(reading: Reading, order: number): void {
@@ -115,14 +120,18 @@ export class SpeechReader {
     const here = this.surroundings(run, kind, position, order, decidedHere);
     const weighed = this.isNarrator(here) ? this.writer() : this.weigh(here);
     const best = weighed[0];
-    if (kind === 'fragment' && isScareQuote(this.wordCount(run), sentence, here, best)) return null;
+    if (kind === 'fragment' && isScareQuote(this.wordCount(run), sentence, here, best)) {
+      this.group += 1;
+      if (leads(reading, order)) this.held.push(this.quoteOf(here, []));
+      return null;
+    }
     this.decide(here, weighed);
     return kind;
   }
 
   private surroundings(
     run: Run,
-    kind: 'full' | 'fragment',
+    kind: SpokenKind,
     position: Position,
     order: number,
     decidedHere: readonly Decided[],
@@ -188,30 +197,15 @@ export class SpeechReader {
   private decide(here: Surroundings, weighed: readonly Weighed[]): void {
     const best = weighed[0];
     const { run, kind } = here;
-    if (kind !== 'full' && kind !== 'fragment') return;
     const entity = best?.speaker ?? null;
     const rule = best?.rule ?? 'no-speaker';
     const joins = kind === 'full' && this.joinsLast(here, entity, rule);
     if (!joins) this.group += 1;
-    const others = weighed.slice(1).filter((candidate) => candidate.speaker !== entity);
-    const before = here.decidedHere.at(-1) ?? here.decidedBefore.at(-1);
-    const confidence = confidenceOf(best, others[0], before?.confidence, this.wordCount(run));
-    this.quotes.push({
-      start: run.start,
-      end: run.end,
-      kind,
-      entity,
-      group: this.group,
-      why: {
-        rule,
-        confidence,
-        candidates: others.map((candidate) => ({
-          name: candidate.speaker.name,
-          rule: candidate.rule,
-          score: round(candidate.score),
-        })),
-      },
-    });
+    const quote = this.quoteOf(here, weighed);
+    const { confidence } = quote.why;
+    this.quotes.push(quote);
+    // What a headline tells is told again: who said it is not who spoke last.
+    if (here.reading.block.kind === 'title') return;
     if (entity !== null) this.discourse.credit(entity, here.lastReading.index, run.end);
     const decided: Decided = {
       run,
@@ -227,6 +221,27 @@ export class SpeechReader {
     const list = this.decidedByReading.get(here.lastReading) ?? [];
     list.push(decided);
     this.decidedByReading.set(here.lastReading, list);
+  }
+
+  private quoteOf(here: Surroundings, weighed: readonly Weighed[]): Quote {
+    const { run, kind } = here;
+    const best = weighed[0];
+    const others = weighed.slice(1).filter(({ speaker }) => speaker !== best?.speaker);
+    const before = here.decidedHere.at(-1) ?? here.decidedBefore.at(-1);
+    const candidates = others.map(({ speaker, rule, score }) => ({
+      name: speaker.name,
+      rule,
+      score: round(score),
+    }));
+    const confidence = confidenceOf(best, others[0], before?.confidence, this.wordCount(run));
+    return {
+      start: run.start,
+      end: run.end,
+      kind,
+      entity: best?.speaker ?? null,
+      group: this.group,
+      why: { rule: best?.rule ?? 'no-speaker', confidence, candidates },
+    };
   }
 
   /** Whether a run goes on with the quotation before it: interrupted, or in the next paragraph without attribution. */
@@ -273,6 +288,11 @@ export class SpeechReader {
     });
     this.discourse.credit(entity, reading.index, last.end);
   }
+}
+
+/** Headlines, and the first paragraphs, which tell in short what follows. */
+function leads({ block }: Reading, order: number): boolean {
+  return order < LEAD || block.kind === 'title' || block.kind === 'standfirst' || block.kind === 'heading';
 }
 
 function round(value: number): number {

@@ -1,7 +1,7 @@
 /** What the rules look at: a run with its sentence, the paragraphs beside it, and what was decided before. */
 import type { SpeechAct } from './acts.ts';
 import type { Entity } from './entities.ts';
-import type { RunKind } from './kinds.ts';
+import type { SpokenKind } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import type { Reading, Sentence } from './reading.ts';
 import type { Run } from './runs.ts';
@@ -10,7 +10,7 @@ import { SUBJECT_CONFIDENCE } from './subjects.ts';
 /** How a run before this one was decided. */
 export interface Decided {
   readonly run: Run;
-  readonly kind: RunKind;
+  readonly kind: SpokenKind;
   readonly speaker: Entity | null;
   readonly rule: string;
   /** It is a question that somebody is said to have asked, or one of a dialogue: the answer is the other's. */
@@ -27,7 +27,7 @@ export interface Decided {
 /** A run with all that the rules may look at. */
 export interface Surroundings {
   readonly run: Run;
-  readonly kind: RunKind;
+  readonly kind: SpokenKind;
   /** Its words begin with "I" or "we". */
   readonly inFirstPerson: boolean;
   /** The block in which the run begins, the run's token in it, and its sentence. */
