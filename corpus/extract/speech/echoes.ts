@@ -27,11 +27,7 @@ const NEAR = 0.75;
  *
  * @param held words that are a quotation only if a surer one holds them
  */
-export function withEchoes(
-  text: string,
-  quotes: readonly Quote[],
-  held: readonly Quote[],
-): readonly Quote[] {
+export function withEchoes(text: string, quotes: readonly Quote[], held: readonly Quote[]): readonly Quote[] {
   const doubtful = quotes.filter((quote) => quote.why.confidence < DOUBTFUL).slice(0, MOST);
   if (doubtful.length === 0 && held.length === 0) return quotes;
   const sure = quotes
