@@ -7,8 +7,10 @@ type Quote = Omit<ExtractedQuote, 'speaker'> & { readonly entity: Entity | null 
 
 /** A speaker surer than this is kept. */
 const DOUBTFUL = 0.62;
-/** Fewer words may be anybody's, in characters. */
-const SHORTEST = 15;
+/** Fewer words may be anybody's, in characters: three short ones, or two long ones. */
+const SHORTEST = 10;
+/** The quotation that holds them is of at least so many characters. */
+const SHORTEST_SOURCE = 15;
 /** A single word that is told again in a quotation is of at least this many letters. */
 const SHORTEST_WORD = 6;
 /** Forms of a word ("malicious", "maliciously") share so many first letters, or all of a shorter one. */
@@ -33,7 +35,9 @@ export function withEchoes(text: string, quotes: readonly Quote[], held: readonl
   const sure = quotes
     .filter(
       (quote) =>
-        quote.why.confidence >= DOUBTFUL && quote.entity !== null && quote.end - quote.start >= SHORTEST,
+        quote.why.confidence >= DOUBTFUL &&
+        quote.entity !== null &&
+        quote.end - quote.start >= SHORTEST_SOURCE,
     )
     .map((quote) => ({ quote, words: folded(text, quote) }));
   const echoed = new Map<Quote, Quote>();

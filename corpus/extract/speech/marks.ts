@@ -96,7 +96,9 @@ function doubleCosts({ text, sign, start, before, after }: Place): Costs {
       ? { open: 0.7, close: 2, skip }
       : { open: looksOpening ? ODD : WILD, close: 0, skip };
   if (looksOpening === looksClosing) return { open: 0.5, close: 0.5, skip };
-  return looksOpening ? { open: 0, close: ODD, skip } : { open: WILD, close: 0, skip };
+  return looksOpening
+    ? { open: 0, close: /\s/u.test(before) ? WILD : ODD, skip }
+    : { open: WILD, close: 0, skip };
 }
 
 function singleCosts({ text, block, sign, start, end, before, after }: Place): Costs {

@@ -17,7 +17,7 @@ import { RULES } from './rules.ts';
 import type { Run } from './runs.ts';
 import { isOnSign, isScareQuote } from './scare-quotes.ts';
 import { SUBJECT_CONFIDENCE } from './subjects.ts';
-import { actAfter, actBefore, type Decided, type Surroundings } from './surroundings.ts';
+import { actAfter, actBefore, type Decided, type Surroundings, sentenceAt } from './surroundings.ts';
 import { answers, asks } from './turns.ts';
 
 type WithEntity<Claim, Who> = Omit<Claim, 'speaker'> & { readonly entity: Who };
@@ -204,8 +204,9 @@ export class SpeechReader {
     const quote = this.quoteOf(here, weighed);
     const { confidence } = quote.why;
     this.quotes.push(quote);
-    // What a headline tells is told again: who said it is not who spoke last.
-    if (here.reading.block.kind === 'title') return;
+    // What a headline tells is told again: whom the text below it names is not who spoke last.
+    if (here.reading.block.kind === 'title' && sentenceAt(here.reading, here.sentence)?.acts.length === 0)
+      return;
     if (entity !== null) this.discourse.credit(entity, here.lastReading.index, run.end);
     const decided: Decided = {
       run,

@@ -88,6 +88,21 @@ describe('marks that are left out or wrong', () => {
       ["It does not exist. 'And they never give titles such as 'Lady'. 'There are no records."],
     ],
     [
+      'straight marks before each paragraph, and none at the end',
+      'Ann Lee said: "We are glad.\n\n"It took a long time.\n\nBob Hall said: "We are not."',
+      ['We are glad.\n\n"It took a long time.', 'We are not.'],
+    ],
+    [
+      'two marks in a row, for a quotation inside one',
+      "He said: 'I had my hands up, 'Do not hit me, please,'' and laughed.",
+      ["I had my hands up, 'Do not hit me, please,'"],
+    ],
+    [
+      'a single mark never closed',
+      "'It was late,' Ann Lee said. 'We think it was part of the day.\n\nLee can't say.",
+      ['It was late,', 'We think it was part of the day.'],
+    ],
+    [
       'two single marks for a double one',
       "‘‘We have a long way to go,’’ said Ann Lee. ``Yes,'' said Bob Hall.",
       ['We have a long way to go,', 'Yes,'],

@@ -187,6 +187,57 @@ describe('people', () => {
   });
 });
 
+describe('words that a headline or lead tells in short', () => {
+  it.each([
+    [
+      'the same words',
+      'Cars burnt in ‘malicious’ attack\n\nCars were burnt in a ‘malicious’ attack in Leeds.\n\nHe ran off.\n\nAnn Lee, of the fire service, said: ‘It is clear this was malicious. No one was hurt.’',
+      [
+        'Ann Lee: malicious',
+        'Ann Lee: malicious',
+        'Ann Lee: It is clear this was malicious. No one was hurt.',
+      ],
+    ],
+    [
+      'most of the words',
+      'Thieves are ‘highly mobile and highly motivated’\n\nIt rained.\n\nAnn Lee said: “They are highly mobile and highly organised.”',
+      [
+        'Ann Lee: highly mobile and highly motivated',
+        'Ann Lee: They are highly mobile and highly organised.',
+      ],
+    ],
+    [
+      'words in another form or part of a longer word are not told again',
+      'Three-times married ‘doctor’ jailed\n\nIt rained.\n\nAnn Lee said: “She said she was a doctoral student here.”',
+      ['Ann Lee: She said she was a doctoral student here.'],
+    ],
+    [
+      'words that nobody says are no quotation',
+      'Inside the ‘ghost town’\n\nIt rained.\n\nAnn Lee said: “We are glad that it is over.”',
+      ['Ann Lee: We are glad that it is over.'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it('does not take the speaker of a headline for who spoke last', () => {
+    const text =
+      '‘You sold us’: fury in Leeds\n\nCouncillors were branded “cowards” last night as they met.\n\nAnn Lee, a teacher, shouted: “You sold us all down the river.”';
+    expect(said(text).at(-1)).toBe('Ann Lee: You sold us all down the river.');
+    expect(said(text)[0]).toBe('Ann Lee: You sold us');
+  });
+});
+
+describe('marked words that are a name', () => {
+  it.each([
+    ['behind "the title of"', 'Ann Lee said she had the title of “Lady” since May.'],
+    ['a long one behind an article', 'Ann Lee claimed to be a member of the “Guild of Master Bakers (GMB).”'],
+    ['a grade in other marks than speech', 'Police ‘good’ at it, says Lee\n\nAnn Lee wept.\n\nIt rained.'],
+  ])('%s', (_, text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
 describe('any text', () => {
   it('gives runs that are not empty, in order, inside the text', () => {
     const pieces = fc.constantFrom(
