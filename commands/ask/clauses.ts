@@ -22,7 +22,7 @@ const BOUNDARY = new RegExp(
     `(?<lead>[,;.]?\\s+(?:(?:and|so|but)\\s+)?(?:(?:i|we)\\s+)?(?:need|want|wanted|like|trying|hoping|have|asked)\\s+to\\s+(?:know|find\\s+out|check|confirm|understand|say|tell\\s+\\p{L}+)\\s+(?:[^?.!,;\\n]{0,40}?\\s)??)(?=(?:${QUESTION_WORDS})\\b)|` +
     // "I am a councillor and I'd like the grade."
     `(?<asked>[,;.]?\\s+(?:(?:and|&|so|but)\\s+)?(?:i['’]?d\\s+(?:like|love)|(?:i|we)\\s+(?:would\\s+like|want|need)|(?:can|could)\\s+(?:you|someone|anyone)|please\\s+(?:tell|give|show))\\s+)|` +
-    `(?<mark>[,;:!.]+\\s+|\\s+[-–—]+\\s+)(?=(?:${OPENING}\\s+)*(?:${QUESTION_WORDS})\\b)`,
+    `(?<mark>[,;:!.]+\\s+|\\s+[-–—]+\\s+)(?=(?:${OPENING}\\s+)*(?:(?:by|in|at|for|on|from|of|to|with)\\s+)?(?:${QUESTION_WORDS})\\b)`,
   'giu',
 );
 
@@ -31,6 +31,19 @@ const BEGINS_AS_QUESTION = new RegExp(`^(?:${OPENING}\\s+)*(?:${QUESTION_WORDS})
 /** No message is read any further, and no more clauses of it. */
 const LONGEST = 2000;
 const MOST_CLAUSES = 8;
+
+/** "My cousin swears that": who told the asker is nobody whose words are asked for. */
+const HEARSAY =
+  /^\W*(?:(?:so|but|well|ok|hi|hey)\s+)*(?:(?:my|our|some)\s+(?:\p{L}+\s+){1,3}?|(?:someone|somebody|everyone|everybody|people)\s+(?:(?:in|on|at|from)\s+(?:the\s+|my\s+)?\p{L}+\s+)?)(?<verb>\p{L}+)\s+(?:that\s+)?(?=\p{L})/iu;
+/** Forms of verbs with which somebody passes something on. */
+const TELLS =
+  /^(?:swears?|swore|insist(?:s|ed)?|reckon(?:s|ed)?|claim(?:s|ed)?|tells?|told|says?|said|thinks?|thought|believes?|bets?|argues?|maintains?|posted|tweeted|wrote|heard)$/iu;
+
+/** A question without who told the asker what it asks about. */
+export function withoutHearsay(text: string): string {
+  const lead = HEARSAY.exec(text);
+  return lead !== null && TELLS.test(lead.groups?.['verb'] ?? '') ? text.slice(lead[0].length) : text;
+}
 
 /** Whether a clause begins as a question does. */
 export function beginsAsQuestion(text: string): boolean {

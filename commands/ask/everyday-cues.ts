@@ -42,7 +42,7 @@ export const EVERYDAY_CUES: Readonly<Partial<Record<Cue, string>>> = {
     'speak out, spoke out, spoken out, broken its silence, broke its silence, break its silence, kept quiet, keep quiet, stayed silent, stay silent, stayed quiet, gone quiet, hit back, hit back at, ' +
     'explain away, explained away, explains away, talk away, play down, played down, plays down, downplay, downplayed, brush off, brushed off, shrug off, shrugged off, excuse away, ' +
     'rebuttal, rebut, rebutted, take it, took it, taken it, take the news, took the news, take the result, took the result, take the grading, took the grading, take the criticism, took the criticism, ' +
-    'press release, press statement, press line, official line, party line, side of it, version of events, full reply, full response, full reaction, full comment, whole statement, complete statement, whole response, entire statement, full quote, full quotes, come back on, came back on, feedback on, weigh in, weighed in, chimed in, right of reply',
+    'start to finish, from start to finish, beginning to end, top to bottom, press release, press statement, press line, official line, party line, side of it, version of events, full reply, full response, full reaction, full comment, whole statement, complete statement, whole response, entire statement, full quote, full quotes, come back on, came back on, feedback on, weigh in, weighed in, chimed in, right of reply',
   'who-said':
     'who mentions, who mentions that, who talks about, who brings up, who brought up, whose line, whose line is, whose phrase, whose phrase is, whose claim, who coined, who made the claim, who made that claim, ' +
     'who is claiming, who boasted, who bragged, who conceded, who acknowledged, who warned, who insisted, who stressed, who pledged, who vowed, who argued, who was it who said, which boss said, which chief said, who speaks of, who speaks about, who refers to, who referred to',
@@ -57,6 +57,7 @@ export const EVERYDAY_CUES: Readonly<Partial<Record<Cue, string>>> = {
     'date of the story, date of the post, date on the article, date on the report, date on the piece, release date, when was the piece, when was the story, when did this drop, when did it drop, when was it put out, date of publishing',
   inspected:
     'when were inspectors, when were the inspectors, inspectors visit, inspectors visited, inspectors on site, time frame, timeframe, time span, timespan, date range, months covered, ' +
+    'between the inspection and, between inspection and, between the visit and, between the fieldwork and, gap between the inspection, ' +
     'which months, what months, period judged, how far back, when were they looked at, when did they visit, when did the inspectors visit, when did inspectors visit, when did hmicfrs visit, when did the inspectorate visit',
   findings:
     'headline findings, main takeaways, key takeaways, bottom line, lowdown, what did it find, what did the report find, what did the inspection find, what came out of the inspection',

@@ -17,6 +17,8 @@ import { FILLERS, GRADE_WORDS, OFFICES, PHRASE_SYNONYMS, SYNONYMS } from './word
 export interface Knowledge {
   readonly names: Names;
   readonly cues: PhraseTable<readonly Cue[]>;
+  /** What an unlisted form of a listed word shows. */
+  readonly cueStems: ReadonlyMap<string, readonly Cue[]>;
   readonly grades: PhraseTable<Grade>;
   readonly offices: PhraseTable<string>;
   /** Terms of what the inspections are about: in a question for a grade they say nothing more. */
@@ -74,6 +76,30 @@ function entriesOf(cues: Readonly<Record<Cue, string>>): [Cue, string][] {
 }
 
 const CUE_TABLE = phraseTable(cueEntries());
+
+/** A word without the ending of a plural or of a verb's form. */
+export function withoutInflection(word: string): string {
+  return word.replace(/(?<=\p{L}{3})(?:es|s|ed|ing|e)$/u, '');
+}
+
+/** Cues by a single word without its ending, where all its listed forms show the same: "concedes" is what "conceded" is. */
+const CUE_STEMS: ReadonlyMap<string, readonly Cue[]> = stemmedCues();
+
+function stemmedCues(): Map<string, readonly Cue[]> {
+  const byStem = new Map<string, readonly Cue[]>();
+  const clashing = new Set<string>();
+  for (const [phrase, cues] of cueEntries()) {
+    if (phrase.includes(' ')) continue;
+    const stem = withoutInflection(phrase);
+    const known = byStem.get(stem);
+    if (known !== undefined && known.join() !== cues.join()) clashing.add(stem);
+    byStem.set(stem, cues);
+  }
+  const isChat = (cues: readonly Cue[]): boolean =>
+    cues.some((cue) => cue === 'polite' || cue === 'greeting' || cue === 'help');
+  for (const [stem, cues] of byStem) if (clashing.has(stem) || isChat(cues)) byStem.delete(stem);
+  return byStem;
+}
 const GRADE_TABLE = phraseTable(
   Object.entries(GRADE_WORDS).flatMap(([words, value]): [string, Grade][] => {
     const grade = GRADES.find((one) => one === value);
@@ -117,6 +143,7 @@ function gather(corpus: Corpus): Knowledge {
   return {
     names: namesOf(corpus),
     cues: CUE_TABLE,
+    cueStems: CUE_STEMS,
     grades: GRADE_TABLE,
     offices: OFFICE_TABLE,
     inspectionTerms,
@@ -126,10 +153,15 @@ function gather(corpus: Corpus): Knowledge {
     figures: figuresByTerm(corpus),
     terms: phraseTable(
       corpus.register.glossary.terms.flatMap(({ term, expansion, alsoCalled = [] }) =>
-        [term, expansion ?? term, ...alsoCalled].map(foldWords).flatMap((form): [string, string][] => [
-          [form, term],
-          [`${form}s`, term],
-        ]),
+        [term, expansion ?? term, ...alsoCalled]
+          .map(foldWords)
+          .flatMap((form): [string, string][] => [
+            [form, term],
+            [`${form}s`, term],
+            ...(/[^s]s$/u.test(form) && form.includes(' ')
+              ? [[form.slice(0, -1), term] satisfies [string, string]]
+              : []),
+          ]),
       ),
     ),
     outlets: outletsOf(corpus),

@@ -60,7 +60,7 @@ const FORCES =
 export const CUES: Readonly<Record<Cue, string>> = {
   grade:
     'grade, grades, graded, grading, gradings, rating, ratings, rated, score, scored, scores, assessed, judged, classed, classified, ranked, ranking, ' +
-    'verdict, inspection result, inspection results, inspection outcome, ' +
+    'verdict, overall judgement, overall judgment, graded judgement, graded judgement of, inspection result, inspection results, inspection outcome, ' +
     'point scale, five point scale, 5 point scale, on the scale, out of five, out of 5, end of year report, rank the, rank them, rank all, rank forces',
   got:
     'get, got, gets, getting, gotten, pass, passed, fail, failed, awarded, receive, received, fare, fared, come out, came out, result, results, ' +
@@ -83,7 +83,7 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'neither, nor, half, most, majority, whole list, overview, table, league table, four, three, five, ' +
     FORCES,
   compare:
-    'compare, compared, compares, comparison, comparing, versus, vs, v, difference, differences, differ, better, worse, than, higher, lower, against, or, between, beat',
+    'placed above, placed below, ranked above, ranked below, rated above, rated below, put above, put below, compare, compared, compares, comparison, comparing, versus, vs, v, difference, differences, differ, better, worse, than, higher, lower, against, or, between, beat',
   not: 'not, isnt, wasnt, werent, arent, didnt, doesnt, dont, except, apart from, other than, without, never, hasnt, havent',
   improve:
     'improve, improves, improved, improving, improvement, improvements, area for improvement, areas for improvement, afi, afis, aois, do better, doing better, ' +
@@ -121,7 +121,7 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'explanation, explanations, justification, justify, justified, defence, account of itself, stance, position on, take on',
   quantity:
     'how many, how much, how long, number of, amount of, amount, total, totals, count, what percentage, percentage, per cent of, sum, combined, quantity, how often, what number, how big, ' +
-    'add up, added up, sum of, altogether, in total',
+    'total length of, length of, add up, added up, sum of, altogether, in total',
   figures: 'figure, figures, number, numbers, stat, stats, statistics, data points',
   define:
     'what is, what are, what was, whats, what does mean, mean, means, meaning, meaning of, define, definition, definition of, explain, stand for, stands for, short for, abbreviation, ' +
@@ -141,12 +141,13 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'source, sources, your sources, documents, what documents, what do you know, what do you hold, what do you cover, what is in here, where do you get your information, what are you based on, coverage, ' +
     'original article, original report, link to the article, link to the report, link to the source, full article, full report, where can i read, read the article, read the report, see the article, see the report, see the original, url, prove it, says who, who told you, how do you know, source for, do you have the report, do you have the actual report, do you have the article, whole article, entire article, article text, text of the article, full text, print the article, show me the article, cite this, cite it, cite the report, cite the article, how should i cite, how do i cite, how to cite, citation, reference for, how do i reference, how to reference',
   inspected:
+    'how long before the report, how long before the article, ' +
     'when was the inspection, when was the inspection done, when did the inspection, when were the inspections, when were they inspected, when was it inspected, when were the forces inspected, when did they inspect, when did inspectors, when did the inspectors, ' +
     'inspection date, date of the inspection, inspection dates, period inspected, period was inspected, period did the inspection, period does the inspection, period is covered, period covered, time period, years inspected, what years, which years, what period, which period, ' +
     'fieldwork, how old is the inspection, how long ago, how long ago was the inspection, when did hmicfrs inspect, when did the inspectorate inspect, how long since the inspection, months since the inspection, months since inspection, how many months since inspection, how many months since the inspection, inspection take place, inspection happen, inspection cover, inspection carried out, ' +
     'date of inspection, dates of inspection, dates of the inspection, when inspectors',
   judge:
-    'safe to, safe place, is it safe, blame, to blame, at fault, whose fault, fault, fair, unfair, biased, bias, corrupt, corruption, trust, trustworthy, honest, dishonest, lying, liar, liars, lie, useless, incompetent, ' +
+    'better run, best run, worse run, worst run, safe to, safe place, is it safe, blame, to blame, at fault, whose fault, fault, fair, unfair, biased, bias, corrupt, corruption, trust, trustworthy, honest, dishonest, lying, liar, liars, lie, useless, incompetent, ' +
     'rubbish, a joke, shit, crap, bad force, good force, bad police, do you think, do you agree, do you like, do you reckon, your opinion, your view, in your view, what do you think, should people, should i, should we, should they resign, should he resign, should she resign, ' +
     'resign, sacked for, deserve, deserves, deserved, embarrassing, disgrace, disgraceful, is it right, right about this, is right, worried, scared, racist, institutionally, good enough, value for money, waste of money, justified, credible, ' +
     'believe them, should be sacked, should be fired, should be ashamed, who is responsible for the failure, whitewash, cover up, exaggerating, spin, any good at his, is it any good, doing a good job, doing a bad job, good job, bad job, move there, live there, live in, defund, ' +
@@ -163,14 +164,14 @@ export const CUES: Readonly<Record<Cue, string>> = {
   greeting:
     'hello, hi, hey, hiya, yo, thanks, thank you, ta, cheers, good morning, good evening, good afternoon, good night, good bot, bad bot, bye, goodbye, morning, evening, nice one, well done, cool, ok, okay, great, lol',
   scale:
-    'grading scale, grade scale, scale of grades, scale of the grades, rating scale, scale of ratings, grading system, rating system, grades system, scoring system, possible grades, grades are possible, what grades are there, which grades are there, what grades can, which grades can, what are the grades from, how many grades are there, how do the grades work, how does grading work, how does the grading work, how do ratings work, grades mean, grades in order, order of grades, order of the grades',
+    'grades can, grades could, grading scale, grade scale, scale of grades, scale of the grades, rating scale, scale of ratings, grading system, rating system, grades system, scoring system, possible grades, grades are possible, what grades are there, which grades are there, what grades can, which grades can, what are the grades from, how many grades are there, how do the grades work, how does grading work, how does the grading work, how do ratings work, grades mean, grades in order, order of grades, order of the grades',
   rank:
     'chief, acting, temporary, actual, real, substantive, permanent, rank, title, job, role, position, who is, who was, whos, full name, job title, ' +
     'jobs, ranks, titles, roles, positions',
   leads:
     'boss, in charge of, in charge at, head of, runs, leads, leader, leaders, top cop, who leads, who runs',
   country:
-    'country, national, nationally, nationwide, england, wales, england and wales, across the country, in the country, whole country, uk, ' +
+    'england n wales, england & wales, country, national, nationally, nationwide, england, wales, england and wales, across the country, in the country, whole country, uk, ' +
     'nation, britain, british, every region, all regions, other regions, elsewhere, rest of the country',
   why: 'why, how come, what for, reason, reasons, how comes, because',
   duty:
@@ -188,7 +189,8 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'am i right in thinking, am i right in saying, i heard that, i heard, ive heard, i read that, i read, i read somewhere that, i saw that, someone told me, someone said, somebody said, somebody told me, ' +
     'people say, people are saying, they say that, everyone says, my mate says, my mate said, my boss says, my boss said, for context, just to check, just checking, just to clarify, to clarify, ' +
     'correct me if im wrong but, correct me if im wrong, thanks in advance, many thanks, cheers in advance, asking for a friend, by any chance, last year, the other year, a while back, a while ago, back then, ' +
-    'in the end, at the end of the day, at all, in your documents, in your sources, in your source, in the sources, in the article, in this article, in that article, in the report, in the news, ' +
+    'since the feedback, since the initial feedback, since feedback, since the first feedback, since initial feedback, according to the inspectors, according to inspectors, according to hmicfrs, according to the inspectorate, according to the watchdog, ' +
+    'not the forces, not its forces, not the individual forces, not the four forces, on earth, the hell, the heck, in the reports own terms, in the reports own words, in their own terms, in their own words, in its own words, in his own words, in her own words, in the end, at the end of the day, at all, in your documents, in your sources, in your source, in the sources, in the article, in this article, in that article, in the report, in the news, ' +
     'according to the article, according to the report, according to your sources, according to the sources, as per the report, does it say, does the article say, does the report say, do your sources say, ' +
     'do the sources say, what does it say about, what does the article say about, what does the report say about, what do the sources say about, is there anything about, is there anything on, anything about, anything on, ' +
     'have you got, have you got anything on, have you got anything about, do you have, do you have anything on, do you have anything about, got anything on, what have you got on, i cant find, i couldnt find, ' +

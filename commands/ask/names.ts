@@ -51,6 +51,19 @@ const EVERYDAY = new Set([
   'college',
 ]);
 
+/** What people call the police of a place. */
+const FORCE_NOUNS = [
+  'force',
+  'lot',
+  'lads',
+  'cops',
+  'coppers',
+  'bobbies',
+  'plod',
+  'officers',
+  'constabulary',
+];
+
 /** What people call the unit of a region, whichever it is. */
 const UNIT_NAMES = [
   'regional unit',
@@ -99,6 +112,10 @@ export function namesOf(corpus: Corpus): Names {
     for (const form of [name, id, ...aliases]) add(form, directly(organisation));
     if (foldName(short) !== foldName(name)) add(short, meaning(corpus, short));
     for (const alias of aliases) {
+      // "Birmingham's lot", "Stoke coppers".
+      const place = /^(\S+)\s+police$/iu.exec(alias)?.[1];
+      if (place !== undefined)
+        for (const noun of FORCE_NOUNS) add(`${place} ${noun}`, directly(organisation));
       const bare = /^(\S+\s.*\S)\s+police$/iu.exec(alias)?.[1];
       if (bare !== undefined) add(bare, meaning(corpus, bare) ?? directly(organisation));
     }

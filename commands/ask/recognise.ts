@@ -6,6 +6,7 @@ import { termOf } from '../../corpus/search/analyse.ts';
 import { findTyped } from '../../corpus/verify/find-quotations.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import type { Cue } from './lexicon.ts';
+import { askedBodies, isElsewhere, isNamesake } from './meant-names.ts';
 import type { NameMention } from './names.ts';
 import { longNumberAt, numberAlternatives, numberOf } from './numbers.ts';
 import { withoutOutlets } from './outlets.ts';
@@ -14,6 +15,7 @@ import type { Reading, TopicWord } from './reading.ts';
 import { correctedWord } from './spelling.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { unknownSayer } from './unknown-sayer.ts';
+import { cueOfUnlisted } from './unlisted-words.ts';
 import { FILLERS, PRONOUNS, WEAK } from './word-lists.ts';
 
 /** What a place in the question was taken for. */
@@ -32,15 +34,25 @@ class Gathered {
   tried = 0;
 }
 
+/** "When did the West Midlands report actually come out". */
+const ASKS_WHEN =
+  /\bwhen\b(?!.*\b(?:next|new|future|will)\b)[^?.!]*\b(?:reports?|article|story|piece|findings|grades?|results?)\b[^?.!]*\b(?:publish(?:ed)?|released?|issued?|c[oa]me\s+out|put\s+out|out)\b/iu;
+
 /** Reads one question. */
 export function recognise(corpus: Corpus, text: string): Reading {
   const knowledge = knowledgeOf(corpus);
   const found = new Gathered();
   const tokens = spelt(corpus, knowledge, withoutOutlets(knowledge.outlets, tokensOf(text)), found);
   for (let at = 0; at < tokens.length; ) at += readPlace(corpus, knowledge, tokens, at, found);
-  const bodies = found.names.filter(
-    ({ named: { type } }) => type === 'body' || type === 'several' || type === 'unit',
+  const bodies = askedBodies(
+    corpus,
+    tokens,
+    found.names.filter(({ named: { type } }) => type === 'body' || type === 'several' || type === 'unit'),
   );
+  if (ASKS_WHEN.test(text)) {
+    found.cues.add('published');
+    found.cues.delete('got');
+  }
   return {
     text,
     tokens,
@@ -91,13 +103,13 @@ function readPlace(
     return length;
   };
   const name = knowledge.names.find(tokens, at);
-  if (name !== undefined && !isElsewhere(tokens, at)) {
+  if (name !== undefined && !isElsewhere(tokens, at) && !isNamesake(corpus, tokens, at, name)) {
     found.names.push(name);
     return take('name', name.length);
   }
   const joint = jointName(corpus, knowledge, tokens, at, found);
   if (joint !== undefined) return take('name', joint.length);
-  const cue = knowledge.cues.at(tokens, at);
+  const cue = knowledge.cues.at(tokens, at) ?? cueOfUnlisted(corpus, knowledge, tokens, at, found.roles);
   const grade = knowledge.grades.at(tokens, at);
   const office = knowledge.offices.at(tokens, at);
   if (office !== undefined && office.length >= (cue?.length ?? 0)) {
@@ -150,15 +162,9 @@ function readPlace(
   const isTried = found.tried < MOST_CORRECTED && !isKnown(corpus, knowledge, tokens[at]);
   if (isTried) found.tried += 1;
   const like = isTried ? knowledge.names.like(tokens, at) : undefined;
-  if (like !== undefined) return take('name', addLike(tokens, at, like, found));
+  if (like !== undefined && !isNamesake(corpus, tokens, at, like))
+    return take('name', addLike(tokens, at, like, found));
   return take(addTopic(corpus, knowledge, tokens, at, false, found) ? 'topic' : 'filler', 1);
-}
-
-const COMPASS = new Set('north south east west central mid'.split(' '));
-
-/** "East Mercia" is no short form of West Mercia. */
-function isElsewhere(tokens: readonly Token[], at: number): boolean {
-  return COMPASS.has(tokens[at - 1]?.text ?? '') && !COMPASS.has(tokens[at]?.text ?? '');
 }
 
 /** A name of several words of which a later one is misspelt: "becky rigs". */

@@ -1,6 +1,7 @@
 /** Typing errors: a word that nothing knows, read as the only word that it is like. */
 import { distance } from 'fastest-levenshtein';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { wordClass } from '../../corpus/english/word-classes.ts';
 import { termOf } from '../../corpus/search/analyse.ts';
 import { isSwapped, type NearWords } from './near-words.ts';
 
@@ -26,7 +27,7 @@ export function correctedWord(
 ): string | undefined {
   if (word.length < SHORTEST || word.length > 30 || !/^\p{L}+$/u.test(word) || lexicon.has(word))
     return undefined;
-  if (isFormOf(lexicon, word)) return undefined;
+  if (isFormOf(lexicon, word) || wordClass(word) !== undefined) return undefined;
   const term = termOf(word);
   if (term === null || corpus.frequency(term).passages > 0) return undefined;
   const inLexicon = [...near(word, 2)].filter((candidate) => isLike(candidate, word));

@@ -1,6 +1,6 @@
 /** Several questions in one message. */
 import type { Corpus } from '../../corpus/corpus.ts';
-import { beginsAsQuestion, type Clause, clausesOf } from './clauses.ts';
+import { beginsAsQuestion, type Clause, clausesOf, withoutHearsay } from './clauses.ts';
 import type { Cue } from './lexicon.ts';
 import { type Reading, shows } from './reading.ts';
 import { recognise } from './recognise.ts';
@@ -21,7 +21,8 @@ const EMPTY_CUES: ReadonlySet<Cue> = new Set([
 ]);
 
 /** The questions of a message, each read, with what a later one leaves out taken from the one before. */
-export function questionsOf(corpus: Corpus, text: string, before?: string): Reading[] {
+export function questionsOf(corpus: Corpus, typed: string, before?: string): Reading[] {
+  const text = withoutHearsay(typed);
   const whole = recognise(corpus, text);
   const isOne = (whole.cues.has('who-said') && !/\?\s+\S/u.test(text)) || whole.quoted.length > 0;
   const read = isOne ? [whole] : readClauses(corpus, whole, clausesOf(text));
@@ -49,9 +50,10 @@ function readClauses(corpus: Corpus, whole: Reading, clauses: readonly Clause[])
     const last = questions.at(-1);
     const isLead = last !== undefined && continues && !beginsAsQuestion(last.text);
     // "A hundred years of jail, where does that figure come from": the topic stands in the lead.
+    const isOfTopic = isLead && reading.pronoun && names(reading) + names(last.reading) === 0;
     const isOnLead =
       last !== undefined &&
-      topicOf(reading) === 0 &&
+      (topicOf(reading) === 0 || isOfTopic) &&
       !asksGradeOf(reading, last.reading) &&
       (reading.pronoun ? topicOf(last.reading) > 0 : names(reading) === 0 && hasKnownTopic(last.reading));
     if (last !== undefined && continues && (isOnLead || !asks(reading))) {
@@ -88,7 +90,9 @@ function withLead(reading: Reading, lead: Reading): Reading {
   if (names(reading) > 0 || reading.inspectorate) {
     return names(lead) > 0 && isOnlyName(reading) ? completedBy(reading, lead) : reading;
   }
-  const { bodies, people, offices, outsiders, inspectorate } = lead;
+  const { people, offices, outsiders, inspectorate } = lead;
+  // They stand at no place of this clause.
+  const bodies = lead.bodies.map((body) => ({ ...body, from: Number.POSITIVE_INFINITY }));
   return { ...reading, bodies, people, offices, outsiders, inspectorate };
 }
 

@@ -1,4 +1,5 @@
 /** The words of a question, with their places in it. */
+import { wordClass } from '../../corpus/english/word-classes.ts';
 import { type Word, words } from '../../corpus/text/normalise.ts';
 import { CONTRACTIONS } from './word-lists.ts';
 
@@ -64,12 +65,18 @@ export function phraseTable<Value>(entries: Iterable<readonly [string, Value]>):
     words: known,
     at(tokens, place) {
       const most = longest.get(tokens[place]?.text ?? '') ?? 0;
-      for (let length = Math.min(most, tokens.length - place); length > 0; length -= 1) {
-        const phrase = tokens
-          .slice(place, place + length)
-          .map(({ text }) => text)
-          .join(' ');
-        const value = byPhrase.get(phrase);
+      const phrases: { phrase: string; length: number }[] = [];
+      let phrase = '';
+      for (let at = place, words = 0; words < most && at < tokens.length; at += 1) {
+        const text = tokens[at]?.text ?? '';
+        // "When did it actually come out": an adverb may stand in a phrase that doesn't have it.
+        if (words > 0 && !known.has(text) && wordClass(text) === 'adverb') continue;
+        phrase = words === 0 ? text : `${phrase} ${text}`;
+        words += 1;
+        phrases.push({ phrase, length: at - place + 1 });
+      }
+      for (const { phrase: shown, length } of phrases.reverse()) {
+        const value = byPhrase.get(shown);
         if (value !== undefined) return { value, length };
       }
       return undefined;

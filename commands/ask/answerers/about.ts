@@ -1,4 +1,5 @@
 /** Questions about the documents themselves: author, outlet, date, the period inspected; and what the bot is. */
+import { wordClass } from '../../../corpus/english/word-classes.ts';
 import { type CorpusDocument, firstSpan, sentenceAt, slice } from '../../../corpus/passages.ts';
 import { organisationOf } from '../../../corpus/speaker.ts';
 import type { Block, Evidence, Line, Reply } from '../../command.ts';
@@ -53,6 +54,8 @@ export async function metadata(question: Question): Promise<Planned | undefined>
         ? 'outlet'
         : undefined;
   const isOwn = reading.bodies.length === 0 && reading.people.length === 0;
+  const isSpan = shows(reading, 'inspected') && /\bbetween\b/iu.test(reading.text);
+  if (isSpan) return undefined;
   if (about === undefined) {
     if (
       !shows(reading, 'sources') ||
@@ -95,6 +98,13 @@ export async function metadata(question: Question): Promise<Planned | undefined>
 export function inspected(question: Question): Planned | undefined {
   const { reading, corpus } = question;
   if (!shows(reading, 'inspected')) return undefined;
+  // "Did inspectors visit Worcester": a name that nobody knows is asked about.
+  if (
+    ownTopic(reading).some(
+      ({ word, unknown }) => unknown && wordClass(word) === undefined && !/\d/u.test(word),
+    )
+  )
+    return undefined;
   // "Over what period were they arrested" is no question about the inspection.
   if (!/inspect|fieldwork|review/iu.test(reading.text) && ownTopic(reading).some(({ unknown }) => !unknown))
     return undefined;

@@ -40,8 +40,9 @@ function trimmed(tokens: readonly Token[]): readonly Token[] {
 
 /** "Can someone define X for me", "explain X to somebody who", "what do people mean by X": the term stands in one place. */
 const ASKED_TERMS: readonly RegExp[] = [
-  /\b(?:define|explain)\s+(?:an?\s+|the\s+)?(?<term>\S+(?:\s+\S+){0,4}?)(?:\s+(?:to|for)\s+(?:me|us|somebody|someone|anyone|anybody|an?|my|the)\b.*)?[\s?!.]*$/iu,
+  /\b(?:define|explain|expand)\s+(?:an?\s+|the\s+)?(?<term>[^\s,]+(?:\s+[^\s,]+){0,4}?)(?:\s+(?:to|for)\s+(?:me|us|somebody|someone|anyone|anybody|an?|my|our|the)\b.*|,.*)?[\s?!.]*$/iu,
   /\bwhat\s+(?:do|does|did)\s+\S+(?:\s+\S+)?\s+mean\s+by\s+(?:an?\s+|the\s+)?(?<term>\S+(?:\s+\S+){0,4}?)[\s?!.]*$/iu,
+  /\bwhat\s+(?:does|do|did)\s+(?:an?\s+|the\s+)?(?<term>\S+)\s+(?:bit|part|thing|letter|in\s+front\s+of|before|after|behind|next\s+to|beside|in)\s+.*?\b(?:mean|stand\s+for)\b/iu,
 ];
 
 /** The glossary's entry for a term that is asked for by its place in the question. */
@@ -52,6 +53,32 @@ async function askedTerm(question: Question): Promise<Planned | undefined> {
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+const ASKS_MEANING =
+  /\b(?:define|definition|explain|explanation|expand|mean(?:s|ing)?|stands? for|short for|spell(?:ed|t)? out|jargon|proper|(?:official|right|correct|real) (?:term|word|name))\b|^\W*(?:so\s+)?what(?:\s+(?:is|are|was|were)|['’]?s)\s+(?:an?\s+|the\s+)?(?=\S)/iu;
+
+/** The one term of the glossary that stands among the words of a question for a meaning, where nothing of its own is asked of it. */
+async function namedTerm(question: Question): Promise<Planned | undefined> {
+  const { reading, corpus } = question;
+  const { tokens, text } = reading;
+  if (!ASKS_MEANING.test(text) || reading.grades.length + reading.people.length > 0) return undefined;
+  if (reading.bodies.some(({ named }) => named.type !== 'unit') || shows(reading, ...OTHER_KINDS))
+    return undefined;
+  const { terms } = knowledgeOf(corpus);
+  const found: { term: string; at: number; length: number }[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const term = terms.at(tokens, at);
+    if (term !== undefined) found.push({ term: term.value, at, length: term.length });
+    at += term?.length ?? 1;
+  }
+  const [only] = found;
+  if (only === undefined || found.some(({ term }) => term !== only.term)) return undefined;
+  // "The county lines budget" is no question for what county lines are.
+  const isBeside = ownTopic(reading).some(
+    ({ at, word }) => (at < only.at && !ASKS_MEANING.test(word)) || at === only.at + only.length,
+  );
+  return isBeside ? undefined : fromGlossary(question, only.term);
 }
 
 /** What a term means: "what is an LRO", "LRO". */
@@ -68,7 +95,7 @@ export async function definition(question: Question): Promise<Planned | undefine
   if (asksThem && shows(reading, 'recommendation', 'concern', 'improve', 'strength')) return undefined;
   const both = await bothTerms(question);
   if (both !== undefined) return both;
-  const asked = await askedTerm(question);
+  const asked = (await askedTerm(question)) ?? (await namedTerm(question));
   if (asked !== undefined) return asked;
   const asks = shows(reading, 'define') || /^\W*(?:so\s+)?what\s+do(?:es)?\s.*\bdo\W*$/iu.test(reading.text);
   const rest = trimmed(withoutCues(reading, knowledgeOf(corpus)));
@@ -91,6 +118,30 @@ export async function definition(question: Question): Promise<Planned | undefine
       : undefined;
   return shorter ?? phrase(question, rest);
 }
+
+const OTHER_KINDS = [
+  'grade',
+  'got',
+  'best',
+  'worst',
+  'improve',
+  'strength',
+  'focus',
+  'say',
+  'who-said',
+  'statement',
+  'quantity',
+  'figures',
+  'concern',
+  'recommendation',
+  'findings',
+  'inspected',
+  'published',
+  'author',
+  'members',
+  'leads',
+  'duty',
+] as const;
 
 const OF_GRADES =
   /\bdifferen\w+|\blooks?\s+like\b|^\W*(?:so\s+)?is\b|^\W*what(?:\s+is|['’]?s)\s+(?:worse|better|higher|lower)\b/iu;
@@ -145,10 +196,10 @@ function isDuty(reading: Reading): boolean {
   if (shows(reading, 'duty')) return true;
   const has = (words: ReadonlySet<string>): boolean => reading.tokens.some(({ text }) => words.has(text));
   return (
-    shows(reading, 'statement') &&
+    shows(reading, 'statement', 'say') &&
     has(COMMISSIONERS) &&
     has(DEADLINE) &&
-    !/\bdid\b/iu.test(reading.text) &&
+    !/\bdid\b(?!.*\bhave\s+to\b)/iu.test(reading.text) &&
     (!/\bwhat\b/iu.test(reading.text) || /\b(?:deadline|due|date|legal\w*)\b/iu.test(reading.text))
   );
 }

@@ -119,11 +119,13 @@ function bestFigures(question: Question, needed: readonly TopicWord[], bodies: r
   const least = needed.length <= 2 ? 0.99 : LEAST_FIT;
   const isCount = asksCount(question);
   const counted = countedWords(question);
+  const measured = measuredWord(question);
   const fitting = [...scores].flatMap(([number, score]): Scored[] => {
     const figure = figures[number];
     if (figure === undefined || score / whole < least) return [];
     if (own !== undefined && !own.has(figure.claim)) return [];
     if (isCount && isMeasure(figure.claim.unit)) return [];
+    if (measured !== undefined && !numbersOf(byTerm, measured).has(number)) return [];
     const isOther = counted.length > 0 && !counted.some((word) => isCounted(figure, word));
     return isOther ? [] : [{ figure, score: score / whole }];
   });
@@ -163,6 +165,14 @@ function countedWords({ reading }: Question): TopicWord[] {
   const behind = (step: number): TopicWord[] => topic.filter((word) => !word.isCue && word.at === at + step);
   if (at === -1) return [];
   return behind(1).length > 0 ? behind(1) : behind(2);
+}
+
+/** What is measured: "how much cash did they seize" asks for cash, and for nothing else that was seized. */
+function measuredWord({ reading: { tokens, topic } }: Question): TopicWord | undefined {
+  const at = tokens.findIndex(({ text }, index) => text === 'much' && tokens[index - 1]?.text === 'how');
+  return at === -1 || /[+&]|\band\b/iu.test(tokens.map(({ typed }) => typed).join(' '))
+    ? undefined
+    : topic.find((word) => !word.isCue && !word.weak && word.at === at + 1);
 }
 
 /** Whether a figure counts something: it stands in the figure, or the sentence does it ("arrested 40 people" counts arrests). */

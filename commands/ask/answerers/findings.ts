@@ -42,8 +42,13 @@ export async function bodyFindings(question: Question): Promise<Planned | undefi
     const replies = any.map((body) => ofKind(question, body, specific));
     const found = replies.filter(({ claims }) => claims.length > 0);
     const [only, another] = found.length > 0 ? found : replies.slice(0, targets.length);
-    // A recommendation in the everyday sense is any improvement that is asked for.
-    if (only !== undefined && (found.length > 0 || specific === 'cause-of-concern')) {
+    // A recommendation in the everyday sense is any improvement that is asked for; one that is counted is not.
+    if (
+      only !== undefined &&
+      (found.length > 0 ||
+        specific === 'cause-of-concern' ||
+        (shows(reading, 'quantity') && named.length > 0))
+    ) {
       const reply =
         another === undefined ? only : together(found.length > 0 ? found : replies.slice(0, targets.length));
       return {

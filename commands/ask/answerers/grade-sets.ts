@@ -2,7 +2,7 @@
 import type { ReportedInspection } from '../../../corpus/corpus.ts';
 import { GRADES, type Grade, type GradeClaim } from '../../../corpus/model.ts';
 import type { Located } from '../../../corpus/passages.ts';
-import type { AssertedClaim, Block, Evidence, Line, Reply } from '../../command.ts';
+import type { Action, AssertedClaim, Block, Evidence, Line, Reply } from '../../command.ts';
 import { grades } from '../../grades.ts';
 import { isBody } from '../../parts/bodies.ts';
 import { coverageLine } from '../../parts/coverage.ts';
@@ -38,6 +38,13 @@ export async function members(question: Question): Promise<Planned | undefined> 
     reply: { ...reply, evidence: proofFirst(question, reply.evidence, forces) },
   };
 }
+
+/** A button for the grades of England and Wales. */
+const COUNTRY_GRADES: Action = {
+  label: 'The whole country',
+  command: 'grades',
+  options: { region: COUNTRY },
+};
 
 /** Which of an inspection's grades a question asks for. */
 export interface Chosen {
@@ -90,17 +97,8 @@ export async function gradeSet(question: Question): Promise<Planned | undefined>
     return { answerer: 'grades', command: '/grades', reply: { ...reply, evidence } };
   }
   const chosen = chosenGrades(question, inspection);
-  const reply = chosenReply(question, chosen);
-  const isOpen = chosen.matching.length === 0 && !reading.tokens.some(({ text }) => RESTRICTING.has(text));
-  return {
-    answerer: 'grade-set',
-    command: null,
-    reply: isOpen && reading.bodies.length === 0 ? await withCountry(question, reply) : reply,
-  };
+  return { answerer: 'grade-set', command: null, reply: chosenReply(question, chosen) };
 }
-
-/** Words that keep a question to the inspection at hand. */
-const RESTRICTING = new Set('them these those four three five region regional here'.split(' '));
 
 const PLURAL_GRADES = new Set('grades gradings ratings scores results marks'.split(' '));
 const UNITS = new Set(['rocus', 'units']);
@@ -189,25 +187,6 @@ export async function countryGrades(question: Question, region = COUNTRY): Promi
   };
 }
 
-/** What no body of the inspection at hand has, others may: with those of the register behind. */
-async function withCountry(question: Question, reply: Reply): Promise<Reply> {
-  const all = await allGrades(question);
-  const matches = countryMatches(question, all);
-  if (matches.length === 0) return reply;
-  const evidence = proofFirst(question, all.evidence, matches).slice(0, matches.length);
-  return {
-    ...reply,
-    blocks: [
-      ...reply.blocks,
-      { type: 'heading', line: 'Elsewhere in the country, from the register' },
-      matchLines(question, matches),
-      { type: 'note', line: NOT_COMPARED },
-    ],
-    evidence: distinct([...reply.evidence, ...evidence]),
-    claims: [...reply.claims, ...matches],
-  };
-}
-
 /** "Forces that didn't get good": all others are asked for; "didn't they get good" is not. */
 function asksComplement(reading: Reading): boolean {
   if (!shows(reading, 'not') || reading.grades.length === 0) return false;
@@ -276,7 +255,7 @@ export function chosenReply({ corpus }: Question, { matching, among, predicate }
     visibility: 'public',
     title: 'Grades',
     blocks,
-    actions: [...bodies.slice(0, 2).map((body) => askAbout('grade', body)), ALL_GRADES].slice(
+    actions: [...bodies.slice(0, 2).map((body) => askAbout('grade', body)), ALL_GRADES, COUNTRY_GRADES].slice(
       0,
       MOST_ACTIONS,
     ),

@@ -87,10 +87,11 @@ export async function bodyGrades(question: Question): Promise<Planned | undefine
   if (targets.length === 0) return undefined;
   const asksGrade = shows(reading, 'grade') || reading.grades.length > 0;
   const asksMore = shows(reading, 'got', 'best', 'worst', 'compare', 'why');
-  const own = ownTopic(reading);
+  const own = ownTopic(reading).filter(({ word }) => !reading.years.includes(Number(word)));
   const isCompared =
     targets.length > 1 && own.length === 0 && /\b(?:better|worse|beat)\b/iu.test(reading.text);
-  if (!asksGrade && own.length > 0) return undefined;
+  if (!asksGrade && own.length > 0 && !(shows(reading, 'got') && shows(reading, 'other-inspection')))
+    return undefined;
   if (
     !asksGrade &&
     !asksMore &&
@@ -102,7 +103,8 @@ export async function bodyGrades(question: Question): Promise<Planned | undefine
     return undefined;
   if (!asksGrade && !asksMore && isOnTopic(question)) return undefined;
   if (!asksGrade && shows(reading, 'later') && asksWhatChanged(reading)) return undefined;
-  if (asksGrade && shows(reading, 'other-inspection')) return otherInspection(question);
+  if ((asksGrade || shows(reading, 'got')) && shows(reading, 'other-inspection'))
+    return otherInspection(question);
   if (asksGrade && asksOther(reading)) {
     return shows(reading, 'grade') && isBesideGrade(reading) ? otherInspection(question) : undefined;
   }

@@ -111,13 +111,18 @@ export function judgement(question: Question): Planned | undefined {
   return somebodys && !asksYou ? undefined : declined(question, 'judgement', JUDGEMENT);
 }
 
+/** "Who were the dealers", "what were they called". */
+const ASKS_NAMES = /\bwho\s+(?:are|were|is|was)\s+(?:the|those|these)\b|\bnam(?:es?|ed)\b|\bcalled\b/iu;
+
 /** Names of groups, suspects and victims. */
 export function identity(question: Question): Planned | undefined {
   const { reading } = question;
   const isUnnamed = reading.tokens.some(({ text }) => UNNAMED.has(text));
   if (isUnnamed && shows(reading, 'rank') && shows(reading, 'leads'))
     return declined(question, 'identity', 'Groups, suspects and victims are not named here.');
-  if (!shows(reading, 'identify')) return undefined;
+  const asksNames =
+    ASKS_NAMES.test(reading.text) && isUnnamed && reading.people.length + reading.grades.length === 0;
+  if (!shows(reading, 'identify') && !asksNames) return undefined;
   if (shows(reading, 'leads') && bodiesOf(question).length === 0)
     return nothing(question, 'identity', ['The sources do not name them.']);
   if (!isUnnamed) return undefined;
@@ -160,9 +165,10 @@ export function prediction(question: Question): Planned | undefined {
 /** "Has it been regraded?": nothing later is in the sources, which is not "no". */
 export function later(question: Question): Planned | undefined {
   const { reading, corpus } = question;
-  const newest = shows(reading, 'grade')
-    ? Math.max(newestYear(corpus), newestRegisterYear(corpus))
-    : newestYear(corpus);
+  const newest =
+    shows(reading, 'grade') || reading.bodies.length > 0
+      ? Math.max(newestYear(corpus), newestRegisterYear(corpus))
+      : newestYear(corpus);
   const isAfter = /\b(?:after|since|beyond)\s+(?:\w+\s+)?(?:19|20)\d\d\b/iu.test(reading.text);
   const after = reading.years.some((year) => year > newest || (isAfter && year >= newestYear(corpus)));
   if (!after && !shows(reading, 'later')) return undefined;

@@ -101,7 +101,7 @@ export function passages(question: Question): Planned | undefined {
 
 /** "Which drugs", "what kind of drugs": one of several is asked for. */
 const ASKS_WHICH =
-  /^\W*(?:so\s+)?(?:which|what\s+(?:kind|type|sort|make|model|brand)s?\s+of)\s+(?!of\b|forces?\b|ones?\b|police\b|officers?\b|cop(?:per)?s?\b|boss(?:es)?\b|chiefs?\b|leaders?\b|officials?\b|inspectors?\b|people\b|person\b|spokes)\p{L}/iu;
+  /^\W*(?:so\s+)?how\s+much\s+of\b.*\b(?:was|were|is|are)\b|^\W*(?:so\s+)?(?:which|what\s+(?:kind|type|sort|make|model|brand)s?\s+of)\s+(?!of\b|forces?\b|ones?\b|police\b|officers?\b|cop(?:per)?s?\b|boss(?:es)?\b|chiefs?\b|leaders?\b|officials?\b|inspectors?\b|people\b|person\b|spokes)\p{L}/iu;
 
 /** The passages that fit a question, best first: those of the bodies that it names before those that are on others too. */
 export function fittingPassages(question: Question): Fit[] {

@@ -11,7 +11,7 @@ import { shownSentence } from '../../parts/quoting.ts';
 import { MOST_ACTIONS } from '../../parts/replies.ts';
 import { speakerLine, titleMeaning } from '../../parts/speakers.ts';
 import { bodiesOf, type Planned, type Question } from '../question.ts';
-import { ownTopic, shows } from '../reading.ts';
+import { ownTopic, type Reading, shows } from '../reading.ts';
 import { nothing } from './no.ts';
 
 /** More who are quoted than fit one answer. */
@@ -21,6 +21,12 @@ const IS = /^\W*(?:so\s+)?(?:is|was|isnt|isn['’]t|wasnt|wasn['’]t)\b/iu;
 /** Offices whose holder leads a body. */
 const LEADS = /\b(?:chief constable|commissioner|head of|director|commander)\b/u;
 const BELOW = /\b(?:assistant|deputy)\b/u;
+
+/** Whether own words say which post is meant; a number says none. */
+function isOfPost(reading: Reading): boolean {
+  const own = ownTopic(reading);
+  return own.length > 0 && !own.some(({ word }) => /\d/u.test(word));
+}
 
 /** Who somebody is, by the title that a document prints: a title is dated, never today's. */
 export function title(question: Question): Planned | undefined {
@@ -36,7 +42,7 @@ export function title(question: Question): Planned | undefined {
   )
     return nothing(question, 'title', ['The sources do not say who held the post before.']);
   const isPost = /^\W*who(?:\s+(?:is|was)|['’]?s)\s+the\b/iu.test(reading.text);
-  if (isPost && reading.people.length === 0 && reading.offices.length === 0 && ownTopic(reading).length > 0)
+  if (isPost && reading.people.length === 0 && reading.offices.length === 0 && isOfPost(reading))
     return nothing(question, 'title', ['The sources name nobody in that post.']);
   const bodies = bodiesOf(question);
   const [office] = reading.offices;

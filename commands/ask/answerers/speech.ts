@@ -1,5 +1,6 @@
 /** What somebody said: all of it, or on a topic; never another's words. */
 import type { KnownSpeaker } from '../../../corpus/corpus.ts';
+import { overlap } from '../../../corpus/passages.ts';
 import { terms } from '../../../corpus/search/analyse.ts';
 import { organisationOf } from '../../../corpus/speaker.ts';
 import { speakerLine } from '../../parts/speakers.ts';
@@ -7,7 +8,7 @@ import { quote } from '../../quote.ts';
 import { statement } from '../../statement.ts';
 import { bodiesOf, type Planned, type Question, targetsOf } from '../question.ts';
 import { ownTopic, type Reading, shows, type TopicWord } from '../reading.ts';
-import { retrieve } from '../retrieve.ts';
+import { type Fit, retrieve } from '../retrieve.ts';
 import { SAYING } from '../word-lists.ts';
 import { nothing } from './no.ts';
 import { passages, shownFits, topicOf } from './passages.ts';
@@ -129,10 +130,15 @@ function isSaying({ tokens, bodies }: Reading): boolean {
 
 /** What a body said: its statement, or its words on a topic. */
 async function bodySpeech(question: Question): Promise<Planned | undefined> {
-  const { corpus, reading, request } = question;
+  const { corpus, reading } = question;
   const topic = topicOf(reading);
   const bodies = bodiesOf(question);
   if (bodies.length === 0 && !reading.inspectorate) return undefined;
+  const isSilent = !corpus.speakers.some(({ speaker }) => bodies.includes(organisationOf(speaker) ?? ''));
+  // Who issued no statement issued none on anything.
+  const asksOwn = shows(reading, 'statement') || isSaying(reading);
+  if (asksOwn && bodies.length === 1 && isSilent && ownTopic(reading).length === 0)
+    return statementOf(question, targetsOf(question)[0] ?? '');
   if (hasTopic(topic)) {
     const said = corpus.speakers.filter(({ speaker, id }) =>
       bodies.length === 0 ? isInspectorate(question, id) : bodies.includes(organisationOf(speaker) ?? ''),
@@ -146,6 +152,9 @@ async function bodySpeech(question: Question): Promise<Planned | undefined> {
       return { answerer: 'speech', command: null, reply: shownFits(question, own, title), score: best.score };
     if (isSaying(reading) && ownTopic(reading).length > 0) {
       const names = bodies.flatMap((id) => corpus.organisation(id)?.name ?? []).join(' or ');
+      const account = ownAccount(question, topic, bodies);
+      if (account.length > 0)
+        return { answerer: 'own-account', command: null, reply: shownFits(question, account, names) };
       const near = passages(question)?.reply;
       const none = nothing(question, 'speech', [`The sources hold no words of ${names} on that.`]);
       return { ...none, reply: { ...none.reply, evidence: near?.evidence.slice(0, 1) ?? [] } };
@@ -162,12 +171,29 @@ async function bodySpeech(question: Question): Promise<Planned | undefined> {
   }
   const forces = bodies.filter((id) => corpus.organisation(id)?.kind !== 'rocu');
   const body = (bodies.length > 1 ? forces[0] : undefined) ?? targetsOf(question)[0] ?? '';
+  return statementOf(question, body);
+}
+
+/** Where a document reports what a body says it does, on a topic. */
+function ownAccount({ corpus }: Question, topic: readonly TopicWord[], bodies: readonly string[]): Fit[] {
+  return bodies
+    .flatMap((body) => retrieve(corpus, topic, { body }))
+    .filter(({ hit: { document, start, end } }) =>
+      document.claims.some(
+        (claim) =>
+          claim.kind === 'finding' &&
+          claim.by === 'body' &&
+          claim.bodies.some(({ bodyId }) => bodies.includes(bodyId ?? '')) &&
+          claim.spans.some((span) => overlap(span, { start, end })),
+      ),
+    );
+}
+
+/** What a body issued, whole. */
+async function statementOf({ corpus, request }: Question, body: string): Promise<Planned> {
   const options = { body, private: undefined };
-  return {
-    answerer: 'statement',
-    command: `/statement ${body}`,
-    reply: await statement.answer({ ...request, options }, corpus),
-  };
+  const reply = await statement.answer({ ...request, options }, corpus);
+  return { answerer: 'statement', command: `/statement ${body}`, reply };
 }
 
 /** Whether somebody speaks for the inspectorate: the organisation itself, its people, and inspectors of constabulary. */

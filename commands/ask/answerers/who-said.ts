@@ -27,7 +27,9 @@ const SHORTEST = 3;
 /** Who said something, and words between quotation marks without another question. */
 export function whoSaid(question: Question): Planned | undefined {
   const { reading } = question;
-  const asksWho = shows(reading, 'who-said');
+  const asksWho =
+    shows(reading, 'who-said') ||
+    (reading.quoted.length > 0 && /^\W*(?:so\s+)?who(?:se|\b)/iu.test(reading.text));
   const quoted = reading.quoted.filter(({ words }) => words.trim() !== '');
   const words = quoted.map(({ words: said }) => said).join(' ');
   if (!asksWho && quoted.length === 0) return undefined;
@@ -149,6 +151,10 @@ function attribution({ people }: Reading): string | undefined {
   return people[0];
 }
 
+/** So many remembered words make up for one that is not there, with this share of their weight. */
+const MANY = 4;
+const MOST_OF_MANY = 0.75;
+
 /** A quotation that holds every content word, where the wording is too far from any. */
 function bySense(question: Question, text: string, asksWho: boolean): Planned {
   const { corpus, reading } = question;
@@ -169,10 +175,13 @@ function bySense(question: Question, text: string, asksWho: boolean): Planned {
     only !== undefined && another === undefined
       ? [{ ...only, alternatives: [[termOf(only.word) ?? only.word]] }]
       : topic;
+  // Of many words one may be another: "committed to" for "dedicated to".
+  const strong = wanted.filter(({ isCue, weak }) => !isCue && !weak);
+  const least = calls ? LEAST_FIT : strong.length >= MANY ? MOST_OF_MANY : 0.99;
   const bodies = bodiesOf(question);
   const fits = (bodies.length === 0 ? [undefined] : bodies)
     .flatMap((body) => retrieve(corpus, wanted, { body }))
-    .filter(({ hit, score }) => score > (calls ? LEAST_FIT : 0.99) && hit.speech.length > 0);
+    .filter(({ hit, score }) => score > least && hit.speech.length > 0);
   const [best] = fits;
   if (best === undefined || !asksWho) {
     return nothing(question, 'who-said', [

@@ -64,3 +64,50 @@ describe('padding', () => {
     expect(reply.outcome).not.toBe('answer');
   });
 });
+
+it.each([
+  ['expand ROCU for me', 'ROCU'],
+  ['define cuckooing for our readers', 'Cuckooing'],
+  ['can someone explain cuckooing, a letter from school mentioned it', 'Cuckooing'],
+  ['what is county line please', 'County lines'],
+  ['what does the T/ in front of chief constable mean', 'T/'],
+  ['what is the jargon for special measures', 'Engage'],
+])('a term is explained wherever it stands: %s', async (question, term) => {
+  const reply = await put(corpus, `/ask ${question}`);
+  expect(reply.outcome).toBe('answer');
+  expect(reply.title.toLowerCase()).toContain(term.toLowerCase());
+});
+
+it.each([
+  'what is the budget of the rocu',
+  'what was the sentence for the county lines gang',
+  'what are the county lines figures of staffordshire',
+])('but not where something of it is asked: %s', async (question) => {
+  const reply = await put(corpus, `/ask ${question}`);
+  expect(reply.plan?.questions.map(({ answerer }) => answerer)).not.toContain('definition');
+});
+
+it.each([
+  ['my cousin swears west mercia got good', 'grade'],
+  ['someone on facebook reckons staffordshire were inadequate', 'grade'],
+  ['somebody in the pub said warwickshire were outstanding', 'grade'],
+])('who told the asker is nobody whose words are asked for: %s', async (question, kind) => {
+  const reply = await put(corpus, `/ask ${question}`);
+  expect(reply.claims.map((claim) => claim.kind)).toContain(kind);
+  expect(reply.claims.map((claim) => claim.kind)).not.toContain('quotation');
+});
+
+it('who has issued nothing has issued nothing on its grade either', async () => {
+  const reply = await put(corpus, '/ask what did west midlands police say about the adequate grade');
+  expect(reply.outcome).toBe('none-found');
+});
+
+it('what is measured must stand in the sentence of the figure', async () => {
+  const reply = await put(corpus, '/ask how much cash did staffs seize in 2023');
+  expect(reply).toMatchObject({ outcome: 'none-found', claims: [] });
+});
+
+it('suspects are not named, however their names are asked for', async () => {
+  for (const question of ['who were the county lines dealers', 'names of the county lines dealers sentenced'])
+    expect((await put(corpus, `/ask ${question}`)).outcome).toBe('refused');
+});

@@ -1,0 +1,64 @@
+/** Which of the names in a question it asks about. */
+import type { Corpus } from '../../corpus/corpus.ts';
+import { isFirstName } from '../../corpus/extract/speech/first-names.ts';
+import { foldName } from '../../corpus/names.ts';
+import type { NameMention } from './names.ts';
+import type { Token } from './tokens.ts';
+
+const LEFT_OUT = new Set('except excluding excl besides without'.split(' '));
+const INSPECTION_NOUNS = new Set('inspection inspections report reports review round one'.split(' '));
+
+/**
+ * The bodies that a question asks about: no unit that it leaves out ("apart from the ROCU"; a force that is excepted is left out of the
+ * grades), and beside others none that is
+ * denied ("West Midlands Police, not the ROCU") or whose region's inspection is meant ("Essex in the eastern inspection").
+ */
+export function askedBodies(
+  corpus: Corpus,
+  tokens: readonly Token[],
+  bodies: readonly NameMention[],
+): NameMention[] {
+  const isUnit = ({ named }: NameMention): boolean =>
+    named.type === 'unit' || (named.type === 'body' && corpus.organisation(named.id)?.kind === 'rocu');
+  const wordBefore = (at: number): number =>
+    ['the', 'just'].includes(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  const kept = bodies.filter((one) => {
+    const at = wordBefore(one.from);
+    const [first = '', second = ''] = [tokens[at - 1]?.text, tokens[at]?.text];
+    const isLeftOut =
+      LEFT_OUT.has(second) || ['apart from', 'other than', 'aside from'].includes(`${first} ${second}`);
+    return !(isLeftOut && isUnit(one));
+  });
+  const asked = kept.filter((one) => {
+    const { from, length } = one;
+    const before = tokens[wordBefore(from)]?.text;
+    const behind = tokens.slice(from + length, from + length + 2);
+    // "The unit in the West Midlands" is that of the region.
+    const isPlace = bodies.some((other) => other.from < from && isUnit(other));
+    const isRegion =
+      before === 'in' && !isUnit(one) && (isPlace || behind.some(({ text }) => INSPECTION_NOUNS.has(text)));
+    return before !== 'not' && !isRegion;
+  });
+  return asked.length === 0 ? kept : asked;
+}
+
+const COMPASS = new Set('north south east west central mid'.split(' '));
+
+/** "East Mercia" is no short form of West Mercia. */
+export function isElsewhere(tokens: readonly Token[], at: number): boolean {
+  return COMPASS.has(tokens[at - 1]?.text ?? '') && !COMPASS.has(tokens[at]?.text ?? '');
+}
+
+/** "Alan Murray" is not Alex Murray: a surname behind, or in a name read as his with, another first name. */
+export function isNamesake(
+  corpus: Corpus,
+  tokens: readonly Token[],
+  at: number,
+  { named, length }: Pick<NameMention, 'named' | 'length'>,
+): boolean {
+  const first = tokens[length > 1 ? at : at - 1]?.text ?? '';
+  if (named.type !== 'person' || !isFirstName(first)) return false;
+  return !corpus.speakers.some(
+    ({ id, speaker: { name } }) => named.ids.includes(id) && foldName(name).startsWith(foldName(first)),
+  );
+}

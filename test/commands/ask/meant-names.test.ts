@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { bodiesOf } from '../../../commands/ask/question.ts';
+import { recognise } from '../../../commands/ask/recognise.ts';
+import { realCorpus } from '../../support/real.ts';
+
+const corpus = realCorpus();
+const read = (text: string) => recognise(corpus, text);
+const bodies = (text: string): string[] =>
+  bodiesOf({
+    corpus,
+    reading: read(text),
+    request: { page: 0, now: new Date('2026-01-01'), locale: 'en-GB', place: 'server' },
+  });
+
+describe('the bodies that a question asks about', () => {
+  it.each([
+    ['west midlands police, not the rocu', ['west-midlands-police']],
+    ['apart from the rocu, was any force adequate', []],
+    ['every force except west mercia', ['west-mercia-police']],
+    ['essex in the eastern inspection', ['essex-police']],
+    ['criticism of the regional unit in the west midlands', ['rocuwm']],
+    ['west mercia and not staffordshire', ['west-mercia-police']],
+    ['not west mercia', ['west-mercia-police']],
+    ["birmingham's lot", ['west-midlands-police']],
+    ['stoke coppers', ['staffordshire-police']],
+  ])('%s', (text, expected) => {
+    expect(bodies(text)).toEqual(expected);
+  });
+});
+
+it('a surname behind another first name is somebody else', () => {
+  expect(read('what did alan murray say').people).toEqual([]);
+  expect(read('what did alex murray say').people).toEqual(['alex-murray']);
+  expect(read('what did mr murray say').people).toEqual(['alex-murray']);
+});
