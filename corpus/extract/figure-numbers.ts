@@ -7,12 +7,12 @@ const MULTIPLIER = `(?:${[...MULTIPLIERS.keys()].join('|')})`;
 /** With what a number in words begins. */
 const WORD_INITIAL = `[${[...new Set([...NUMBERS.keys(), 'a', 'half'].map((word) => word.charAt(0)))].join('')}]`;
 /**
- * A number; its groups tell how it is written. Each way is tried only where its first sign stands and, for words, no plain
+ * A number, in words in lower case; its groups tell how it is written. Each way is tried only where its first sign stands and, for words, no plain
  * letter precedes: to look behind for any letter at all takes much longer.
  */
 export const NUMBER = new RegExp(
   String.raw`(?=[£$€\d])(?<![\p{L}\p{N}.,/:#]|(?<!\d)-|\d[\s,.])(?:(?<currency>[£$€])\s?)?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:(?<spaced>\s(?:million|billion|trillion|thousand|hundred|dozen))|(?<glued>(?:m|mn|bn|k|tn)))?(?![\p{L}\p{N}/]*[/]\p{N})(?![\p{L}_]|[.,]?\d)|(?=${WORD_INITIAL})(?<![a-z])(?<![\p{L}\p{N}-])(?<word>(?:(?:${WORD_NUMBER}|one|(?:half\s+)?a)\s+(?:hundred|thousand|million|billion|dozen)|${WORD_NUMBER}(?:-${WORD_NUMBER})?(?:\s+${MULTIPLIER})?))(?![\p{L}\p{N}-])|(?=\d)(?<![\p{L}\p{N}.,/:#-])(?<measured>\d+(?:,\d{3})*(?:\.\d+)?)(?=(?:${FIGURE_LEXICON.measures.join('|')})(?![\p{L}]))`,
-  'giu',
+  'gu',
 );
 /** What a match of `NUMBER` is worth, or null for no number. */
 export function numberOf(groups: Readonly<Record<string, string | undefined>>): number | null {

@@ -1,6 +1,7 @@
 /** Finds figures: a number with every hedge, its unit as printed, who claims it and for which period. */
 import type { Span, Speaker } from '../model.ts';
 import type { SourceText } from '../read/source-text.ts';
+import { lowerCaseInPlace } from '../text/letters.ts';
 import { allMatches } from '../text/matches.ts';
 import type { Candidate, ExtractedFigure, ExtractedFinding } from './extraction.ts';
 import { FIGURE_LEXICON as LEXICON } from './figure-lexicon.ts';
@@ -103,7 +104,7 @@ function figuresOf(text: string, block: Span, sentence: Span): BareFigure[] {
   const found: BareFigure[] = [];
   const refused: Candidate[] = [];
   const words = text.slice(sentence.start, sentence.end);
-  for (const match of allMatches(NUMBER, words)) {
+  for (const match of allMatches(NUMBER, lowerCaseInPlace(words))) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     if (start < (found.at(-1)?.end ?? 0)) continue;
@@ -111,7 +112,8 @@ function figuresOf(text: string, block: Span, sentence: Span): BareFigure[] {
     const after = text.slice(end, Math.min(sentence.end, end + REACH));
     const value = numberOf(match.groups ?? {});
     const money = match.groups?.['currency'] !== undefined;
-    const place = { number: match[0], before, after, opensBlock: start === block.start };
+    const number = text.slice(start, end);
+    const place = { number, before, after, opensBlock: start === block.start };
     const unit =
       value === null
         ? null
@@ -123,7 +125,7 @@ function figuresOf(text: string, block: Span, sentence: Span): BareFigure[] {
       (money ? null : refusedUnit(place, unit?.words ?? null, words)) ??
       (unit === null ? 'counts nothing' : null);
     if (no !== null || unit === null || value === null) {
-      if (refused.length < MOST_REFUSED) refused.push({ name: match[0], rule: no ?? 'no number', score: 0 });
+      if (refused.length < MOST_REFUSED) refused.push({ name: number, rule: no ?? 'no number', score: 0 });
       continue;
     }
     const range = lowerEnd(before, value);

@@ -1,5 +1,6 @@
 /** The five grades wherever their words stand; whether they are meant as grades is for the rules to say. */
 import type { Grade, Span } from '../model.ts';
+import { lowerCaseInPlace } from '../text/letters.ts';
 import { allMatches } from '../text/matches.ts';
 
 /** A grade's words in the text, without quotation marks around them. */
@@ -10,7 +11,7 @@ export interface GradeWord extends Span {
 const QUOTE = '["“”‘’\']?';
 const GRADE_WORD = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?:(?<single>outstanding|inadequate|adequate|good)|requir(?:es?|ed|ing)${QUOTE}[\s-]+${QUOTE}improvement)(?![\p{L}\p{N}])(?!-\p{L})`,
-  'giu',
+  'gu',
 );
 
 /** Quick to tell: what every grade has in it. */
@@ -20,7 +21,7 @@ const MAY_BE_GRADE = /outstanding|adequate|good|requir/i;
 export function gradeWords(text: string, start: number, end: number): GradeWord[] {
   const words = text.slice(start, end);
   if (!MAY_BE_GRADE.test(words)) return [];
-  return allMatches(GRADE_WORD, words).map((match) => ({
+  return allMatches(GRADE_WORD, lowerCaseInPlace(words)).map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
     grade: gradeOf(match.groups?.['single']),
@@ -28,7 +29,7 @@ export function gradeWords(text: string, start: number, end: number): GradeWord[
 }
 
 function gradeOf(single: string | undefined): Grade {
-  switch (single?.toLowerCase()) {
+  switch (single) {
     case 'outstanding':
       return 'outstanding';
     case 'good':

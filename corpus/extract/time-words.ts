@@ -1,9 +1,10 @@
-/** Stretches of time as running text words them. */
+/** Stretches of time as running text words them. All patterns are for words in lower case. */
+import { lowerCaseInPlace } from '../text/letters.ts';
 import { allMatches } from '../text/matches.ts';
 import { NUMBERS } from './numbers.ts';
 
 const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
 const COUNT = `(?:${[...NUMBERS.keys()].join('|')}|\\d{1,3}|several|few|couple\\s+of)`;
 const LENGTH = `(?:${COUNT}\\s+)?(?:and\\s+a\\s+half\\s+)?(?:years?|months?|weeks?|days?|decades?|quarters?)`;
 const POINT = `(?:(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}(?:\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d),?)?(?:\\s+(?:last\\s+year|this\\s+year|(?:19|20)\\d{2}))?|(?:the\\s+)?(?:beginning|start|end|middle|first\\s+half|second\\s+half|spring|summer|autumn|winter|early|late|mid)(?:\\s+of|-)?\\s*(?:${MONTH}\\s+)?(?:(?:19|20)\\d{2}|last\\s+year|this\\s+year)|(?:19|20)\\d{2}(?:[/–-]\\d{2,4})?)`;
@@ -22,13 +23,12 @@ const FIGURE_PERIOD = new RegExp(
     `(?:each|every|per)\\s+(?:year|month|week|day)(?![\\p{L}-])`,
     `since\\s+(?:the|its|their|our)\\s+(?:last\\s+)?inspection`,
   ].join('|'),
-  'giu',
+  'gu',
 );
 
 /** Quick to tell: what every such period has in it. */
 const HAS_TIME = new RegExp(
   String.raw`\b(?:year|month|week|day|decade|quarter|spring|summer|autumn|winter|early|late|mid|start|end|beginning|${MONTH}|(?:19|20)\d\d)|inspection`,
-  'i',
 );
 
 /** A period in a sentence. */
@@ -39,7 +39,7 @@ export interface PeriodInText {
 
 /** The periods that a sentence prints for its figures ("in the past year", "In 2023"), in order. */
 export function periodsIn(text: string, start: number, end: number): PeriodInText[] {
-  const words = text.slice(start, end);
+  const words = lowerCaseInPlace(text.slice(start, end));
   if (!HAS_TIME.test(words)) return [];
   return allMatches(FIGURE_PERIOD, words).map((match) => ({
     start: start + match.index,
@@ -48,19 +48,19 @@ export function periodsIn(text: string, start: number, end: number): PeriodInTex
 }
 
 /** What every point of time has one of: a year, a month, or the word. */
-const HAS_POINT = new RegExp(String.raw`\b(?:19|20)\d\d|\b${MONTH}|\byear`, 'i');
+const HAS_POINT = new RegExp(String.raw`\b(?:19|20)\d\d|\b${MONTH}|\byear`);
 
 const SINCE_INSPECTION = new RegExp(
   String.raw`(?:in\s+the\s+|over\s+the\s+|during\s+the\s+)?(?:(?:past|last|more\s+than|almost|nearly|about|around|over)\s+)*(?:an?\s+|${COUNT}\s+)(?:full\s+|and\s+a\s+half\s+)?(?:years?|months?|weeks?)\s+(?:since|after|on\s+from)\s+(?:the|its|our|their|that|this|inspectors?(?:’|')?)\s*(?:\p{L}+\s+){0,3}?(?:inspections?|fieldwork|inspectors|visit)(?:\s+(?:took\s+place|was\s+(?:carried\s+out|completed|undertaken|conducted)|ended|began|finished|visited))?`,
-  'giu',
+  'gu',
 );
 const AGO = new RegExp(
   String.raw`\b(?:inspect(?:ion|ed|ors)|fieldwork|visit)\b[^.;]{0,80}?\s(?<span>(?:(?:more\s+than|almost|nearly|about|around|over|just\s+over|well\s+over)\s+)?(?:an?|${COUNT})\s+(?:years?|months?|weeks?)\s+ago)`,
-  'giu',
+  'gu',
 );
 const INSPECTED = new RegExp(
   String.raw`\b(?:inspect(?:ion|ions|ed|ors)|review(?:ed)?|fieldwork|assessment)\b[^.;"“”]{0,100}?\b(?:in|during|between|covering|covered|from|of)\s+(?<span>(?:the\s+${LENGTH}\s+(?:to|ending|up\s+to)\s+)?${POINTS})`,
-  'giu',
+  'gu',
 );
 
 /** The stretches that a sentence speaks of as inspected, or as passed since the inspection. */
@@ -69,9 +69,9 @@ export function inspectionPeriodsIn(
   start: number,
   end: number,
 ): (PeriodInText & { rule: string })[] {
-  const words = text.slice(start, end);
+  const words = lowerCaseInPlace(text.slice(start, end));
   // Most sentences on an inspection have no time in them: what each pattern cannot do without is looked for first.
-  const since = /\b(?:since|after|on\s+from)\b/i.test(words) ? allMatches(SINCE_INSPECTION, words) : [];
+  const since = /\b(?:since|after|on\s+from)\b/.test(words) ? allMatches(SINCE_INSPECTION, words) : [];
   const whole = since.map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
@@ -86,7 +86,7 @@ export function inspectionPeriodsIn(
     });
   return [
     ...whole,
-    ...(/\bago\b/i.test(words) ? inside(AGO, 'inspected so long ago') : []),
+    ...(/\bago\b/.test(words) ? inside(AGO, 'inspected so long ago') : []),
     ...(HAS_POINT.test(words) ? inside(INSPECTED, 'inspected in') : []),
   ].sort((a, b) => a.start - b.start);
 }
