@@ -9,7 +9,10 @@ const LONGEST_SENTENCE = 1200;
 
 /** "Gwent Police, its neighbour, ...", "neighbouring Gwent Police". */
 const NEIGHBOUR_AFTER = /^,\s+(?:its|the\s+force['’]s|a|another|the)\s+(?:\p{L}+\s+){0,2}neighbour/iu;
-const NEIGHBOUR_BEFORE = /\bneighbouring\s+(?:the\s+)?$/iu;
+const NEIGHBOUR_BEFORE =
+  /\b(?:neighbouring\s+(?:the\s+)?|(?:and|while|with)\s+(?:that|those)\s+of\s+(?:the\s+)?|(?:a\s+(?:second|third|further)|another|the\s+other)\s+(?:police\s+)?force(?:\s[^.,;:]{1,40})?,\s+(?:the\s+)?)$/iu;
+/** How far before a name such words begin at most, in UTF-16 units. */
+const BEFORE_NAME = 80;
 
 /** What the text has named so far, and what it names at all. Moves forward only, so that resolving stays linear. */
 export class Context {
@@ -102,7 +105,7 @@ export class Context {
   private isNeighbour({ start, end }: NamedMention): boolean {
     return (
       NEIGHBOUR_AFTER.test(this.text.slice(end, end + 40)) ||
-      NEIGHBOUR_BEFORE.test(this.text.slice(Math.max(0, start - 24), start))
+      NEIGHBOUR_BEFORE.test(this.text.slice(Math.max(0, start - BEFORE_NAME), start))
     );
   }
 

@@ -25,8 +25,55 @@ export function objectsOf(clause: Span, words: string): Span[] {
   ];
 }
 
-/** A sentence as one clause, or cut where it turns: "but that", "although", "and that", "while ..., it". */
-export function clausesOf(text: string, sentence: Sentence, whole: Span, masked: string): Span[] {
+/** "And did not", "and its officers were", "and make sure": a second statement or order begins. */
+const SECOND =
+  /,?\s+and\s+(?=(?:(?:also|still|then|often)\s+)?(?:is|are|was|were|has|have|had|do|does|did|lacks?|lacked|needs?|needed|makes?|made|uses|used|works|worked|knows?|knew|can|could|should|must|fails?|failed|make\s+sure|ensure|review|publish|appoint|train|set\s+(?:up|out)|introduce)(?![\p{L}])|(?:that|it|they|there|its|their|officers|staff|some|most|many|almost|more\s+than)\s)|,\s+(?=(?:do|does|did|is|are|was|were|has|have|had)(?:\s+not|n't)\s)/giu;
+
+/** A clause with two verbs, each of which says what was found: two findings. */
+function statementsOf(
+  text: string,
+  sentence: Sentence,
+  clause: Span,
+  masked: string,
+  spoken: boolean,
+): Span[] {
+  const kindIn = ({ start, end }: Span): FindingKind | null =>
+    patterns.kindOfClause(masked.slice(start - sentence.start, end - sentence.start));
+  const words = masked.slice(clause.start - sentence.start, clause.end - sentence.start);
+  for (const cut of words.matchAll(SECOND)) {
+    const first = trimItem(text, { start: clause.start, end: clause.start + cut.index }, true);
+    const rest = trimItem(text, { start: clause.start + cut.index + cut[0].length, end: clause.end }, true);
+    if (first === null || rest === null || (spoken && !cut[0].startsWith(','))) continue;
+    const isOrder = cut[0].startsWith(',') && ORDER_BEGINS.test(words.slice(cut.index + cut[0].length));
+    if (kindIn(first) === null || (kindIn(rest) === null && !isOrder)) continue;
+    return [first, ...statementsOf(text, sentence, rest, masked, spoken)];
+  }
+  return [clause];
+}
+
+/** "Make sure", "review": how a second thing to do begins. */
+export const ORDER_BEGINS =
+  /^(?:make\s+sure|ensure|review|publish|appoint|train|set\s+up|introduce)(?![\p{L}])/iu;
+
+/**
+ * A sentence as the clauses that tell different findings: cut where it turns, and where a second statement begins.
+ *
+ * @param spoken whether somebody says it: what belongs together there is parted by a comma at least
+ */
+export function clausesOf(
+  text: string,
+  sentence: Sentence,
+  whole: Span,
+  masked: string,
+  spoken = false,
+): Span[] {
+  const turns = turnsOf(text, sentence, whole, masked);
+  const parts = turns.flatMap((clause) => statementsOf(text, sentence, clause, masked, spoken));
+  return parts.length === turns.length ? turns : parts;
+}
+
+/** Cut where it turns: "but that", "although", "and that", "while ..., it". */
+function turnsOf(text: string, sentence: Sentence, whole: Span, masked: string): Span[] {
   const turning = patterns.WHILE.exec(masked);
   const first = turning?.groups?.['first'];
   if (turning !== null && first !== undefined) {

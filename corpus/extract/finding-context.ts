@@ -17,10 +17,16 @@ export interface DocumentContext {
   readonly ownReport: (sentence: Sentence) => boolean;
   /** The people whom the document introduces as inspectors, without a title that says so. */
   readonly inspectors: ReadonlySet<string>;
+  /** Whether the document tells of a letter that inspectors wrote. */
+  readonly inspectorsLetter: boolean;
+  /** The only force, unit or service that the document names, or null. */
+  readonly onlyBody: BodyRef | null;
   /** The sentences that were found to give the inspectorate's words, by index: the next one may go on with "it". */
   readonly attributed: Set<number>;
   /** Whether the document names the inspectorate. */
   readonly aboutInspection: boolean;
+  /** The one body of each place that a name in the text begins with: "Surrey" for Surrey Police; null where there are two. */
+  readonly bodiesOfPlaces: ReadonlyMap<string, BodyRef | null>;
   /** The body whose own account the document is ("we"), or null. */
   readonly author: BodyRef | null;
 }

@@ -1,6 +1,7 @@
 /** Findings told in lists: inside one sentence, and on the lines after a lead-in or a heading. */
 import type { BodyRef, FindingKind, Span } from '../model.ts';
 import type { ExtractedFinding } from './extraction.ts';
+import { addressedIn, bodyOfPlace } from './finding-bodies.ts';
 import {
   bodiesIn,
   type DocumentContext,
@@ -36,7 +37,12 @@ export function inlineList(document: DocumentContext, sentence: Sentence): Extra
     !isIncluded &&
     !isOne &&
     !isTheOnly(words.slice(0, match.index), head, match[0]) &&
-    (items.length < 2 || match.index > 30)
+    (items.length < 2 || (match.index > 30 && !LISTS.test(match[0])))
+  )
+    return null;
+  // "At two: Kent Police, where ...": bodies are listed, and no findings.
+  if (
+    items.some((item) => sentence.mentions.some(({ start, end }) => start === item.start && end === item.end))
   )
     return null;
   const leadIn = trimItem(text, { start: sentence.start, end: rest.start });
@@ -50,6 +56,9 @@ export function inlineList(document: DocumentContext, sentence: Sentence): Extra
     finding(item, kind, bodies, 'list in a sentence', 0.88, { complete: !isIncluded, leadIn }),
   );
 }
+
+/** "Four areas for improvement: a; b", "causes of concern, which are that a and that b": what introduces a list wherever it stands. */
+const LISTS = /:\s*$|,\s+which\s+(?:are|were)\s*$/iu;
 
 /** "The one area for improvement was ...", "has one area for improvement: ...": a list of one. */
 function isTheOnly(before: string, head: string, introduction: string): boolean {
@@ -139,7 +148,7 @@ export function blockList(
       found.push(...partsOf(document, sentence, first, parts, leadIn, above));
       continue;
     }
-    const kind = leadIn.kind ?? kindOfItem(mask(text, first.block, first.mentions));
+    const kind = kindUnder(leadIn, mask(text, first.block, first.mentions));
     for (const one of item) taken.add(one.index);
     if (kind === null) continue;
     const bodies =
@@ -177,7 +186,7 @@ function partsOf(
     const words = masked.slice(part.start - first.block.start, part.end - first.block.start);
     const kind = leadIn.kind ?? kindOfItem(words);
     if (kind === null) return [];
-    const own = leadIn.completes ? above : bodiesIn(document, first, part);
+    const own = leadIn.completes ? above : bodyOfPlace(document, part, bodiesIn(document, first, part));
     const bodies =
       own.length > 0 ? own : above.length > 0 || isRegion ? above : sectionBody(document, sentence);
     return [
@@ -186,6 +195,12 @@ function partsOf(
       }),
     ];
   });
+}
+
+/** What an item is under its lead-in; among strengths, one that tells of "promising practice" is that. */
+function kindUnder(leadIn: LeadIn, masked: string): FindingKind | null {
+  if (leadIn.kind === null) return kindOfItem(masked);
+  return leadIn.kind === 'strength' && kindOfItem(masked) === 'practice' ? 'practice' : leadIn.kind;
 }
 
 /** What an item says that was found; "is ‘good’ at reducing crime" is a grade, and no finding. */
@@ -201,13 +216,19 @@ function bodiesOfItem(
   kind: FindingKind,
 ): readonly BodyRef[] {
   if (kind === 'focus') return above.length > 0 ? above : ofAuthor(document);
-  const own = bodiesIn(document, item, item);
+  const addressed = kind === 'recommendation' ? addressedIn(document, item, item) : null;
+  if (addressed !== null) return addressed;
+  const own = bodyOfPlace(document, item, bodiesIn(document, item, item));
   if (own.length > 0) return own;
   if (above.length > 0) return above;
   const words = document.text.slice(item.start, item.end);
   if (/(?<![\p{L}])(?:we|our)(?![\p{L}])/iu.test(words)) return ofAuthor(document);
   return REGION.test(document.text.slice(leadIn.start, leadIn.end)) ? [] : sectionBody(document, leadIn);
 }
+
+/** "Recommendation 1": a heading over the item itself. */
+const NUMBERED_HEADING =
+  /^(?:recommendation|area\s+for\s+improvement|cause\s+of\s+concern)\s+\d{1,2}[.:]?$/iu;
 
 const SHOULD = /(?<![\p{L}])(?:should|must|needs?\s+to)(?![\p{L}])/iu;
 
@@ -235,7 +256,7 @@ function itemsAfter(document: DocumentContext, sentence: Sentence, afterColon: b
     const previous = line?.[0];
     const words = text.slice(next.block.start, next.block.end);
     const isBullet = next.block.kind === 'list-item';
-    if (/^[“"]/u.test(words) || words.endsWith(':')) break;
+    if (/^[“"]/u.test(words) || words.endsWith(':') || NUMBERED_HEADING.test(words)) break;
     if (previous !== undefined) {
       if ((previous.block.kind === 'list-item') !== isBullet) break;
       const before = text.slice(previous.block.start, previous.block.end);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { FindingKind } from '../model.ts';
 import { allMatches } from '../text/matches.ts';
+import { evaluate } from './evaluation.ts';
 import { lowerCasePattern, readLexicon } from './lexicon.ts';
 import { BODY, INSPECTORATE } from './masked.ts';
 
@@ -42,6 +43,23 @@ const RECOMMENDATION = anyOf(LEXICON.recommendations);
 const ORDER = anyOf(LEXICON.orders);
 const PRACTICE = anyOf(LEXICON.practices);
 
+const MUST = /\b(?:should|must|needs?\s+to|ha[sd]\s+to|have\s+to)\b/;
+/** "The force should train its officers", said by inspectors. */
+const BODY_MUST = new RegExp(
+  String.raw`(?:[${BODY}]|\b(?:it|they|officers|staff|leaders|supervisors))\s+(?:also\s+|still\s+|now\s+|therefore\s+)?(?:should|must|needs?\s+to|ha[sd]\s+to|have\s+to)\s`,
+);
+const DEADLINE =
+  /\b(?:by|before)\s+(?:the\s+(?:end|middle|start|beginning)\s+of\s+)?(?:early\s+|mid-?|late\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|next\s+[a-z]+|this\s+[a-z]+|20\d\d)\b|\bwithin\s+(?:the\s+next\s+)?(?:an?|[a-z]+|\d{1,3})\s+(?:days?|weeks?|months?|years?)\b/;
+/** What must be done by a date: only a recommendation has one. */
+function isDue(clause: string): boolean {
+  return MUST.test(clause) && DEADLINE.test(clause);
+}
+/** "By 1 December, [body] should": a recommendation, whoever prints it. */
+export const DUE_ORDER = new RegExp(
+  String.raw`^["\s]*(?:by|within|before)\s[^.;:]{3,60}?,?\s+(?:the\s+)?(?:[${BODY}]+|it|they|both)\s+(?:should|must|needs?\s+to)(?![\p{L}])`,
+  'iu',
+);
+
 /** The kind of finding that a masked clause words, or null where it words none. */
 export function kindOfClause(masked: string): FindingKind | null {
   // Quoted words count as the reporter's: “effective processes in place”.
@@ -53,11 +71,14 @@ export function kindOfClause(masked: string): FindingKind | null {
 
 function kindOfWords(clause: string): FindingKind | null {
   if (CONCERN.test(clause) && !CONCERN_OVER.test(clause)) return 'cause-of-concern';
-  if (RECOMMENDATION.test(clause)) return 'recommendation';
+  if (RECOMMENDATION.test(clause) || isDue(clause)) return 'recommendation';
   if (ORDER.test(clause)) return 'area-for-improvement';
   if (CRITICISM.test(clause)) return 'criticism';
   if (PRACTICE.test(clause)) return 'practice';
-  return STRENGTH.test(clause) ? 'strength' : null;
+  if (STRENGTH.test(clause)) return 'strength';
+  if (BODY_MUST.test(clause)) return 'criticism';
+  const verdict = evaluate(clause);
+  return verdict === null ? null : verdict === 'praise' ? 'strength' : 'criticism';
 }
 
 /** The other kinds that the words of a clause would also do for, each of which a rule before it took: for `--why`. */
@@ -112,20 +133,27 @@ export const GOES_ON = new RegExp(
 );
 /** "They praised", after a sentence that names the inspectorate: only inspectors do so. */
 export const JUDGES =
-  /^["\s]*they\s+(?:also\s+|further\s+)?(?:praised|criticised|warned|found|identified|highlighted|noted|concluded|commended|were\s+impressed|liked)(?![\p{L}])/iu;
+  /^["\s]*they\s+(?:also\s+|further\s+)?(?:praised|criticised|warned|found|identified|highlighted|noted|concluded|commended|were\s+(?:impressed|critical|concerned|pleased|struck)|liked|singled\s+out|welcomed|applauded)(?![\p{L}])/iu;
 /** "It said the force must ...", after a sentence that names the inspectorate: who speaks of the force is not the force. */
 export const SPEAKS_OF_BODY = new RegExp(
   String.raw`^["\s]*it\s+(?:also\s+|further\s+|has\s+|have\s+){0,2}${REPORTING}\s+(?:that\s+)?(?:the\s+)?[${BODY}]`,
   'iu',
 );
+/** "..., they found": after what inspectors found, more of it. */
+export const FOUND_AFTER = /,\s+(?:it|they)\s+(?:also\s+)?(?:found|said|say|says|added|noted)(?=[,.])/iu;
+/** Words of the body's own account, of what came after, or of somebody who is quoted. */
+export const OWN_ACCOUNT =
+  /["?]|(?<![\p{L}])(?:said|says|told|tells|added|insist\p{L}*|accept\p{L}*|admit\p{L}*|since|now|will|we|our|I|my|today|yesterday|announced|plans?\s+to|promised|welcomed|response\s+to\s+the\s+(?:report|inspection))(?![\p{L}])/iu;
 /** What inspectors say besides findings: what follows from them, what is to come. */
 export const NO_FINDING =
-  /^["\s]*(?:if\s|this\s+means|these\s+are|(?:we|I)\s+(?:have\s+)?(?:shared|decided)|(?:we|I)(?:\s+will|\s+look|'ll|\s+hope|\s+expect|\s+thank|\s+recognise\s+that))(?![\p{L}])/iu;
+  /^["\s]*(?:if\s|(?:serious|organised|crime|criminals|offenders|policing)(?![\p{L}])|I(?!\s+(?:also\s+|therefore\s+|further\s+)*(?:found|saw|heard|noted|recommend|praise|commend|am|was|remain|have\s+been|would\s+like)(?![\p{L}]))|this\s+means|these\s+are|(?:we|I)\s+(?:have\s+)?(?:shared|decided)|(?:we|I)(?:\s+will|\s+look|'ll|\s+hope|\s+expect|\s+thank|\s+recognise\s+that))(?![\p{L}])/iu;
 /** "Inspectors said they were": "they" are the inspectors. */
 export const THEY_ARE_INSPECTORS = new RegExp(
   String.raw`${SOURCE}\s+(?:also\s+)?\p{L}+\s+(?:that\s+)?they\s`,
   'iu',
 );
+/** Whether masked words name a body, or speak of one. */
+export const NAMES_BODY = new RegExp(`[${BODY}]`, 'u');
 /** Whether the words name the inspectorate or its inspectors. */
 export const NAMES_INSPECTORS = new RegExp(SOURCE, 'iu');
 /** "The unit needs to improve ...", "Some forces did not have enough ...": after what inspectors found, more of it. */
@@ -180,7 +208,8 @@ export const MAY_LIST = /areas?\b|improvement|\bcause|recommendation|strength|\b
 export const INLINE_LIST =
   /(?<head>\b(?:areas?|improvements?|causes?|recommendations?|strengths?)\b[^.:;]{0,120}?)\s*(?<verb>\b(?:included?|includes|including|among\s+them|such\s+as|(?:are|were|was|is)(?!\s+(?:singled|identified|highlighted|found|noted|listed|set|needed|required|made|raised|outlined|picked|marked)\b))\b:?|:|\s[–—-](?=\s))\s+(?=\S)/iu;
 /** Quick to tell: what every such heading has in it. */
-const MAY_HEAD = /cause|improve|better|work|\bAFI|focus|recommend|practice|strength|well\b/i;
+const MAY_HEAD =
+  /cause|improve|better|work|\bAFI|focus|recommend|practice|strength|well\b|liked|praised|positive|good\s+at/i;
 /** What such an introduction, a heading or a lead-in says of the items after it. */
 export function kindOfHeading(words: string): FindingKind | null {
   if (!MAY_HEAD.test(words)) return null;
@@ -196,7 +225,12 @@ export function kindOfHeading(words: string): FindingKind | null {
     return 'focus';
   if (/\brecommend(?:ation|ed|s)/iu.test(words)) return 'recommendation';
   if (/\b(?:innovative|promising|notable)\b[^.;]{0,30}\bpractice\b/iu.test(words)) return 'practice';
-  if (/\bstrengths\b|\bdoing\s+well\b|\bdoes\s+well\b|\bgood\s+practice\b/iu.test(words)) return 'strength';
+  if (
+    /\bstrengths\b|\b(?:doing|does|do|did|done|going)\s+well\b|\bgood\s+(?:practice|at)\b|\b(?:liked|praised)\b[^.;]{0,20}$|\bpositives\b/iu.test(
+      words,
+    )
+  )
+    return 'strength';
   return null;
 }
 /** A heading over what a body has done since: "What we are doing". */
@@ -204,7 +238,7 @@ export const DOING_HEADING =
   /^what\s+(?:we|the\s+(?:force|constabulary|unit|service))(?:'re|’re|'ve|’ve|\s+(?:are|is|have|has))\s+(?:now\s+|since\s+|already\s+)?(?:doing|done|changed|improved)(?![\p{L}])/iu;
 /** A lead-in whose items say themselves what they are: "Inspectors found that:". */
 export const FOUND_LEAD_IN =
-  /\b(?:found|said|also\s+found|identified|highlighted|noted|according\s+to\s+(?:the\s+)?(?:report|inspectorate|inspectors|watchdog))(?:\s+that)?(?:\s+(?:the\s+)?[\p{Lu}][\p{L}’'-]*(?:\s+[\p{L}’'-]+){0,4}|\s+(?:the|its?)\s+\p{L}+)?\s*:\s*$/u;
+  /\b(?:found|said|also\s+found|identified|highlighted|noted|[Aa]ccording\s+to\s+(?:the\s+)?(?:report|inspectorate|inspectors|watchdog))(?:\s+that)?(?:\s+(?:the\s+)?[\p{Lu}][\p{L}’'-]*(?:\s+[\p{L}’'-]+){0,4}|\s+(?:the|its?)\s+\p{L}+)?\s*:\s*$/u;
 /** An item that gives a grade: "is ‘good’ at", "requires improvement in". */
 export const GRADE_ITEM =
   /^[\s•*·–-]*(?:(?:is|was|has\s+been|rated|graded)\s+)*"?(?:outstanding|good|adequate|inadequate|requires?"?\s+"?improvement)"?\s+(?:at|in|for)\s/iu;

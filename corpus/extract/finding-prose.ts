@@ -1,19 +1,12 @@
 /** Findings told in running text: in the reporter's words, in an inspector's, or in a report of the inspectorate. */
 import type { BodyRef, FindingKind, Span } from '../model.ts';
 import type { Candidate, ExtractedFinding } from './extraction.ts';
-import { clausesOf, objectsOf, withoutMarks } from './finding-clauses.ts';
-import {
-  bodiesIn,
-  type DocumentContext,
-  finding,
-  LONGEST_SENTENCE,
-  ofAuthor,
-  REGION,
-  sectionBody,
-} from './finding-context.ts';
+import { concernedBy } from './finding-bodies.ts';
+import { clausesOf, ORDER_BEGINS, objectsOf, withoutMarks } from './finding-clauses.ts';
+import { type DocumentContext, finding, LONGEST_SENTENCE } from './finding-context.ts';
 import * as patterns from './finding-patterns.ts';
 import { isInspected, mask } from './masked.ts';
-import { antecedent, bodiesOf, listEndingAt, type Sentence } from './sentence-bodies.ts';
+import { bodiesOf, type Sentence } from './sentence-bodies.ts';
 import { isInspectorate, spanAt } from './speaking.ts';
 
 /** Whose words a sentence is: an inspector's or somebody else's in a full quotation, or the document's own. */
@@ -23,7 +16,10 @@ export type Voice = { readonly inspectorsWords: Span } | 'other' | 'document';
 const UNCLOSED = /^\s*[“‘](?!.*(?:”|’(?!\p{L})))/su;
 
 /** Whose words a sentence is. */
-export function voiceOf({ text, speech, inspectors }: DocumentContext, sentence: Sentence): Voice {
+export function voiceOf(
+  { text, speech, inspectors, inspectorsLetter }: DocumentContext,
+  sentence: Sentence,
+): Voice {
   // “Mr Lee said: “We found ...” ends in the quotation; “..., Mr Lee said” has it in the middle.
   const last = spanAt(speech.quotes, Math.max(sentence.start, sentence.end - 3));
   const middle = spanAt(speech.quotes, Math.floor((sentence.start + sentence.end) / 2));
@@ -37,13 +33,12 @@ export function voiceOf({ text, speech, inspectors }: DocumentContext, sentence:
     return 'other';
   if (quote === null || quote.kind === 'fragment') return 'document';
   if (quote.speaker === null) return 'other';
-  if (!isInspectorate(quote.speaker) && !inspectors.has(quote.speaker.name)) return 'other';
+  const isLetter = inspectorsLetter && /\bletter\b/iu.test(quote.speaker.name);
+  if (!isInspectorate(quote.speaker) && !inspectors.has(quote.speaker.name) && !isLetter) return 'other';
   const run = { start: Math.max(sentence.start, quote.start), end: Math.min(sentence.end, quote.end) };
   return { inspectorsWords: withoutMarks(text, run) };
 }
 
-const PLURAL = /(?<![\p{L}])(?:they|their|them|both)(?![\p{L}])/iu;
-const SINGULAR = /(?<![\p{L}])(?:it|its)(?![\p{L}])/iu;
 /** Findings in running text: one for a sentence, or one for each clause that says something else. */
 export function prose(
   document: DocumentContext,
@@ -63,17 +58,19 @@ export function prose(
   const masked = mask(text, sentence, sentence.mentions);
   const attributed =
     patterns.isAttributed(masked) ||
-    (document.aboutInspection && patterns.isTold(masked)) ||
+    (document.aboutInspection && (patterns.isTold(masked) || patterns.DUE_ORDER.test(masked))) ||
     inspectorReported(document, sentence) ||
     goesOn(document, sentence, masked);
   if (attributed) document.attributed.add(sentence.index);
+  if (byInspector) document.attributed.add(sentence.index);
   if (!byInspector && !attributed && !ownReport) return [];
   if (patterns.kindOfClause(masked) === null) return [];
-  const clauses = clausesOf(text, sentence, whole, masked);
+  const clauses = clausesOf(text, sentence, whole, masked, byInspector);
   const found: ExtractedFinding[] = [];
   for (const clause of clauses) {
     const words = masked.slice(clause.start - sentence.start, clause.end - sentence.start);
     if (byInspector && patterns.NO_FINDING.test(words)) continue;
+    if (!byInspector && SOMEBODY_SAYS.test(words)) continue;
     // "They recommend that it should ..., and that it should ...": the verb of the first governs the second.
     const kind =
       kindBefore(text, clause, found, ['recommendation']) ??
@@ -83,10 +80,9 @@ export function prose(
     // "During our inspection we identified a cause of concern" introduces one.
     if (kind === 'cause-of-concern' && voice === 'document' && ownReport && patterns.INTRODUCES.test(words))
       continue;
-    const own = bodiesIn(document, sentence, clause);
-    const isRegion = own.length === 0 && REGION.test(words);
-    const bodies = own.length > 0 || isRegion ? own : impliedBodies(document, sentence, clause, words, found);
-    if (bodies.length === 0 && !isRegion) continue;
+    const concerned = concernedBy(document, sentence, clause, words, kind, found);
+    if (concerned === null) continue;
+    const { bodies, isRegion } = concerned;
     const rule = byInspector ? 'an inspector says' : attributed ? 'inspectors found' : 'the report says';
     const confidence = SURE[rule] - (clauses.length > 1 ? LESS_SURE_IN_PARTS : 0);
     const why = {
@@ -98,7 +94,9 @@ export function prose(
     };
     const extra = isRegion ? { scope: 'region' as const, why } : { why };
     for (const part of objectsOf(clause, words))
-      found.push(finding(withoutAside(text, part), kind, bodies, rule, confidence, extra));
+      found.push(
+        finding(clauseItself(text, part, clauses.length > 1), kind, bodies, rule, confidence, extra),
+      );
   }
   return found;
 }
@@ -136,44 +134,47 @@ function kindBefore(
 ): FindingKind | null {
   const last = found.at(-1);
   if (last === undefined || !kinds.includes(last.kind)) return null;
-  return /^\s*,?\s*and\s+that\s+$/iu.test(text.slice(last.end, clause.start)) ? last.kind : null;
+  const between = text.slice(last.end, clause.start);
+  if (/^,\s+and\s+$/iu.test(between) && ORDER_BEGINS.test(text.slice(clause.start, clause.end)))
+    return last.kind;
+  return /^\s*,?\s*and\s+that\s+$/iu.test(between) ? last.kind : null;
 }
 
-/** "The inspectorate, which did not grade the force, said ...": the finding begins where the aside and its verb end. */
-function withoutAside(text: string, { start, end }: Span): Span {
-  const aside = ASIDE.exec(text.slice(start, Math.min(end, start + LONGEST_SENTENCE)));
-  return aside === null ? { start, end } : { start: start + aside[0].length, end };
+/** How much of a sentence, and how many UTF-16 units, may tell who says it before the clause itself is the finding. */
+const LONG_ATTRIBUTION = { share: 0.25, length: 36 } as const;
+
+/**
+ * The finding without what is long and no part of it: "The inspectorate, which did not grade the force, said", "In a report
+ * published on Thursday, HMICFRS said", ", and made three recommendations".
+ */
+function clauseItself(text: string, { start, end }: Span, isPart: boolean): Span {
+  const words = text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
+  const lead = ASIDE.exec(words) ?? LEAD.exec(words);
+  const length = lead?.[0].length ?? 0;
+  const isLong =
+    (length > LONG_ATTRIBUTION.length && length > LONG_ATTRIBUTION.share * words.length) || ASIDE.test(words);
+  const tail = AND_RECOMMENDED.exec(words) ?? (isPart ? SAID_AT_END.exec(words) : null);
+  return {
+    start: lead !== null && isLong ? start + lead[0].length : start,
+    end: tail === null ? end : start + tail.index,
+  };
 }
 
 const ASIDE =
   /^(?:the\s+)?[\p{L}’'&]+(?:\s+[\p{L}’'&]+){0,8},\s+which\s[^,]{10,200},\s+(?:also\s+)?(?:said|found|added|noted|warned|reported|concluded)\s+(?:that\s+)?/iu;
 
-/** What "it" or "they" in a clause stands for; else what the clause before was about. */
-function impliedBodies(
-  document: DocumentContext,
-  sentence: Sentence,
-  clause: Span,
-  words: string,
-  before: readonly ExtractedFinding[],
-): readonly BodyRef[] {
-  if (/^which\b/iu.test(words)) {
-    const index = sentence.mentions.findLastIndex(
-      (mention) => isInspected(mention) && mention.end <= clause.start,
-    );
-    return index === -1 ? [] : bodiesOf(listEndingAt(document.text, sentence.mentions, index));
-  }
-  const last = before.at(-1);
-  if (last !== undefined) return last.bodies;
-  const ofSentence = bodiesIn(document, sentence, sentence);
-  if (ofSentence.length > 0) return ofSentence;
-  const plural = PLURAL.test(words) && !patterns.THEY_ARE_INSPECTORS.test(words);
-  if (plural || SINGULAR.test(words)) {
-    return antecedent(document.text, document.all, sentence, clause.start, plural && !SINGULAR.test(words));
-  }
-  const nearest = antecedent(document.text, document.all, sentence, clause.start, false);
-  if (nearest.length > 0) return nearest;
-  return document.ownReport(sentence) ? sectionBody(document, sentence) : ofAuthor(document);
-}
+/** "In a report published on Thursday, HMICFRS said", "The Panel was pleased to learn that". */
+const LEAD =
+  /^(?:\([ivx\d]{1,4}\)\s+)?(?:(?!\bwho\b)[^.;:“"]){3,190}?\s(?:said|says|found|finds|added|adds|noted|notes|warned|warns|concluded|reported|stated|states|heard|learn|acknowledged)\s+(?:that\s+|how\s+)?(?=(?:the|its?|their|they|there|some|staff|officers|most|more|almost|many|victims|crews|teams)(?![\p{L}])|\p{Lu})/u;
+/** "..., the inspectorate said", at the end of one clause of several. */
+const SAID_AT_END =
+  /,\s+(?:the\s+)?(?:HMICFRS|inspectors|inspectorate|watchdog|report|it|they)\s+(?:also\s+|has\s+|have\s+)?(?:said|says|say|found|added|noted)[\s.]*$/iu;
+/** "The chief constable said he was disappointed": somebody's feelings on the report. */
+const SOMEBODY_SAYS =
+  /(?<![\p{L}])(?:said|says|told|added|insisted|admitted)\s+(?:that\s+)?(?:he|she)(?![\p{L}])/iu;
+/** "Issued a cause of concern because ..., and made three recommendations". */
+const AND_RECOMMENDED =
+  /,?\s+and\s+(?:has\s+|have\s+|it\s+|they\s+)?(?:made|issued|gave|set\s+out)\s+(?:\p{L}+\s+){0,3}?(?:recommendations?|causes?\s+of\s+concern|areas?\s+for\s+improvement)[^,;:]{0,30}$/iu;
 
 /** "He added the force had shown ...": the words of an inspector without marks. */
 function inspectorReported({ speech, inspectors }: DocumentContext, sentence: Sentence): boolean {
@@ -186,7 +187,10 @@ function inspectorReported({ speech, inspectors }: DocumentContext, sentence: Se
 function goesOn(document: DocumentContext, sentence: Sentence, masked: string): boolean {
   const before = document.all[sentence.index - 1];
   if (before === undefined || before.end - before.start > LONGEST_SENTENCE) return false;
-  const inBlock = before.block === sentence.block && patterns.GOES_ON_FAULT.test(masked);
+  const isNext = before.block === sentence.block;
+  if (isNext && document.attributed.has(before.index) && !patterns.OWN_ACCOUNT.test(masked)) return true;
+  if (document.attributed.has(before.index) && patterns.FOUND_AFTER.test(masked)) return true;
+  const inBlock = isNext && patterns.GOES_ON_FAULT.test(masked);
   if (!inBlock && !patterns.GOES_ON.test(masked)) return false;
   const maskedBefore = mask(document.text, before, before.mentions);
   return (

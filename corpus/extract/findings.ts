@@ -1,13 +1,16 @@
 /** Finds what the inspectorate found of bodies, and what a body says it works on: lists first, then single sentences. */
+import type { BodyRef } from '../model.ts';
 import type { SourceText } from '../read/source-text.ts';
 import type { BodyMention } from './body-mention.ts';
-import { authorOf } from './document-author.ts';
+import { authorOf, onlyBody } from './document-author.ts';
 import type { ExtractedFinding } from './extraction.ts';
 import { type DocumentContext, LONGEST_SENTENCE } from './finding-context.ts';
 import { type Announced, announcedBy, enumerated } from './finding-enumerations.ts';
 import { blockList, inlineList } from './finding-lists.ts';
 import { OWN_REPORT } from './finding-patterns.ts';
 import { prose, voiceOf } from './finding-prose.ts';
+import { OTHER_INSPECTORATES } from './grade-patterns.ts';
+import { isInspected } from './masked.ts';
 import type { Speech } from './quotations.ts';
 import { type Sentence, sentencesWithBodies } from './sentence-bodies.ts';
 import { inspectorsOf, spanAt } from './speaking.ts';
@@ -15,6 +18,9 @@ import { inspectorsOf, spanAt } from './speaking.ts';
 /** An inspector by office, or the inspectorate in words that are no name. */
 const SPEAKS_OF_INSPECTORS =
   /\b(?:HM|(?:His|Her)\s+Majesty[’']s)\s+(?:Chief\s+)?Inspector|\bpolice\s+(?:inspectorate|watchdog)/iu;
+
+const INSPECTORS_LETTER =
+  /\b(?:HMICFRS|inspectors?|inspectorate|Services\s\(HMICFRS\))\b[^.;]{0,80}\bletter\b|\bletter\s+(?:from|by)\s+(?:the\s+|HM\s+|His\s+Majesty[’']s\s+)?(?:HMICFRS|inspect)/iu;
 
 /** How many words by which a report speaks of itself make a document one. */
 const OWN_REPORT_SIGNS = 2;
@@ -39,9 +45,16 @@ export function extractFindings(
     speech,
     ownReport: ownReportIn(text, all, speech),
     inspectors: inspectorsOf(text, speech),
+    inspectorsLetter: INSPECTORS_LETTER.test(text),
+    onlyBody: onlyBody(mentions),
     attributed: new Set(),
     aboutInspection:
-      mentions.some((mention) => mention.kind === 'inspectorate') || SPEAKS_OF_INSPECTORS.test(text),
+      mentions.some((mention) => mention.kind === 'inspectorate') ||
+      SPEAKS_OF_INSPECTORS.test(text) ||
+      (mentions.some((mention) => isInspected(mention) && !mention.place) &&
+        /\binspectors\b/iu.test(text) &&
+        !OTHER_INSPECTORATES.test(text)),
+    bodiesOfPlaces: bodiesOfPlaces(mentions),
     author: authorOf(text, all, mentions, speech)[0] ?? null,
   };
   const found: ExtractedFinding[] = [];
@@ -63,6 +76,22 @@ export function extractFindings(
     else found.push(...(items ?? prose(document, sentence, voice)));
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const BODY_WORDS =
+  /\s+(?:Metropolitan\s+)?(?:Police(?:\s+Service)?|Constabulary|Fire\s+(?:and|&)\s+Rescue(?:\s+Service)?)$/u;
+
+/** The one body of each place that a name in the text begins with, or null for two. */
+function bodiesOfPlaces(mentions: readonly BodyMention[]): Map<string, BodyRef | null> {
+  const places = new Map<string, BodyRef | null>();
+  for (const mention of mentions) {
+    const [body, ...others] = mention.bodies;
+    if (body === undefined || others.length > 0 || mention.generic || !isInspected(mention)) continue;
+    const place = mention.name.replace(BODY_WORDS, '');
+    const known = places.get(place);
+    places.set(place, known === undefined || known?.body === body.body ? body : null);
+  }
+  return places;
 }
 
 /**

@@ -31,7 +31,7 @@ export function isInspectorate(speaker: Speaker): boolean {
         speaker.organisation?.id === 'hmicfrs' ||
         (speaker.organisation !== null && /^(?:HM|HMI)$|inspectorate/iu.test(speaker.organisation.name)) ||
         (speaker.title !== null &&
-          /\b(?:HM|H\.M\.|Majesty)|of Constabulary|Chief Inspector of/iu.test(speaker.title))
+          /\b(?:HM|H\.M\.|Majesty)|of Constabulary|Chief Inspector of|\bLead Inspector/iu.test(speaker.title))
       );
     case 'organisation':
       return speaker.id === 'hmicfrs' || INSPECTS.test(speaker.name);
