@@ -1,5 +1,6 @@
 /** Whether words praise or blame, by a lexicon of evaluating words and what turns them round. */
 import { z } from 'zod';
+import { allMatches } from '../text/matches.ts';
 import { readLexicon } from './lexicon.ts';
 
 const words = z.array(z.string().min(1));
@@ -56,7 +57,7 @@ export function evaluate(clause: string): 'praise' | 'blame' | null {
   let praised = false;
   const sorts: (Sort | null)[] = [];
   const words = clause.replace(NO_PRAISE, ' ').replace(GRADED, ' ').replaceAll("n't", " n't");
-  for (const [word] of words.matchAll(WORD)) {
+  for (const [word] of allMatches(WORD, words)) {
     const sort = sortOf(word);
     sorts.push(sort);
     if (sort !== 'praise' && sort !== 'blame') continue;

@@ -40,7 +40,7 @@ function statementsOf(
   const kindIn = ({ start, end }: Span): FindingKind | null =>
     patterns.kindOfClause(masked.slice(start - sentence.start, end - sentence.start));
   const words = masked.slice(clause.start - sentence.start, clause.end - sentence.start);
-  for (const cut of words.matchAll(SECOND)) {
+  for (const cut of allMatches(SECOND, words)) {
     const first = trimItem(text, { start: clause.start, end: clause.start + cut.index }, true);
     const rest = trimItem(text, { start: clause.start + cut.index + cut[0].length, end: clause.end }, true);
     if (first === null || rest === null || (spoken && !cut[0].startsWith(','))) continue;
