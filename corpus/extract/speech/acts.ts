@@ -160,7 +160,10 @@ function actAt(
   const byBehind = opinion && tokens[at + 1]?.lower === 'as' && agentAfter(tokens, at, sentence.to) !== -1;
   if (byBehind || isPassive(tokens, at, sentence.from)) {
     const by = agentAfter(tokens, at, sentence.to);
-    if (by === -1) return null;
+    if (by === -1) {
+      const document = documentAfter(tokens, mentions, at, sentence.to);
+      return document === null ? null : act(at, word, document, 'by-agent', opinion);
+    }
     const agent = subjectToTheRight(tokens, mentions, by + 1, sentence.to);
     return agent === null ? null : act(at, word, agent, 'by-agent', opinion);
   }
@@ -194,6 +197,21 @@ function actAt(
     previous.subject.from > left.subject.to;
   if (crossed) return act(at, word, previous.subject, 'participle', opinion);
   return act(at, word, left.subject, left.rule, opinion);
+}
+
+/** "described as a “risk” in one inspection report" */
+function documentAfter(
+  tokens: readonly Token[],
+  mentions: MentionIndex,
+  verb: number,
+  to: number,
+): Mention | null {
+  for (let at = verb + 1; at < Math.min(to, verb + FARTHEST_AGENT); at += 1) {
+    if (tokens[at]?.kind !== 'run') continue;
+    const mention = tokens[at + 1]?.lower === 'in' ? mentions.at(at + 2) : undefined;
+    return mention?.kind === 'document' ? mention : null;
+  }
+  return null;
 }
 
 /** "the agency quoted Ann Lee, the mayor, as saying": the one who is quoted speaks, not the one who quotes. */
@@ -257,7 +275,23 @@ function participle(
       return act(at, word, ownerOfPlace(tokens, mentions, subject, sentence.from), 'beside-verb', false);
   }
   const beside = mentions.before(at);
-  if (beside !== undefined && !beside.possessive && (beside.kind === 'person' || beside.kind === 'name')) {
+  // "the council announced it by saying", "after the council threw them a lifeline by announcing"
+  if (tokens[at - 1]?.lower === 'by') {
+    const own = clauseSubject(tokens, mentions, sentence, at);
+    if (own?.rule === 'start-of-clause' && own.subject.from > (previous?.verb ?? -1))
+      return act(at, word, own.subject, own.rule, false);
+  }
+  // "Lee wrote to Day and her husband Jo apologising" is no more Jo's.
+  const opens = /^(?:with|while|as|and|heard|hearing|saw|seen)$/u.test(
+    tokens[(beside?.from ?? 0) - 1]?.lower ?? '',
+  );
+  const apart = previous === undefined || opens || tokens[(beside?.from ?? 0) - 1]?.kind !== 'word';
+  if (
+    beside !== undefined &&
+    apart &&
+    !beside.possessive &&
+    (beside.kind === 'person' || beside.kind === 'name')
+  ) {
     return act(at, word, ownerOfPlace(tokens, mentions, beside, sentence.from), 'beside-verb', false);
   }
   if (beside?.kind === 'inscription') return act(at, word, beside, 'beside-verb', false);

@@ -15,7 +15,11 @@ export function relatedBefore(
 ): Mention | null {
   if (beside.kind === 'pronoun') return null;
   const first = mentions.at(from) ?? mentions.at(from + 1);
-  if (first === undefined || first.to >= beside.from || tokens[first.to]?.lower !== 'who') return null;
+  if (first === undefined || first.to >= beside.from) return null;
+  // "Campaigners fighting to save the libraries vowed"
+  const acting = first.kind === 'role' && beside.kind === 'role' && !namesPeople(beside.head);
+  const link = tokens[first.to]?.lower ?? '';
+  if (link !== 'who' && !(acting && namesPeople(first.head) && /ing$/u.test(link))) return null;
   for (let at = first.to; at < beside.from; at += 1) if (tokens[at]?.kind !== 'word') return null;
   return first.kind === 'role' || first.kind === 'person' ? first : null;
 }

@@ -24,12 +24,15 @@ const NEAR = 400;
 /** Words of a description that goes on about somebody, its article included. */
 const LONGEST = 4;
 
-/** Offices by which news goes on about somebody who has just spoken: "the Echo editor said". */
-const OFFICES =
-  /^(?:editor|minister|secretary|premier|president|leader|mayor|governor|senator|mp|peer|chairman|chairwoman|chair|chairperson|director|boss|chief|manager|coach|author|founder|owner|commissioner|chancellor|ceo|executive|captain|head|councillor|congressman|congresswoman|representative|headteacher|principal|professor|bishop|archbishop|candidate|presenter|broadcaster|campaigner)$/u;
+/** Whoever speaks for others or comes upon what happens is rather somebody new than who has just spoken. */
+const SOMEBODY_NEW =
+  /^(?:spokes\p{L}+|source|insider|official|officer|officers|judge|coroner|prosecutor|barrister|lawyer|solicitor|attorney|defendant|victim|witness|eyewitness|driver|passenger|neighbou?r|passer-by|caller|landlord|landlady|doctor|nurse|surgeon|paramedic|police|constable|inspector|detective|sergeant|interviewer|reporter|translator|narrator|friend|colleague|man|woman|person|boy|girl|child|wife|husband|partner|mother|father|mum|dad|mom|son|daughter|brother|sister|uncle|aunt|cousin|family|jury|foreman|chairman|speaker|heckler|audience|crowd|killer|attacker|gunman|suspect|referee|guard|caretaker)$/u;
 /** What somebody is by age or by children: told of whom the text is mostly about. */
 const ONE_NAME = /^\p{Lu}\p{Ll}+$/u;
-const ABOUT_LIFE = /^(?:\d+-year-old|\p{L}+-of-\p{L}+)$/u;
+const ABOUT_LIFE =
+  /^(?:\d+-year-old|\p{L}+-of-\p{L}+|widow|widower|pensioner|grandmother|grandfather|gran|great-\p{L}+)$/u;
+/** "The 39-year-old teaching assistant" is told by the age. */
+const AGED = /^\d+-year-old(?=\s)/u;
 
 /** Reads descriptions in the text's order, by what the text has said so far. */
 export class Descriptions {
@@ -93,9 +96,10 @@ export class Descriptions {
     const short = !/[’']s?\s/u.test(mention.name) && countWords(mention.name) <= LONGEST;
     const theOne = /^the\s/iu.test(mention.name);
     const justSpoke = last?.entity.kind === 'person' && place.block - last.block <= 1 ? last.entity : null;
-    if (theOne && ABOUT_LIFE.test(role)) {
+    const life = AGED.exec(role)?.[0] ?? role;
+    if (theOne && ABOUT_LIFE.test(life)) {
       if (justSpoke !== null && compatible(justSpoke.gender, gender)) return justSpoke;
-      return this.mostly(gender, role) ?? this.personMeant(gender, role, place);
+      return this.mostly(gender, life) ?? this.personMeant(gender, life, place);
     }
     const repeats = (standsForPerson(head) || DEMONYMS.has(head)) && short && theOne;
     if (repeats || /^the\s(?:former|retired)\s/iu.test(mention.name)) {
@@ -132,7 +136,8 @@ export class Descriptions {
 
   /** "“...,” Lee said. “...,” the Echo editor told the radio.": another way to say who has just spoken. */
   private sameAgain(mention: Mention, place: Place, last: Credit | undefined): TextPerson | null {
-    if (last?.entity.kind !== 'person' || !OFFICES.test(mention.head)) return null;
+    if (last?.entity.kind !== 'person' || SOMEBODY_NEW.test(mention.head) || !isHuman(mention.head))
+      return null;
     const person = last.entity;
     if (!compatible(person.gender, mention.gender)) return null;
     const [subject] = place.subjects;

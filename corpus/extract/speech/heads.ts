@@ -80,7 +80,14 @@ export function headAfter(tokens: readonly Token[], from: number): number {
       tokens[at - 1]?.capital === true &&
       tokens[at + 1]?.capital === true;
     if ((joins || belongs) && head === -1 && at > from) continue;
-    if (endsPhrase(token)) break;
+    if (endsPhrase(token)) {
+      // "the rail giant has apologised"
+      const before = tokens[at - 1];
+      const speaks = /^ha(?:s|ve|d)$/u.test(token.lower) && at > from && speechSoon(tokens, at + 1);
+      if (head === -1 && speaks && before !== undefined && !before.capital && isLikelyNoun(before))
+        head = at - 1;
+      break;
+    }
     // "In a statement the company said": a further determiner begins a phrase of its own.
     if (at > from && ARTICLES.has(token.lower)) break;
     const isHead = isHeadNoun(token) && !isPartyAdjective(tokens, at) && !opensOrganisation(tokens, at);
@@ -110,6 +117,21 @@ export function headAfter(tokens: readonly Token[], from: number): number {
     }
   }
   return head;
+}
+
+/** The noun right behind a body's name for those who speak for it or what it gives out: "Tarn Trust bosses". -1 for none. */
+export function nounBehind(tokens: readonly Token[], at: number): number {
+  const [last, noun] = [tokens[at - 1], tokens[at]];
+  if (last?.possessive !== false || noun?.kind !== 'word' || noun.capital) return -1;
+  return namesPeople(noun.lower) || DOCUMENT_NOUNS.has(noun.lower) ? at : -1;
+}
+
+/** "has since apologised" */
+function speechSoon(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at < from + 3 && (VERB_FILLERS.has(tokens[at]?.lower ?? '') || /ly$/u.test(tokens[at]?.lower ?? '')))
+    at += 1;
+  return SPEECH_VERBS.has(tokens[at]?.lower ?? '');
 }
 
 /** "a Conservative Party spokesman", "a Republican leader": the noun is still to come. */
@@ -148,7 +170,7 @@ export function endsPhrase(token: Token): boolean {
 export function isAdverb(token: Token): boolean {
   return (
     !token.capital &&
-    /[^aeiou]ly$/u.test(token.lower) &&
+    /ly$/u.test(token.lower) &&
     !/^(?:family|elderly|early|daily|weekly|monthly|assembly|only|july|reply|supply|monopoly)$/u.test(
       token.lower,
     )

@@ -2,7 +2,7 @@ import { DETERMINERS } from '../lexicon/function-words.ts';
 import { ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
 import { PLURAL_ROLES, ROLE_GENDER, ROLE_NOUNS } from '../lexicon/roles.ts';
 import { DOCUMENT_NOUNS, INSCRIBED_NOUNS } from '../lexicon/speech-verbs.ts';
-import { headAfter, speechBehind, unknownHead } from './heads.ts';
+import { headAfter, nounBehind, speechBehind, unknownHead } from './heads.ts';
 import { type Mention, type NamedSpan, PRONOUNS } from './mention.ts';
 import { nameSequence } from './name-sequence.ts';
 import { readName } from './names.ts';
@@ -209,19 +209,25 @@ class MentionReader {
         (last.to === from || (last.to === from - 1 && isApposed(this.tokens, from, to)));
       // "The Police and Crime Commissioner for Devon": an office with what it is for.
       const office = part.kind === 'role' && to === end && !inner ? this.officeEnd(from, to) : to;
+      // "Tarn Trust bosses wrote", "Wednesday’s Ministry of Rain statement"
+      const noun = part.kind === 'organisation' && to === end && !inner ? nounBehind(this.tokens, to) : -1;
+      if (noun !== -1) {
+        const head = this.tokens[noun];
+        if (head !== undefined) this.addDescription(from, readExtension(this.tokens, noun + 1), head, inner);
+      }
       this.add({
         kind: described && ROLE_NOUNS.has(last.head) ? 'person' : part.kind,
         from,
-        to: office > to ? office : this.withNoun(part.kind, to),
+        to: office > to || noun !== -1 ? office : this.withNoun(part.kind, to),
         end: this.nameEnd(office),
         name: office > to ? this.text.slice(this.tokens[from]?.start, this.nameEnd(office)) : name,
         title,
         gender: part.gender,
-        inner,
+        inner: inner || noun !== -1,
         head: part.kind === 'role' ? (this.tokens[to - 1]?.lower ?? '') : '',
       });
       for (let at = to; at < office; ) at = Math.max(at + 1, this.readInner(at));
-      end = Math.max(end, office);
+      end = Math.max(end, office, noun === -1 ? 0 : readExtension(this.tokens, noun + 1));
     }
     return end;
   }

@@ -85,13 +85,17 @@ export class People {
         person.given === null ||
         sameGiven(person.given, given) ||
         isTail(person.name, parts));
-    const bySurname = nearest((this.bySurname.get(last) ?? []).slice(-MOST_NAMESAKES).filter(fits));
-    if (bySurname !== null || parts.length > 1) return bySurname;
-    return nearest(
+    const namesakes = (this.bySurname.get(last) ?? []).slice(-MOST_NAMESAKES).filter(fits);
+    const bySurname = parts.length === 1 ? mostNamed(namesakes) : nearest(namesakes);
+    // "his brother Jack", who is "Jack Curtis" further on
+    const firstNameOnly = bySurname !== null && isFirstName(last) && isCalledByFirstName(bySurname);
+    if (parts.length > 1 || (bySurname !== null && !firstNameOnly)) return bySurname;
+    const byGiven = nearest(
       (this.byGiven.get(last) ?? [])
         .slice(-MOST_NAMESAKES)
         .filter((person) => compatible(person.gender, gender)),
     );
+    return byGiven ?? bySurname;
   }
 
   /** Somebody of that surname whose first name the text has: "said Lord, 32" after "Michelle Lord". */
@@ -235,8 +239,12 @@ function wordsOfName(name: string): string[] {
 
 /** The first name, where the name has one: "van der Berg" is a surname alone. */
 function givenName(parts: readonly string[]): string | null {
-  const [first] = parts;
-  return parts.length < 2 || first === undefined || SURNAME_PREFIXES.has(fold(first)) ? null : first;
+  const [first, second] = parts;
+  if (parts.length < 2 || first === undefined || SURNAME_PREFIXES.has(fold(first))) return null;
+  // "J. Edgar Hoover" goes by the second.
+  return parts.length > 2 && /^\p{L}\.?$/u.test(first) && second !== undefined && /\p{L}{3}/u.test(second)
+    ? second
+    : first;
 }
 
 /** "García Márquez" for "Gabriel García Márquez": the last words of a longer name. */
@@ -263,6 +271,26 @@ function nearest(people: readonly TextPerson[]): TextPerson | null {
   }
   return best;
 }
+
+/** "Jack", of whom no more is said than whose brother he is. */
+function isCalledByFirstName({ given, title, roles }: TextPerson): boolean {
+  return given === null && (title === null || [...roles].some((role) => KIN.test(role)));
+}
+
+const KIN =
+  /^(?:(?:grand|step)?(?:mother|father|son|daughter)|brother|sister|wife|husband|partner|cousin|uncle|aunt|friend)$/u;
+
+/** Whom a bare surname means: the one named last, unless another has been named far more often: "Holton" after "Ann Holton’s father, A. Holton". */
+function mostNamed(people: readonly TextPerson[]): TextPerson | null {
+  const last = nearest(people);
+  if (last === null) return null;
+  let best = last;
+  for (const person of people) if (person.times >= MORE_OFTEN * Math.max(1, best.times)) best = person;
+  return best;
+}
+
+/** So many times as often named, somebody is who a bare surname means. */
+const MORE_OFTEN = 3;
 
 /** Whoever is described is named within so many characters, if in the next paragraph. */
 const NEXT = 600;

@@ -117,12 +117,17 @@ export const sameParagraph: Rule = {
 /** "She was told: “...”": nobody named before needs to have said it. */
 function isToldToSomebody(here: Surroundings): boolean {
   const sentence = sentenceAt(here.reading, here.sentence);
-  return (
-    sentence !== null &&
-    here.reading.tokens[here.at - 1]?.text === ':' &&
-    isToldTo(here.reading, here.at, sentence.from)
-  );
+  if (sentence === null) return false;
+  if (sentence.acts.length === 0) {
+    // "passengers were told that someone “couldn’t be bothered”"
+    for (let at = here.at; at > Math.max(sentence.from, here.at - FARTHEST_TOLD); at -= 1)
+      if (isToldTo(here.reading, at + 1, sentence.from)) return true;
+  }
+  return here.reading.tokens[here.at - 1]?.text === ':' && isToldTo(here.reading, here.at, sentence.from);
 }
+
+/** Who is told something is looked for so many tokens before the words. */
+const FARTHEST_TOLD = 8;
 
 /** A paragraph without attribution goes on with the speaker of the paragraph before. */
 export const carriedOver: Rule = {
@@ -201,7 +206,7 @@ export const toldAhead: Rule = {
     const sentence = sentenceAt(here.reading, here.sentence);
     if (sentence === null || sentence.acts.length > 0) return null;
     if (here.lastCredited !== null || !isToldBefore(here.reading, here.at)) return null;
-    if (!tellsSpeech(here.reading.tokens, sentence)) return null;
+    if (!tellsSpeech(here.reading.tokens, sentence) || isToldToSomebody(here)) return null;
     const later = here.reading.sentences
       .slice(here.sentence + 1, here.sentence + 5)
       .flatMap(({ acts }) => acts)[0];

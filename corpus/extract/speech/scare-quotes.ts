@@ -1,4 +1,5 @@
 /** Marked words that nobody says: for emphasis or distance, and what stands on a sign. */
+import { DETERMINERS, PHRASE_ENDS } from '../lexicon/function-words.ts';
 import { INSCRIBED_NOUNS } from '../lexicon/speech-verbs.ts';
 import { type SpeechAct, tellsSpeech } from './acts.ts';
 import type { Weighed } from './confidence.ts';
@@ -8,6 +9,10 @@ import type { Surroundings } from './surroundings.ts';
 
 /** Few marked words without any verb of speaking are emphasis or distance, unless there are at least this many. */
 const FEWEST_WORDS_WITHOUT_VERB = 4;
+
+/** Fewer words that only somebody farther off could have said, by a score below this, are nobody's. */
+const MANY_WORDS = 8;
+const LEAST_INHERITED = 0.5;
 
 /** Rules that need no verb of speaking in the sentence. */
 const SURE_WITHOUT_VERB = new Set(['name-and-colon', 'interrupted', 'first-person', 'spoken-noun-before']);
@@ -30,8 +35,17 @@ export function isScareQuote(
   if (isToldBefore(here.reading, here.at) && tellsSpeech(here.reading.tokens, sentence)) return false;
   if (best !== undefined && SURE_WITHOUT_VERB.has(best.rule)) return false;
   if (count < FEWEST_WORDS_WITHOUT_VERB) return true;
+  const inherited = best?.rule === 'last-credited' || best?.rule === 'carried-over';
+  if (inherited && best.score < LEAST_INHERITED && count < MANY_WORDS) return true;
   const credit = here.lastCredited;
   return credit === null || here.reading.index - credit.block > 2;
+}
+
+/** Whether marked words may be somebody's: not "an “intelligent” knife", which is the reporter's. */
+export function mayEcho({ tokens }: Reading, at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const noun = after?.kind === 'word' && !PHRASE_ENDS.has(after.lower);
+  return !(noun && DETERMINERS.has(before?.lower ?? ''));
 }
 
 /** "He painted a new sign. It reads “Swim.”" */

@@ -119,6 +119,7 @@ export function clauseSubject(
       before === undefined ||
       before.text === ',' ||
       before.kind === 'run' ||
+      /^(?:how|why)$/u.test(before.lower) ||
       (CLAUSE_OPENERS.has(before.lower) && !endsPrepositional(tokens, before, mention)) ||
       /^[;:—–]$/u.test(before.text);
     const person =

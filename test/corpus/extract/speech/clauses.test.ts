@@ -33,6 +33,11 @@ const GOVERNING: readonly SpeakerCase[] = [
     'The Dutch botanist Martin Beyer dubbed it “a contagious living fluid”.',
   ],
   [
+    'nobody for a title that somebody is given',
+    [],
+    'Sims, who ran the home, said she had been awarded the title of “Ladyship”. She claimed to be a member of the “Tarn Association of Bakers and Cooks.”',
+  ],
+  [
     'nobody for what a name means',
     [],
     'The group, whose name means “learning is forbidden to all”, said nothing. Scientists have called the creature Archis, which roughly translates as “a very ancient monkey”.',
@@ -82,7 +87,55 @@ const SUBJECTS: readonly SpeakerCase[] = [
   ],
 ];
 
+const PARTICIPLES: readonly SpeakerCase[] = [
+  [
+    'whoever wrote, not the last of those written to',
+    ['Tarn Trust bosses'],
+    'Earlier this month, Tarn Trust bosses wrote to Mrs Lowe and her husband Frank apologising for the blunder and claiming it was “wholly unacceptable”.',
+  ],
+  [
+    'whoever does something by announcing',
+    ['the county council'],
+    'Campaigners vowed to battle on after the county council threw them a lifeline by announcing all branches “will remain open”.',
+  ],
+  [
+    'whoever does something by announcing, where nobody has spoken before',
+    ['a guard'],
+    'It was revealed how a guard took a swipe at the town by announcing: “As if it wasn’t miserable enough, the next stop is Tarn.”',
+  ],
+  [
+    'a document that something is described in',
+    ['one official inspection report'],
+    'The bridge had been described as a “risk to life and limb” in one official inspection report. Police Tarnland said nothing.',
+  ],
+  [
+    'an unknown noun that has apologised',
+    ['the rail giant'],
+    'Now the rail giant has apologised for the remarks, describing them as “playful”.',
+  ],
+  [
+    'those who vowed, not what they fight for',
+    ['Campaigners'],
+    'Campaigners fighting to save Tarn’s libraries vowed “to battle on for years”.',
+  ],
+  [
+    'nobody, where passengers were told something by nobody named',
+    [null],
+    'Passengers on a late train were told someone “couldn’t be bothered to live anymore”. Great Eastern apologised to its customers on Monday.',
+  ],
+];
+
 const NAMES: readonly SpeakerCase[] = [
+  [
+    'of whoever is named far more often than a namesake',
+    ['Ann Holt', 'Ann Holt'],
+    'Ann Holt has been on the road for a month. Holt spoke in Leeds on Monday, and Holt will be in York tomorrow.\n\n“It has been a whirlwind,” Holt said. Holt’s father is A. Linwood Holt, a former governor. “I have had fun,” Holt said.',
+  ],
+  [
+    'that only a later paragraph has',
+    ['Jack Curtin'],
+    'Mr Curtin’s brother Jack said that nobody believed it.\n\n“We could understand,” he said.\n\nThe family met on Monday, and Jack Curtin said he told the police.',
+  ],
   [
     'that is also a word for places',
     ['Anthony Lake'],
@@ -98,7 +151,8 @@ const NAMES: readonly SpeakerCase[] = [
 describe.each([
   ['the speech act that governs the words', GOVERNING],
   ['the subject of a verb of speaking', SUBJECTS],
-  ['a surname', NAMES],
+  ['a participle or passive', PARTICIPLES],
+  ['a name', NAMES],
 ] as const)('%s', (_, cases) => {
   it.each(cases)('%s', (_what, expected, text) => {
     expectSpeakers(expected, text);

@@ -51,6 +51,16 @@ const NOT_INTRODUCED: readonly SpeakerCase[] = [
     'Alexei Navin was freed on Friday. A judge approved a request to release him. Mr Navin will stay in the town.\n\n“I am very grateful,” the 37-year-old said.',
   ],
   [
+    'an age before an occupation, whom the text is about',
+    ['Carole Bean', 'Carole Bean'],
+    'Carole Bean, of North Road, is frustrated by the charges.\n\nThe 39-year-old teaching assistant said people were paying for something they “didn’t want, and don’t need”. She said: “There are a lot of issues.”',
+  ],
+  [
+    'a loss, whom the text is about',
+    ['Gladys Gale'],
+    'Gladys Gale must smoke at the rear of her house after complaints.\n\nThe widow claims she was told to move. But she said: “I like being at the front.”',
+  ],
+  [
     'children, whom the text is mostly about and not a neighbour',
     ['Kate Horn'],
     'Kate Horn, who has two sons, bought the house in May. Her neighbour Sue Hall is annoyed.\n\nThe mother-of-two said: “I fell in love with it.”',
