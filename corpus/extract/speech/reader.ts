@@ -15,7 +15,7 @@ import type { Reading, Sentence } from './reading.ts';
 import { Resolver } from './resolver.ts';
 import { RULES } from './rules.ts';
 import type { Run } from './runs.ts';
-import { isOnSign, isScareQuote, mayEcho } from './scare-quotes.ts';
+import { isOnSign, isScareQuote } from './scare-quotes.ts';
 import { SUBJECT_CONFIDENCE } from './subjects.ts';
 import { actAfter, actBefore, type Decided, type Surroundings, sentenceAt } from './surroundings.ts';
 import { answers, asks } from './turns.ts';
@@ -122,7 +122,7 @@ export class SpeechReader {
     const best = weighed[0];
     if (kind === 'fragment' && isScareQuote(this.wordCount(run), sentence, here, best)) {
       this.group += 1;
-      if (leads(reading, order) && mayEcho(reading, at)) this.held.push(this.quoteOf(here, []));
+      if (leads(reading, order)) this.held.push(this.quoteOf(here, []));
       return null;
     }
     this.decide(here, weighed);

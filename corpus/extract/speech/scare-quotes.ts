@@ -1,5 +1,4 @@
 /** Marked words that nobody says: for emphasis or distance, and what stands on a sign. */
-import { DETERMINERS, PHRASE_ENDS } from '../lexicon/function-words.ts';
 import { INSCRIBED_NOUNS } from '../lexicon/speech-verbs.ts';
 import { type SpeechAct, tellsSpeech } from './acts.ts';
 import type { Weighed } from './confidence.ts';
@@ -39,13 +38,6 @@ export function isScareQuote(
   if (inherited && best.score < LEAST_INHERITED && count < MANY_WORDS) return true;
   const credit = here.lastCredited;
   return credit === null || here.reading.index - credit.block > 2;
-}
-
-/** Whether marked words may be somebody's: not "an “intelligent” knife", which is the reporter's. */
-export function mayEcho({ tokens }: Reading, at: number): boolean {
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  const noun = after?.kind === 'word' && !PHRASE_ENDS.has(after.lower);
-  return !(noun && DETERMINERS.has(before?.lower ?? ''));
 }
 
 /** "He painted a new sign. It reads “Swim.”" */

@@ -18,13 +18,6 @@ describe('marked words of a headline', () => {
     );
   });
 
-  it('are nobody’s where they only name a thing', () => {
-    expectSpeakers(
-      ['Ann Lee'],
-      'Knife finds tumours\n\nAn “intelligent” knife has been made.\n\n“It is the intelligent thing to do,” said Ann Lee.',
-    );
-  });
-
   it('leave every quotation in a group of its own or of the run before it', () => {
     const { quotes } = extractSpeech(
       readText(
