@@ -139,7 +139,7 @@ test('killed before any of its changes of the disk, adding leaves the corpus as 
   expect(outcomes.filter((outcome) => outcome === 'whole').length).toBeGreaterThan(1);
   await runCorpus(root, ['add', file, '--id', 'last']);
   expect(readdirSync(join(root, 'documents'))).toEqual(['last']);
-}, 30_000);
+}, 120_000);
 
 describe('corpus add, more than once', () => {
   test('two documents of one title and year get ids of their own; a title without Latin letters gets one too', async () => {
