@@ -39,6 +39,15 @@ const CLEAR: readonly Cue[] = [
   'define',
 ];
 
+/** Whether somebody's name or office begins at a place. */
+function isPersonAt({ tokens, people, offices }: Reading, at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  return [
+    ...people.flatMap((id) => id.split('-')),
+    ...offices.flatMap((office) => office.split(' ')),
+  ].includes(word);
+}
+
 /** Whether a word is how something is asked, and nothing that is asked about. */
 function isCircumstance(reading: Reading, { word, at, alternatives }: TopicWord): boolean {
   if (alternatives.some((terms) => terms.length > 1) || word.includes(' ')) return false;
@@ -55,7 +64,7 @@ function isCircumstance(reading: Reading, { word, at, alternatives }: TopicWord)
   // "Got sacked", "was sued": what became of somebody is asked.
   if (PASSIVE.has(tokens[at - 1]?.text ?? '') && kind !== 'communication') return false;
   // "The former chief constable" is another one.
-  if (kind === 'adjective' && reading.offices.length + reading.people.length > 0) return false;
+  if (kind === 'adjective' && isPersonAt(reading, at + 1)) return false;
   if (kind === 'adjective') return !topic.some((one) => one.at === at + 1 && !one.unknown);
   if (kind === 'communication') return true;
   // "The pay" is no verb; "who resigned": what somebody did is asked.

@@ -17,6 +17,8 @@ import { FILLERS, GRADE_WORDS, OFFICES, PHRASE_SYNONYMS, SYNONYMS } from './word
 export interface Knowledge {
   readonly names: Names;
   readonly cues: PhraseTable<readonly Cue[]>;
+  /** Words that are listed for themselves, and not only in a phrase. */
+  readonly singleWords: ReadonlySet<string>;
   /** What an unlisted form of a listed word shows. */
   readonly cueStems: ReadonlyMap<string, readonly Cue[]>;
   readonly grades: PhraseTable<Grade>;
@@ -143,6 +145,11 @@ function gather(corpus: Corpus): Knowledge {
   return {
     names: namesOf(corpus),
     cues: CUE_TABLE,
+    singleWords: new Set([
+      ...FILLERS,
+      ...GRADE_TABLE.words,
+      ...SYNONYMS.flatMap((group) => group.split(', ')),
+    ]),
     cueStems: CUE_STEMS,
     grades: GRADE_TABLE,
     offices: OFFICE_TABLE,

@@ -104,7 +104,7 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'doing right, do right, did right, strongest point, best thing about, best things about, ' +
     'good thing about, good things about, one good thing, one good thing about, something good, something good about, something nice, something positive',
   focus:
-    'focus, focused, focuses, focusing, focussed, key areas, priorities, working on, works on, done about it, doing about it, done since',
+    'concentrate, concentrates, concentrated, concentrating, zero in on, zeroed in on, hone in on, honed in on, focus, focused, focuses, focusing, focussed, key areas, priorities, working on, works on, done about it, doing about it, done since',
   say:
     'say, says, said, saying, tell, told, comment, comments, commented, quote, quotes, quoted, quotation, quotations, exact words, word for word, ' +
     'verbatim, words, claim, claims, claimed, mention, mentions, mentioned, think, thinks, thought, feel, feels, view, views, opinion on, ' +
@@ -190,7 +190,7 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'people say, people are saying, they say that, everyone says, my mate says, my mate said, my boss says, my boss said, for context, just to check, just checking, just to clarify, to clarify, ' +
     'correct me if im wrong but, correct me if im wrong, thanks in advance, many thanks, cheers in advance, asking for a friend, by any chance, last year, the other year, a while back, a while ago, back then, ' +
     'since the feedback, since the initial feedback, since feedback, since the first feedback, since initial feedback, according to the inspectors, according to inspectors, according to hmicfrs, according to the inspectorate, according to the watchdog, ' +
-    'not the forces, not its forces, not the individual forces, not the four forces, on earth, the hell, the heck, in the reports own terms, in the reports own words, in their own terms, in their own words, in its own words, in his own words, in her own words, in the end, at the end of the day, at all, in your documents, in your sources, in your source, in the sources, in the article, in this article, in that article, in the report, in the news, ' +
+    'not the forces, not its forces, not the individual forces, not the four forces, on earth, the hell, the heck, need the, need a, need all, need some, need every, source i can cite, i can cite, we can cite, can cite, to cite, since hearing the initial feedback, since hearing the feedback, since they got the feedback, since getting the feedback, since receiving the feedback, in the report own terms, in the report own words, in their own terms, in their own words, in its own words, in his own words, in her own words, in the end, at the end of the day, at all, in your documents, in your sources, in your source, in the sources, in the article, in this article, in that article, in the report, in the news, ' +
     'according to the article, according to the report, according to your sources, according to the sources, as per the report, does it say, does the article say, does the report say, do your sources say, ' +
     'do the sources say, what does it say about, what does the article say about, what does the report say about, what do the sources say about, is there anything about, is there anything on, anything about, anything on, ' +
     'have you got, have you got anything on, have you got anything about, do you have, do you have anything on, do you have anything about, got anything on, what have you got on, i cant find, i couldnt find, ' +

@@ -1,8 +1,10 @@
 /** Which of the names in a question it asks about. */
+import { distance } from 'fastest-levenshtein';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { isFirstName } from '../../corpus/extract/speech/first-names.ts';
 import { foldName } from '../../corpus/names.ts';
 import type { NameMention } from './names.ts';
+import { isSwapped } from './near-words.ts';
 import type { Token } from './tokens.ts';
 
 const LEFT_OUT = new Set('except excluding excl besides without'.split(' '));
@@ -56,9 +58,14 @@ export function isNamesake(
   at: number,
   { named, length }: Pick<NameMention, 'named' | 'length'>,
 ): boolean {
+  if (named.type !== 'person') return false;
   const first = tokens[length > 1 ? at : at - 1]?.text ?? '';
-  if (named.type !== 'person' || !isFirstName(first)) return false;
-  return !corpus.speakers.some(
-    ({ id, speaker: { name } }) => named.ids.includes(id) && foldName(name).startsWith(foldName(first)),
-  );
+  const last = foldName(tokens[at + length - 1]?.text ?? '');
+  return !corpus.speakers.some(({ id, speaker: { name } }) => {
+    if (!named.ids.includes(id)) return false;
+    const surname = foldName(name.split(' ').at(-1) ?? '');
+    // "Murphy" is no slip of the finger for "Murray".
+    const isSurname = last.length < 3 || isSwapped(last, surname) || distance(last, surname) <= 1;
+    return isSurname && (!isFirstName(first) || foldName(name).startsWith(foldName(first)));
+  });
 }

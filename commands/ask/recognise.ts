@@ -38,6 +38,10 @@ class Gathered {
 const ASKS_WHEN =
   /\bwhen\b(?!.*\b(?:next|new|future|will)\b)[^?.!]*\b(?:reports?|article|story|piece|findings|grades?|results?)\b[^?.!]*\b(?:publish(?:ed)?|released?|issued?|c[oa]me\s+out|put\s+out|out)\b/iu;
 
+/** "Somebody promised to watch it, who?" */
+const WHO_AT_END =
+  /\b(?:some(?:one|body)|an?\s+\p{L}+)\s+(?:said|says|promised|claimed|admitted|told|called|warned|pledged)\b.*[,;.–—-]\s*who(?:\s+(?:was|is)\s+(?:it|that|this))?\W*$/iu;
+
 /** Reads one question. */
 export function recognise(corpus: Corpus, text: string): Reading {
   const knowledge = knowledgeOf(corpus);
@@ -49,6 +53,7 @@ export function recognise(corpus: Corpus, text: string): Reading {
     tokens,
     found.names.filter(({ named: { type } }) => type === 'body' || type === 'several' || type === 'unit'),
   );
+  if (WHO_AT_END.test(text)) found.cues.add('who-said');
   if (ASKS_WHEN.test(text)) {
     found.cues.add('published');
     found.cues.delete('got');
@@ -237,7 +242,7 @@ function addTopic(
   // "In ten minutes".
   if (numberOf(word) !== undefined && isPadding(tokens[at + 1]?.text ?? '')) return false;
   // "Did they make 500 arrests": a number that nobody prints is the asker's own.
-  const isOwnNumber = !isHeld && /^\d+$/u.test(word) && word.length !== 4;
+  const isOwnNumber = !isHeld && ((/^\d+$/u.test(word) && word.length !== 4) || numberOf(word) !== undefined);
   const weak = WEAK.has(word) || knowledge.inspectionTerms.has(term) || FILLERS.has(word) || isOwnNumber;
   const isPlace = BEFORE_PLACES.has(tokens[at - 1]?.text ?? '');
   found.topic.push(topicWord(corpus, word, alternatives, { weak, isCue, at, isPlace }));

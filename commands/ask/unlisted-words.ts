@@ -16,14 +16,20 @@ const BLAMING = new Set(['was', 'were', 'is', 'are', 'been', 'got', 'get', 'gets
  */
 export function cueOfUnlisted(
   corpus: Corpus,
-  { words, cueStems }: Knowledge,
+  { cues, cueStems, singleWords }: Knowledge,
   tokens: readonly Token[],
   at: number,
   roles: readonly string[],
 ): { value: readonly Cue[]; length: 1 } | undefined {
   const word = tokens[at]?.text ?? '';
   const term = termOf(word);
-  if (words.has(word) || term === null || corpus.frequency(term).passages > 0) return undefined;
+  if (
+    singleWords.has(word) ||
+    cues.at([{ text: word }], 0) !== undefined ||
+    term === null ||
+    corpus.frequency(term).passages > 0
+  )
+    return undefined;
   const value = cueStems.get(withoutInflection(word));
   if (value !== undefined) return { value, length: 1 };
   const isPassive = word.endsWith('ed') && roles[at - 1] === 'name' && BLAMED.has(tokens[at + 1]?.text ?? '');

@@ -1,15 +1,17 @@
 /** Questions about the documents themselves: author, outlet, date, the period inspected; and what the bot is. */
 import { wordClass } from '../../../corpus/english/word-classes.ts';
 import { type CorpusDocument, firstSpan, sentenceAt, slice } from '../../../corpus/passages.ts';
+import { registerGrades } from '../../../corpus/register-facts.ts';
 import { organisationOf } from '../../../corpus/speaker.ts';
 import type { Block, Evidence, Line, Reply } from '../../command.ts';
 import { helpFor } from '../../help.ts';
 import { citation, day } from '../../parts/citation.ts';
 import { coverageLine } from '../../parts/coverage.ts';
 import { distinct, passage } from '../../parts/evidence.ts';
-import { ALL_GRADES } from '../../parts/naming.ts';
+import { ALL_GRADES, askAbout } from '../../parts/naming.ts';
 import { notes } from '../../parts/part.ts';
 import { shownSentence } from '../../parts/quoting.ts';
+import { inspectionLine, registerCitation, registerEvidence } from '../../parts/register.ts';
 import { speakerLine } from '../../parts/speakers.ts';
 import { sources } from '../../sources.ts';
 import { bodiesOf, type Planned, type Question } from '../question.ts';
@@ -68,6 +70,10 @@ export async function metadata(question: Question): Promise<Planned | undefined>
     return { answerer: 'sources', command: '/sources', reply };
   }
   if (about === 'author' && ownTopic(reading).some(({ unknown }) => unknown)) return undefined;
+  if (about === 'published') {
+    const elsewhere = reportsElsewhere(question);
+    if (elsewhere !== undefined) return elsewhere;
+  }
   const documents = corpus.documents.slice(0, MOST_DOCUMENTS);
   const items = documents.map(({ record }): Line => {
     const by = record.author === null ? 'no author named' : `by ${record.author}`;
@@ -92,6 +98,36 @@ export async function metadata(question: Question): Promise<Planned | undefined>
     claims: [],
   };
   return { answerer: about, command: '/sources', reply };
+}
+
+/** When a report was published that no document tells of: as the register has it. */
+function reportsElsewhere(question: Question): Planned | undefined {
+  const { corpus } = question;
+  const bodies = bodiesOf(question);
+  if (bodies.length === 0 || corpus.inspections.some((one) => bodies.some((id) => one.bodies.includes(id))))
+    return undefined;
+  const found = bodies.flatMap((id) => {
+    const organisation = corpus.organisation(id);
+    const [newest] = registerGrades(corpus.register, id);
+    return organisation === undefined || newest === undefined ? [] : [{ organisation, newest }];
+  });
+  if (found.length === 0) return undefined;
+  return {
+    answerer: 'published',
+    command: null,
+    reply: {
+      outcome: 'answer',
+      visibility: 'public',
+      title: 'When the report was published',
+      blocks: found.flatMap(({ newest: { inspection, entry } }): Block[] => [
+        { type: 'text', line: inspectionLine(inspection) },
+        { type: 'note', line: registerCitation(corpus, entry) },
+      ]),
+      actions: found.slice(0, 2).map(({ organisation }) => askAbout('grade', organisation)),
+      evidence: found.map(({ organisation, newest }) => registerEvidence(corpus, organisation, newest)),
+      claims: [],
+    },
+  };
 }
 
 /** When the inspection was: what the documents say of it, and who says so. The report's date is another one. */

@@ -200,7 +200,8 @@ function isDuty(reading: Reading): boolean {
     has(COMMISSIONERS) &&
     has(DEADLINE) &&
     !/\bdid\b(?!.*\bhave\s+to\b)/iu.test(reading.text) &&
-    (!/\bwhat\b/iu.test(reading.text) || /\b(?:deadline|due|date|legal\w*)\b/iu.test(reading.text))
+    (!/\bwhat\b/iu.test(reading.text) ||
+      /\b(?:deadline|due|date|legal\w*|(?:by|before|until) what)\b/iu.test(reading.text))
   );
 }
 

@@ -1,4 +1,6 @@
 /** Questions for numbers: the figures whose words are asked for, of the body that is named. Never added up or compared. */
+
+import { wordClass } from '../../../corpus/english/word-classes.ts';
 import type { Figure } from '../../../corpus/model.ts';
 import { firstSpan, type Located, sentenceAt, slice } from '../../../corpus/passages.ts';
 import { termOf } from '../../../corpus/search/analyse.ts';
@@ -54,6 +56,9 @@ export async function askedFigures(question: Question): Promise<Planned | undefi
     const reply = await figures.answer({ ...request, options }, corpus);
     return { answerer: 'figures', command: `/figures ${body ?? ''}`.trim(), reply };
   }
+  // "How much of it was cocaine": a number of something else is no answer.
+  if (needed.some(({ unknown, word }) => unknown && isThing(word)))
+    return compares ? undefined : noFigure(question);
   const extra = reading.topic.filter((word) => !needed.includes(word));
   const together = bestFigures(question, needed, bodies);
   // "Firearms and weapons": no sentence need hold both.
@@ -66,11 +71,21 @@ export async function askedFigures(question: Question): Promise<Planned | undefi
     const reply = figuresReply(corpus, chosen);
     return { answerer: 'figure', command: null, reply, score: best[0]?.score ?? 0 };
   }
-  if (compares) return undefined;
+  return compares ? undefined : noFigure(question);
+}
+
+/** No figure, with the passage that comes nearest. */
+function noFigure(question: Question): Planned {
   const near = passages(question)?.reply;
   const none = nothing(question, 'figures', ['The sources give no such figure.']);
   const evidence = near?.evidence.slice(0, 1) ?? [];
   return { ...none, reply: { ...none.reply, evidence } };
+}
+
+/** Whether a word names something that may be counted or measured. */
+function isThing(word: string): boolean {
+  const kind = wordClass(word);
+  return !/\d/u.test(word) && (kind === 'noun' || kind === undefined);
 }
 
 /** "How much was seized" asks for an amount, where there is one, and for no number of people. */
@@ -126,7 +141,11 @@ function bestFigures(question: Question, needed: readonly TopicWord[], bodies: r
     if (own !== undefined && !own.has(figure.claim)) return [];
     if (isCount && isMeasure(figure.claim.unit)) return [];
     if (measured !== undefined && !numbersOf(byTerm, measured).has(number)) return [];
-    const isOther = counted.length > 0 && !counted.some((word) => isCounted(figure, word));
+    const isOther =
+      counted.length > 0 &&
+      !counted.some(
+        (word) => isCounted(figure, word) || (PEOPLE.has(word.word) && countsDeed(figure, needed)),
+      );
     return isOther ? [] : [{ figure, score: score / whole }];
   });
   const most = Math.max(0, ...fitting.map(({ score }) => score));
@@ -173,6 +192,14 @@ function measuredWord({ reading: { tokens, topic } }: Question): TopicWord | und
   return at === -1 || /[+&]|\band\b/iu.test(tokens.map(({ typed }) => typed).join(' '))
     ? undefined
     : topic.find((word) => !word.isCue && !word.weak && word.at === at + 1);
+}
+
+const PEOPLE = new Set(['people', 'persons', 'individuals', 'men']);
+
+/** "How many people were arrested" is answered by a number of arrests. */
+function countsDeed({ document, claim }: Located<Figure>, needed: readonly TopicWord[]): boolean {
+  const printed = heldTerms(document, firstSpan(claim)).all;
+  return needed.some((word) => !PEOPLE.has(word.word) && speaksOf(printed, word));
 }
 
 /** Whether a figure counts something: it stands in the figure, or the sentence does it ("arrested 40 people" counts arrests). */

@@ -103,8 +103,8 @@ export async function bodyGrades(question: Question): Promise<Planned | undefine
     return undefined;
   if (!asksGrade && !asksMore && isOnTopic(question)) return undefined;
   if (!asksGrade && shows(reading, 'later') && asksWhatChanged(reading)) return undefined;
-  if ((asksGrade || shows(reading, 'got')) && shows(reading, 'other-inspection'))
-    return otherInspection(question);
+  if (shows(reading, 'other-inspection'))
+    return asksGrade || shows(reading, 'got') ? otherInspection(question) : undefined;
   if (asksGrade && asksOther(reading)) {
     return shows(reading, 'grade') && isBesideGrade(reading) ? otherInspection(question) : undefined;
   }

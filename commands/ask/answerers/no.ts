@@ -149,7 +149,10 @@ export function prediction(question: Question): Planned | undefined {
   const supposes = /^\W*(?:would|could|might)\s+(?!(?:you|u|anyone|someone|anybody|somebody|i)\b)/iu.test(
     reading.text,
   );
-  const asksWill = supposes || (first >= 0 && first <= 2 && !shows(reading, 'say', 'statement', 'who-said'));
+  // "Reckon they will get good": the asker's own guess is asked for.
+  const guesses = /^\W*(?:reckon|think|bet|guess|hope)\b.*\bwill\b/iu.test(reading.text);
+  const asksWill =
+    guesses || supposes || (first >= 0 && first <= 2 && !shows(reading, 'say', 'statement', 'who-said'));
   const present = Math.max(
     question.request.now.getUTCFullYear(),
     newestYear(corpus),

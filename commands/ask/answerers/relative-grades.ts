@@ -11,7 +11,9 @@ const EXCEPT =
 const THAN = /\b(?:(?<higher>better|higher|above)|(?<lower>worse|lower|below))\b.*\bthan\b/iu;
 
 const COMPARED = /\bcompar\w+\b.*\b(?:others?|rest|neighbours?|everyone|average)\b/iu;
-const ONLY = /\bonly\b/iu;
+/** "The only one", "only West Mercia got"; "West Mercia only got" compares nobody. */
+const ONLY =
+  /\bonly\b(?!\s+(?:just\s+)?(?:got|gets?|was|were|is|are|been|received|scraped|managed|rated|graded|given|a|an)\b)/iu;
 
 /** "Who did better than X", "anyone apart from X inadequate": the others of its inspection. */
 export async function relativeGrades(question: Question): Promise<Planned | undefined> {

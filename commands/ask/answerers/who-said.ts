@@ -21,6 +21,7 @@ import { nothing } from './no.ts';
 
 /** Words that lead to what was said: "staffs said", "that", "about". */
 const LEADING = new Set('said says say saying that the words about it was is something like'.split(' '));
+const SAID = new Set('said says say promised claimed admitted told called warned pledged'.split(' '));
 /** Fewer quoted words are looked for as a phrase. */
 const SHORTEST = 3;
 
@@ -32,7 +33,7 @@ export function whoSaid(question: Question): Planned | undefined {
     (reading.quoted.length > 0 && /^\W*(?:so\s+)?who(?:se|\b)/iu.test(reading.text));
   const quoted = reading.quoted.filter(({ words }) => words.trim() !== '');
   const words = quoted.map(({ words: said }) => said).join(' ');
-  if (!asksWho && quoted.length === 0) return undefined;
+  if (!asksWho && (quoted.length === 0 || shows(reading, 'define'))) return undefined;
   const text = words === '' ? wordsSaid(question) : words;
   if (text === '')
     return asksWho ? nothing(question, 'who-said', ['Who said what? Give some of the words.']) : undefined;
@@ -48,11 +49,14 @@ export function whoSaid(question: Question): Planned | undefined {
 /** What is said to have been said, without marks: what follows "who said", else what stands before it. */
 function wordsSaid({ corpus, reading }: Question): string {
   const { tokens } = reading;
-  const { at, length } = asking(corpus, reading);
+  const asks = asking(corpus, reading);
+  const length = asks.length;
+  // Where the question stands at the end, the words stand before it.
+  const at = asks.at === -1 ? tokens.findLastIndex(({ text }) => text === 'who') : asks.at;
   const after = typedWords(withoutLead(tokens.slice(at + length)));
   if (after.split(' ').length > 1 || (after !== '' && at === 0)) return after;
   const before = tokens.slice(0, at);
-  const verb = before.findIndex(({ text }, index) => index <= 4 && ['said', 'says', 'say'].includes(text));
+  const verb = before.findIndex(({ text }, index) => index <= 4 && SAID.has(text));
   return typedWords(withoutLead(before.slice(verb + 1)));
 }
 

@@ -111,3 +111,31 @@ it('suspects are not named, however their names are asked for', async () => {
   for (const question of ['who were the county lines dealers', 'names of the county lines dealers sentenced'])
     expect((await put(corpus, `/ask ${question}`)).outcome).toBe('refused');
 });
+
+it.each([
+  ['when did the south west soc report come out', 'South West'],
+  ['publication date of the north west soc inspection', 'North West'],
+])('a report that no document tells of has the date of the register: %s', async (question, region) => {
+  const reply = await put(corpus, `/ask ${question}`);
+  expect(reply).toMatchObject({ outcome: 'answer', claims: [], evidence: [{ kind: 'register' }] });
+  expect(reply.evidence[0]?.text).toContain(region);
+});
+
+it.each([
+  ['a number of something else', 'how much of the seized drugs was cocaine'],
+  ['a number that no grade is for', 'staffordshire 999 answering times'],
+  ['a post that somebody else held', 'what did the former chief constable of west mercia say about gangs'],
+  ['a guess', 'reckon west mercia will climb to good'],
+  ['a namesake', 'alex murphy quote about gangs'],
+])('%s is no answer: %s', async (_, question) => {
+  expect((await put(corpus, `/ask ${question}`)).outcome).not.toBe('answer');
+});
+
+it('how many people were arrested is answered by a number of arrests', async () => {
+  const reply = await put(
+    corpus,
+    '/ask how many people did the staffordshire proactive teams arrest in 2023',
+  );
+  expect(reply.outcome).toBe('answer');
+  expect(reply.evidence[0]?.text).toContain('250 arrests');
+});
