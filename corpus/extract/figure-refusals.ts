@@ -1,6 +1,7 @@
 /** Numbers that are no figures: dates, ages, references, sets, lengths of time that only say when. */
 import { FIGURE_LEXICON } from './figure-lexicon.ts';
 import { hedgesBefore, isYear } from './figure-numbers.ts';
+import { endingPattern } from './lexicon.ts';
 
 const SET_NAME = new Set(FIGURE_LEXICON.setNames);
 /** A length of time. */
@@ -9,17 +10,18 @@ const WHEN_AFTER =
   /^\s+(?:ago|later|earlier|before|since|on\b|old|after|from|of\s+(?:age|the\s+inspection))/iu;
 const SENTENCED =
   /\b(?:sentenc\p{L}*|prison|jail\p{L}*|custody|imprisonment|totalling|total|served?|behind\s+bars|average|response\s+times?|waited|waits?|waiting)\b/iu;
-const REFERENCE = new RegExp(
-  String.raw`(?<![\p{L}])(?:${FIGURE_LEXICON.beforeReference.join('|')})\.?\s+$`,
-  'iu',
+const REFERENCE = endingPattern(
+  String.raw`(?<![\p{L}])(?:${FIGURE_LEXICON.beforeReference.join('|')})\.?\s+`,
 );
-const DEFINITE = /(?<![\p{L}])the\s+$/iu;
+const DEFINITE = endingPattern(String.raw`(?<![\p{L}])the\s+`);
+const SHARE = endingPattern(String.raw`\b(?:one|\d+)\s+(?:in|out\s+of)\s+`);
 const MONTH = FIGURE_LEXICON.months.join('|');
-const DATE_BEFORE = new RegExp(String.raw`(?<![\p{L}])(?:${MONTH})\.?\s+$`, 'iu');
+const DATE_BEFORE = endingPattern(String.raw`(?<![\p{L}])(?:${MONTH})\.?\s+`);
 const DATE_AFTER = new RegExp(String.raw`^(?:st|nd|rd|th)?\s+(?:${MONTH})(?![\p{L}])`, 'iu');
 /** "Now takes about 11 weeks": a length that is told for its own sake. */
-const TAKES =
-  /(?<![\p{L}])(?:take|takes|took|taking|taken|lasts?|lasted|wait|waits|waited|waiting)\s+(?:for\s+|of\s+|(?:about|around|almost|nearly|over|under|up\s+to|more\s+than|less\s+than|at\s+least)\s+)*$/iu;
+const TAKES = endingPattern(
+  String.raw`(?<![\p{L}])(?:take|takes|took|taking|taken|lasts?|lasted|wait|waits|waited|waiting)\s+(?:for\s+|of\s+|(?:about|around|almost|nearly|over|under|up\s+to|more\s+than|less\s+than|at\s+least)\s+)*`,
+);
 
 /** A number with what stands around it in its sentence. */
 export interface PlaceOfNumber {
@@ -33,7 +35,7 @@ export interface PlaceOfNumber {
 
 /** The rule by which a number is no figure whatever it counts, or null. */
 export function refusedPlace({ number, before, after, opensBlock }: PlaceOfNumber): string | null {
-  if (/\b(?:one|\d+)\s+(?:in|out\s+of)\s+$/iu.test(before)) return 'a share';
+  if (SHARE.test(before)) return 'a share';
   if (/^(?:999|101)$/u.test(number) && /^\s/u.test(after)) return 'a telephone number';
   if (/(?:19|20)\d\d[–-]$/u.test(before)) return 'a pair of years';
   if (opensBlock && /^[.)]/u.test(after)) return 'the number of an item';

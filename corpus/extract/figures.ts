@@ -7,6 +7,7 @@ import type { Candidate, ExtractedFigure, ExtractedFinding } from './extraction.
 import { FIGURE_LEXICON as LEXICON } from './figure-lexicon.ts';
 import { hedgesBefore, isYear, lowerEnd, NUMBER, numberOf } from './figure-numbers.ts';
 import { DURATION, refusedPlace, refusedUnit } from './figure-refusals.ts';
+import { endingPattern } from './lexicon.ts';
 import { NUMBERS } from './numbers.ts';
 import type { Speech } from './quotations.ts';
 import type { Sentence } from './sentence-bodies.ts';
@@ -22,7 +23,9 @@ const MEASURE = new RegExp(String.raw`^\s?(?:${LEXICON.measures.join('|')})(?![\
 const WORTH = /^\s+worth\s+of\s+(?:[\p{L}-]+\s+){0,1}?[\p{L}-]+/iu;
 /** "Three years and two months" is one length. */
 const AND_PART = /^\s+and\s+(?:\d+|\p{L}+)\s+(?:months?|weeks?|days?|hours?|minutes?|seconds?)(?![\p{L}])/iu;
-const SENTENCE_BEFORE = /\b(?:sentenced|jailed|imprisoned|banned|locked\s+up)(?:\s+to)?\s+$/iu;
+const SENTENCE_BEFORE = endingPattern(
+  String.raw`\b(?:sentenced|jailed|imprisoned|banned|locked\s+up)(?:\s+to)?\s+`,
+);
 /** Quick to tell: a digit, or a number in words. */
 const MAY_HAVE_NUMBER = new RegExp(
   String.raw`\d|\b(?:${[...NUMBERS.keys()].filter((word) => word !== 'one').join('|')}|hundred|thousand|dozen|[mb]illion)`,

@@ -17,12 +17,15 @@ const SECTION_OF_LINKS =
 
 const FURNITURE: readonly RegExp[] = [
   /^(?:copyright\b|©|\(c\)\s*\d{4})/iu,
-  /^.{0,300}\b(?:[Aa]ll [Rr]ights [Rr]eserved|ALL RIGHTS RESERVED)\b.{0,100}$/u,
   /^(?:advertisement|advertising|sponsored|ad|ads|story continues below(?: advertisement)?|article continues (?:below|after).*|scroll (?:down )?to continue.*|continue reading.*|skip (?:to|past) .{0,60}|end of (?:advert|promotion|.{0,30} promotion).*|recommended)$/iu,
   /^(?:read more|read also|also read|see also|more on this|more|watch|listen|related|explainer|go deeper)\s*[:|»>–-]\s*.+$/iu,
   /^(?:read more|share|tweet|print|email|save|copy link|facebook|twitter|x|linkedin|whatsapp|reddit|home|menu|search|close|subscribe|sign in|log in|sign up|back to top|view comments|post a comment|reply|play|pause|mute|loading|image|video|gallery)\.?$/iu,
   /^(?:sign up (?:for|to)|subscribe (?:to|now)|get (?:our|the latest|all the latest)|follow (?:us|bbc|@)|join our|download (?:our|the) app|click here|listen to the best|send your story ideas|have you been affected|listen to .{0,80} on bbc sounds|follow .{0,60} on (?:facebook|twitter|x|instagram|whatsapp)\b|got a story|do you have a story|this (?:site|website) uses cookies|we use cookies|accept (?:all )?cookies|manage cookies|to receive (?:our|the) )/iu,
 ];
+
+/** Looked for first: few lines have the words, and the pattern for the whole line takes long. */
+const RIGHTS = /[Rr]ights [Rr]eserved|RIGHTS RESERVED/;
+const RIGHTS_LINE = /^.{0,300}\b(?:[Aa]ll [Rr]ights [Rr]eserved|ALL RIGHTS RESERVED)\b.{0,100}$/u;
 
 /** Text as a browser shows it in one line. */
 export function oneLine(text: string): string {
@@ -37,6 +40,7 @@ export function lineKind(line: string): LineKind | null {
   const text = line.trim();
   if (SECTION_OF_LINKS.test(text)) return 'links-heading';
   if (FURNITURE.some((pattern) => pattern.test(text))) return 'furniture';
+  if (RIGHTS.test(text) && RIGHTS_LINE.test(text)) return 'furniture';
   if (isDateLine(text) || AGO.test(text) || BYLINE.test(text)) return 'byline';
   if (text.length < 200 && CAPTION.test(text)) return 'caption';
   if (text.length < 120 && CREDIT_LINE.test(text)) return 'caption';
