@@ -3,14 +3,16 @@ import type { Span } from '../model.ts';
 import type { Organisation, Register } from '../register.ts';
 import { sentences } from '../text/sentences.ts';
 import { isOneList, type NamedMention } from './body-mention.ts';
+import { endingPattern } from './lexicon.ts';
 
 /** Two places further apart are in no one sentence. */
 const LONGEST_SENTENCE = 1200;
 
 /** "Gwent Police, its neighbour, ...", "neighbouring Gwent Police". */
 const NEIGHBOUR_AFTER = /^,\s+(?:its|the\s+force['’]s|a|another|the)\s+(?:\p{L}+\s+){0,2}neighbour/iu;
-const NEIGHBOUR_BEFORE =
-  /\b(?:neighbouring\s+(?:the\s+)?|(?:and|while|with)\s+(?:that|those)\s+of\s+(?:the\s+)?|(?:a\s+(?:second|third|further)|another|the\s+other)\s+(?:police\s+)?force(?:\s[^.,;:]{1,40})?,\s+(?:the\s+)?)$/iu;
+const NEIGHBOUR_BEFORE = endingPattern(
+  String.raw`\b(?:neighbouring\s+(?:the\s+)?|(?:and|while|with)\s+(?:that|those)\s+of\s+(?:the\s+)?|(?:a\s+(?:second|third|further)|another|the\s+other)\s+(?:police\s+)?force(?:\s[^.,;:]{1,40})?,\s+(?:the\s+)?)`,
+);
 /** How far before a name such words begin at most, in UTF-16 units. */
 const BEFORE_NAME = 80;
 

@@ -4,6 +4,7 @@
  */
 import type { GradeMention } from './grade-merge.ts';
 import { sameTopic } from './grade-topic.ts';
+import { endingPattern } from './lexicon.ts';
 import type { Sentence } from './sentence-bodies.ts';
 
 /** How far before and after a grade its signs of time stand, in UTF-16 units. */
@@ -11,8 +12,9 @@ const BEFORE = 90;
 const AFTER = 60;
 
 /** "Had been rated", "was once judged". */
-const PAST_PERFECT =
-  /(?<![\p{L}])(?:had\s+(?:\p{L}+\s+){0,2}(?:been\s+)?(?:rated|graded|judged|found|given|deemed|assessed|received|got)?|once|used\s+to\s+be|in\s+the\s+(?:first|last|previous)\s+(?:round|inspection|report))(?![\p{L}])[^.;]*$/iu;
+const PAST_PERFECT = endingPattern(
+  String.raw`(?<![\p{L}])(?:had\s+(?:\p{L}+\s+){0,2}(?:been\s+)?(?:rated|graded|judged|found|given|deemed|assessed|received|got)?|once|used\s+to\s+be|in\s+the\s+(?:first|last|previous)\s+(?:round|inspection|report))(?![\p{L}])[^.;]*`,
+);
 const NOW =
   /(?<![\p{L}])(?:now|today|this\s+(?:time|year|spring|summer|autumn|winter|month|week)|latest|currently|new\s+(?:grade|rating|report)|has\s+since|has\s+been|have\s+been)(?![\p{L}])/iu;
 /** A year that the grade is of: not "since 2016". */

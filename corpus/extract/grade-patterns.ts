@@ -1,6 +1,6 @@
 /** The patterns that tell a grade from the same word used otherwise, over masked sentences. Built from the lexicon once. */
 import { z } from 'zod';
-import { readLexicon } from './lexicon.ts';
+import { endingPattern, readLexicon } from './lexicon.ts';
 import { BODY, GRADE, INSPECTORATE } from './masked.ts';
 
 const list = z.array(z.string().min(1));
@@ -94,8 +94,9 @@ export const LABEL_END = /^["')\]\s]*(?:$|[;,.|\t)(]|(?:and|while|but|at|for|in|
 export const GAPPED_GAP =
   /^(?:\s*\([^()]{0,40}\))?(?:,\s[^,;:"]{3,80},)?(?:\s+(?:as|at|was|were|is|also|overall|both|only|being))*[\s"]*$/iu;
 /** What stands before the body of such a clause. */
-export const GAPPED_LEAD =
-  /(?:,|;|\band|\bbut|\bwhile|\bwhereas|\bwith|"|[–—-])\s+(?:the\s+|both\s+|neighbouring\s+|(?:that|those)\s+of\s+)*$/iu;
+export const GAPPED_LEAD = endingPattern(
+  String.raw`(?:,|;|\band|\bbut|\bwhile|\bwhereas|\bwith|"|[–—-])\s+(?:the\s+|both\s+|neighbouring\s+|(?:that|those)\s+of\s+)*`,
+);
 /** Between a grade and the next of the same subject: "good at preventing crime, adequate at ...". */
 export const SHARED = pattern(
   String.raw`^"?[^.;${BODY}${GRADE}]{0,220}?(?:,|;|\band|\bbut|\bthen|/)\s*"?(?:(?:was|is|were|also|then|particularly|especially|after|having|receiving|received|an?|the|it|they|has|had|been|again|just|only|now|still|currently|found|to|be|one|two|three|four|five|six|seven|eight|nine|${VERB})\s+)*(?:as\s+|at\s+|being\s+|overall\s+)*["\s]*$`,
@@ -110,8 +111,8 @@ export const ACTIVE_GAP = pattern(`^${ASPECT_OF_NAME}${APPOSITION}${ACTIVE_TAIL}
 /** The same after "its", "their" or "our". */
 export const ACTIVE_GAP_OF_PRONOUN = pattern(`^\\s+${ASPECT}${ACTIVE_TAIL}`);
 /** A rating noun right before the grade: "an overall rating of". */
-export const NOUN_BEFORE = pattern(
-  String.raw`\b${NOUN}\s+(?:overall\s+)?(?:of|as|to|at)(?:\s+(?:an?|the|only|just))*[\s"]*$`,
+export const NOUN_BEFORE = endingPattern(
+  String.raw`\b${NOUN}\s+(?:overall\s+)?(?:of|as|to|at)(?:\s+(?:an?|the|only|just))*[\s"]*`,
 );
 /** A rating noun right after the grade: "inadequate rating". */
 export const NOUN_AFTER = pattern(String.raw`^"?\s+(?:overall\s+)?${NOUN}\b`);
@@ -153,7 +154,7 @@ export const LISTED_BODIES = pattern(
   String.raw`^"?[^.;${BODY}${GRADE}]{0,60}?(?:\b(?:is|was|were|are)|:|\s[–—-])\s+(?:the\s+|both\s+)*(?=${BODY})`,
 );
 /** "The extent to which [body] is efficient at keeping people safe is ...": how the inspectorate sums up. */
-export const EXTENT_LEAD = /\bthe\s+extent\s+to\s+which\s+(?:the\s+)?$/iu;
+export const EXTENT_LEAD = endingPattern(String.raw`\bthe\s+extent\s+to\s+which\s+(?:the\s+)?`);
 /** Between such a body and its grade. */
 export const EXTENT_GAP = pattern(
   String.raw`^\s+(?:is|was)\s+(?<aspect>[^.;:${BODY}${GRADE}]{4,160}?)(?:\s+(?:is|was|remains|has\s+been|rated|graded|judged|as|to\s+be))*[\s"]*$`,
@@ -177,11 +178,13 @@ export const HYPOTHETICAL = new RegExp(
 /** Words that deny. */
 export const NEGATION = pattern(String.raw`(?<![\p{L}])${any(LEXICON.negation)}(?![\p{L}])|n't\b`);
 /** A denial or a part right before the subject: "neither", "two of the region's". */
-export const NEGATED_SUBJECT =
-  /\b(?:neither|nor|no|not|without|unlike|(?:none|one|two|three|four|five|half|most|some|many|several|few|each\s+but\s+one)\s+of)\s+(?:(?:the|its|their)\s+)?(?:[\p{L}]+'s\s+)?$/iu;
+export const NEGATED_SUBJECT = endingPattern(
+  String.raw`\b(?:neither|nor|no|not|without|unlike|(?:none|one|two|three|four|five|half|most|some|many|several|few|each\s+but\s+one)\s+of)\s+(?:(?:the|its|their)\s+)?(?:[\p{L}]+'s\s+)?`,
+);
 /** "All but Kent Police", "except Kent Police", "and not, as reported, Essex Police". */
-export const EXCEPTED =
-  /(?<![\p{L}])(?:all\s+but|except(?:ing)?(?:\s+for)?|apart\s+from|aside\s+from|other\s+than|excluding|bar|(?:with\s+)?the\s+exception\s+of|not,?\s+as\s+(?:\p{L}+\s+){0,3}?(?:reported|said|stated|printed),?)\s+(?:(?:the|its|their|neighbouring)\s+)*$/iu;
+export const EXCEPTED = endingPattern(
+  String.raw`(?<![\p{L}])(?:all\s+but|except(?:ing)?(?:\s+for)?|apart\s+from|aside\s+from|other\s+than|excluding|bar|(?:with\s+)?the\s+exception\s+of|not,?\s+as\s+(?:\p{L}+\s+){0,3}?(?:reported|said|stated|printed),?)\s+(?:(?:the|its|their|neighbouring)\s+)*`,
+);
 /** "if", "wants", "should" in the clause before the subject. */
 export const HYPOTHETICAL_LEAD = new RegExp(
   String.raw`(?<![\p{L}])(?:${LEXICON.hypothetical.join('|')}|If|Unless|Whether)(?![\p{L}])[^,;.:${BODY}${GRADE}]*$`,
@@ -190,8 +193,9 @@ export const HYPOTHETICAL_LEAD = new RegExp(
 /** "is to be rated": not yet. "The only force to be rated" is. */
 export const TO_COME = /\b(?:is|are|was|were|due|set|going)\s+to\s+be\b|^\s+to\s+be\b/iu;
 /** The grade before this one: "up from", "improved from". */
-export const FROM_GRADE =
-  /\bfrom\s+(?:an?\s+|the\s+|its\s+|their\s+|being\s+)?(?:previous\s+|earlier\s+|overall\s+)?(?:(?:grade|grading|rating|judgement)\s+(?:of\s+)?)?["\s]*$/iu;
+export const FROM_GRADE = endingPattern(
+  String.raw`\bfrom\s+(?:an?\s+|the\s+|its\s+|their\s+|being\s+)?(?:previous\s+|earlier\s+|overall\s+)?(?:(?:grade|grading|rating|judgement)\s+(?:of\s+)?)?["\s]*`,
+);
 /** "From inadequate to good": the grade that follows makes the one before it a grade. */
 export const TO_GRADE = new RegExp(
   String.raw`^"?\s+(?:in\s+(?:19|20)\d\d\s+)?(?:up\s+|down\s+)?to\s+(?:an?\s+)?"?${GRADE}`,
@@ -200,17 +204,20 @@ export const TO_GRADE = new RegExp(
 /** "Kent Police: from inadequate to good". */
 export const LABEL_FROM = /^\s*[:–—-]\s*(?:up\s+|down\s+)?from\s+(?:an?\s+)?"?$/iu;
 /** "Improved from", "fallen from", "up from": what comes before the earlier one of two grades. */
-export const MOVED_FROM =
-  /(?:\b(?:improv|mov|upgrad|downgrad|drop|fall|fell|ris|rose|gone|went|going|slip|chang|rais|lift|jump)\p{L}*\b[^.;:]{0,60}?|\b(?:up|down|change|move|drop|rise|improvement)\s+)\bfrom\s+[^.;:]{0,50}$/iu;
+export const MOVED_FROM = endingPattern(
+  String.raw`(?:\b(?:improv|mov|upgrad|downgrad|drop|fall|fell|ris|rose|gone|went|going|slip|chang|rais|lift|jump)\p{L}*\b[^.;:]{0,60}?|\b(?:up|down|change|move|drop|rise|improvement)\s+)\bfrom\s+[^.;:]{0,50}`,
+);
 /** Between the earlier one and the grade of today. */
 export const MOVED_TO =
   /^"?\s+(?:(?:at|in)\s+[^.;:]{1,60}?\s+)?(?:up\s+|down\s+|straight\s+)?to\s+(?:an?\s+|being\s+|a\s+rating\s+of\s+)*(?:rated\s+|graded\s+)?["\s]*$/iu;
 /** "Compared with", before a grade of another time. */
-export const COMPARED =
-  /\bcompared\s+(?:with|to)\s+(?:(?:an?|the|its|their|being|previous|earlier|last|grade|rating|rated|graded|of)\s+)*["\s]*$/iu;
+export const COMPARED = endingPattern(
+  String.raw`\bcompared\s+(?:with|to)\s+(?:(?:an?|the|its|their|being|previous|earlier|last|grade|rating|rated|graded|of)\s+)*["\s]*`,
+);
 /** "Adequate (previously requires improvement)". */
-export const BRACKETED_BEFORE =
-  /\(\s*(?:previously|formerly|was|up\s+from|down\s+from|from|last\s+time|in\s+20\d\d|(?:PEEL\s+)?20\d\d(?:[/–-]\d{2,4})?)[:,]?(?:\s+(?:rated|graded))?\s*"?$/iu;
+export const BRACKETED_BEFORE = endingPattern(
+  String.raw`\(\s*(?:previously|formerly|was|up\s+from|down\s+from|from|last\s+time|in\s+20\d\d|(?:PEEL\s+)?20\d\d(?:[/–-]\d{2,4})?)[:,]?(?:\s+(?:rated|graded))?\s*"?`,
+);
 /** Between a body and the grade that it had before: "(previously". */
 export const BRACKET_OF_BEFORE =
   /^\s*\(\s*(?:previously|formerly|last\s+time|up\s+from|down\s+from)[:,]?(?:\s+(?:rated|graded))?\s*"?$/iu;
@@ -263,19 +270,23 @@ export const AREA_SUBJECT = pattern(
 export const OTHERS =
   /(?<![\p{L}])(?:forces|services|constabularies|units|hospitals?|schools?|homes?|councils?|university|charity|company|residents|auditors?|regulator|customers|others|everything|something|nothing|anything|during|according|following|speaking)(?![\p{L}])/iu;
 /** "There were", before grades that nobody is named for. */
-export const THERE_WERE =
-  /(?<![\p{L}])there\s+(?:was|were|is|are|have\s+been)\s+(?:also\s+|an?\s+|two\s+|further\s+|more\s+)*["\s]*$/iu;
+export const THERE_WERE = endingPattern(
+  String.raw`(?<![\p{L}])there\s+(?:was|were|is|are|have\s+been)\s+(?:also\s+|an?\s+|two\s+|further\s+|more\s+)*["\s]*`,
+);
 /** "marks for leadership". */
 export const MARKS_FOR = pattern(String.raw`^"?\s+${NOUN}\s+(?:for|in|at)\s`);
 /** "The grade of": one that the reader knows. */
-export const THE_GRADE_OF = pattern(
-  String.raw`(?<![\p{L}])(?:the|that|this|our|its)\s+(?:(?:overall|previous|earlier|current|latest|disappointing|same)\s+){0,2}(?:grade|grading|rating|judge?ment)\s+of\s+["\s]*$`,
+export const THE_GRADE_OF = endingPattern(
+  String.raw`(?<![\p{L}])(?:the|that|this|our|its)\s+(?:(?:overall|previous|earlier|current|latest|disappointing|same)\s+){0,2}(?:grade|grading|rating|judge?ment)\s+of\s+["\s]*`,
 );
 /** "The result follows an": a grade told with its inspection. */
-export const FOLLOWS =
-  /(?<![\p{L}])(?:follows|followed|after|from|despite|replaces?d?)\s+(?:an?|the|its|last\s+year's)\s+(?:(?:overall|previous|earlier)\s+)?"?$/iu;
+export const FOLLOWS = endingPattern(
+  String.raw`(?<![\p{L}])(?:follows|followed|after|from|despite|replaces?d?)\s+(?:an?|the|its|last\s+year's)\s+(?:(?:overall|previous|earlier)\s+)?"?`,
+);
 /** "The inadequate grading". */
-export const DEFINITE = /(?<![\p{L}])(?:the|that|this)\s+(?:(?:overall|previous|earlier|latest)\s+)?"?$/iu;
+export const DEFINITE = endingPattern(
+  String.raw`(?<![\p{L}])(?:the|that|this)\s+(?:(?:overall|previous|earlier|latest)\s+)?"?`,
+);
 /** What any force with the grade would get. */
 export const IN_GENERAL = pattern(
   String.raw`^"?\s+(?:${NOUN}\s+)?(?:means?|would|could|triggers?|leads?\s+to|results?\s+in|is\s+(?:given|the|a|not)|can|applies|requires|should)(?![\p{L}])`,
@@ -285,7 +296,8 @@ export const THIS_IS_RATED = pattern(
   String.raw`(?<![\p{L}])(?:this|that|these|which)\s+(?:is|was|are|were|has\s+been)\s+(?:also\s+|still\s+|again\s+|now\s+|only\s+)*${VERB}${TAIL}`,
 );
 /** "But still", at the turn of a headline. */
-export const STILL =
-  /(?:[–—-]|,|:|\bbut|\band|\byet)\s+(?:(?:but|and|yet)\s+)?(?:it\s+)?(?:still|again|now|also|remains|rated|graded)?\s*"$/iu;
+export const STILL = endingPattern(
+  String.raw`(?:[–—-]|,|:|\bbut|\band|\byet)\s+(?:(?:but|and|yet)\s+)?(?:it\s+)?(?:still|again|now|also|remains|rated|graded)?\s*"`,
+);
 /** What follows the bodies that a grade introduces: nothing; "Good – the force has shown ..." explains a scale. */
 export const AFTER_LISTED = /^\s*(?:\([^()]*\)\s*)?[.;,]?\s*$/u;

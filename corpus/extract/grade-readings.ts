@@ -17,6 +17,7 @@ import { gradeLabel, listedAfter, opening } from './grade-openings.ts';
 import * as patterns from './grade-patterns.ts';
 import { betweenSubjectAndGrade, mayBeAt, type Predicate } from './grade-predicates.ts';
 import { isNoInspectorsVerdict, isOfOtherThing, isRefused } from './grade-refusals.ts';
+import { endingPattern } from './lexicon.ts';
 import { BODY } from './masked.ts';
 import { NUMBERS } from './numbers.ts';
 import { antecedent, bodiesOf, listStartingAt } from './sentence-bodies.ts';
@@ -216,7 +217,7 @@ const ELSEWHERE = new RegExp(
   'u',
 );
 
-const GRADES_IT = /(?<![\p{L}])(?:grad|rat|judg|rank)(?:e|es|ed|ing)\s+$/iu;
+const GRADES_IT = endingPattern(String.raw`(?<![\p{L}])(?:grad|rat|judg|rank)(?:e|es|ed|ing)\s+`);
 
 /** "It was rated ...", "Its performance was judged ...", "our overall rating is ...". */
 function pronounSubject(context: GradeContext): GradeReading | null {

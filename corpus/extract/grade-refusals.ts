@@ -4,11 +4,13 @@
  */
 import type { GradeContext } from './grade-context.ts';
 import { INSPECTORS } from './grade-patterns.ts';
+import { endingPattern } from './lexicon.ts';
 import { BODY, INSPECTORATE, isInspected } from './masked.ts';
 
 /** "The force rated itself good". */
-const RATED_ITSELF =
-  /(?<![\p{L}])(?:rat|grad|judg|assess|mark|scor|rank|class|deem|consider|declar|giv|gave|award)\p{L}*\s+(?:itself|themselves|ourselves|himself|herself)\s+(?:(?:as|to\s+be|at|overall|an?)\s+)*"?$/iu;
+const RATED_ITSELF = endingPattern(
+  String.raw`(?<![\p{L}])(?:rat|grad|judg|assess|mark|scor|rank|class|deem|consider|declar|giv|gave|award)\p{L}*\s+(?:itself|themselves|ourselves|himself|herself)\s+(?:(?:as|to\s+be|at|overall|an?)\s+)*"?`,
+);
 const SELF_ASSESSED = /(?<![\p{L}])self[\s-]?(?:assess|evaluat|grad|rat)\p{L}*/iu;
 /** "It is a myth that", "wrongly said that", "denied reports that". */
 const SAID_WRONGLY =
@@ -18,9 +20,8 @@ const SAID_UNTRUE = /^[^.;:]{0,80}?(?<![\p{L}])(?:untrue|not\s+true|false(?:ly)?
 const TAKEN_BACK =
   /^["“‘\s]*(?:this|that|the\s+(?:grade|rating|claim|statement|report))\s+(?:was|were)\s+(?:(?:in\s+fact|entirely|simply)\s+)?(?:wrong|incorrect|untrue|false|inaccurate|an?\s+(?:error|mistake)|not\s+(?:true|correct|so|accurate|the\s+case))(?![\p{L}])/iu;
 /** "Had Kent Police been graded inadequate, ...": a condition without "if". */
-const INVERTED = new RegExp(
-  String.raw`(?:(?:^|[.,;:]|\bthat)["\s]*)(?:had|should)\s+(?:the\s+)?${BODY}+(?:'s\s+\p{L}+)?\s+(?!to\s)[^.;:?!]*$`,
-  'iu',
+const INVERTED = endingPattern(
+  String.raw`(?:(?:^|[.,;:]|\bthat)["\s]*)(?:had|should)\s+(?:the\s+)?${BODY}+(?:'s\s+\p{L}+)?\s+(?!to\s)[^.;:?!]*`,
 );
 /** "Good or better", "adequate or above": not which. */
 const OR_BETTER = /^"?\s+(?:or|and)\s+(?:better|above|higher|worse|below|lower)(?![\p{L}])/iu;
@@ -51,15 +52,15 @@ function isOnlyPlaces({ sentence, isOnPolice }: GradeContext): boolean {
 }
 
 /** "Did not", "declined to", "stopped short of", before a verb of grading. */
-const NOT_DONE =
-  /(?:(?<![\p{L}])(?:not|never|nobody|nor|neither|without|short\s+of|refrain(?:s|ed)?\s+from|instead\s+of|rather\s+than|(?:declin|refus|fail|hesitat|threaten|want|prepar|wait)(?:e|es|ed|ing|s)?\s+to|(?:yet|unable|reluctant|ready|due|about|likely|set)\s+to)|n't)\s+(?:(?:actually|ever|even|yet|formally)\s+)?"?$/iu;
+const NOT_DONE = endingPattern(
+  String.raw`(?:(?<![\p{L}])(?:not|never|nobody|nor|neither|without|short\s+of|refrain(?:s|ed)?\s+from|instead\s+of|rather\s+than|(?:declin|refus|fail|hesitat|threaten|want|prepar|wait)(?:e|es|ed|ing|s)?\s+to|(?:yet|unable|reluctant|ready|due|about|likely|set)\s+to)|n't)\s+(?:(?:actually|ever|even|yet|formally)\s+)?"?`,
+);
 /** Those whose verdict is no inspection's grade. */
 const OTHERS =
   '(?:MPs?|MSs?|peers?|councillors?|ministers?|secretary|leaders?|candidates?|residents|locals|people|public|staff|officers|workers|coroners?|judges?|justice|magistrates?|IOPC|ombudsman|federation|unions?|unison|campaigners?|charity|charities|victims|famil(?:y|ies)|critics?|lawyers?|auditors?|respondents|survey|poll|court|tribunal|jury|newspaper|columnists?|readers|voters|businesses|chair(?:man|woman)?|constable|commissioner|PCC|mayor|council|committee|per\\s+cent|%|academics?|experts?|activists?|workforce|visitors|customers|parents|users|regulator|callers|patients)';
 /** Right before the verb. */
-const OTHER_JUDGE = new RegExp(
-  String.raw`(?<![\p{L}])${OTHERS}(?:,[^,]{1,60},)?(?:\s+(?:also|then|once|has|have|had|who|again|even|last\s+\p{L}+))*\s+"?$`,
-  'iu',
+const OTHER_JUDGE = endingPattern(
+  String.raw`(?<![\p{L}])${OTHERS}(?:,[^,]{1,60},)?(?:\s+(?:also|then|once|has|have|had|who|again|even|last\s+\p{L}+))*\s+"?`,
 );
 /** "Cllr Ted Hughes, who chairs the panel, graded": an office that gives no grades, with its holder's name. */
 const NAMED_JUDGE =
@@ -70,13 +71,13 @@ const BY_OTHER_JUDGE = new RegExp(
   'iu',
 );
 /** "But victims said it was": with nothing but "is" between them and the grade, it is what they think. */
-const OTHERS_SAY = new RegExp(
-  String.raw`(?<![\p{L}])${OTHERS}\s+(?:\p{L}+\s+){0,2}?(?:said|says?|claim\p{L}*|thinks?|thought|feels?|felt|believ\p{L}*|argu\p{L}*|insist\p{L}*|complain\p{L}*)\s[^.;:"${INSPECTORATE}]{0,80}$`,
-  'iu',
+const OTHERS_SAY = endingPattern(
+  String.raw`(?<![\p{L}])${OTHERS}\s+(?:\p{L}+\s+){0,2}?(?:said|says?|claim\p{L}*|thinks?|thought|feels?|felt|believ\p{L}*|argu\p{L}*|insist\p{L}*|complain\p{L}*)\s[^.;:"${INSPECTORATE}]{0,80}`,
 );
 /** "Recommendations for [body] remain", "the report on [body] is": what is outstanding is not the body. */
-const OF_OTHER_THING =
-  /(?<!(?:rat|grad|mark|verdict|judgement|judgment|score)\p{L}*)\s(?:on|for|from|by|about|against|to|with)\s+(?:the\s+)?$/iu;
+const OF_OTHER_THING = endingPattern(
+  String.raw`(?<!(?:rat|grad|mark|verdict|judgement|judgment|score)\p{L}*)\s(?:on|for|from|by|about|against|to|with)\s+(?:the\s+)?`,
+);
 const ONLY_IS =
   /^\s+(?:(?:is|are|was|were|be|been|has|have|had|still|remain\p{L}*|stay\p{L}*|now|also)\s*"?)+$/iu;
 const IMPROVEMENT_WORK = /^"?\s+(?:works?|plans?|programmes?|measures|projects?|funding)(?![\p{L}])/iu;
@@ -93,8 +94,9 @@ export function isOfOtherThing(lead: string, gap: string): boolean {
 
 /** Verbs that anybody can pass a verdict with: only an inspector's counts. */
 const OPINION = /^(?:brand|label|declare|rule|consider|deem|class|found|find|mark)/iu;
-const SUBJECT_PRONOUN =
-  /(?:^|(?<![\p{L}])(?:they|it|who|which|and|also|that|has|have|had|after|by|[,;:–—-])\s*)"?$/iu;
+const SUBJECT_PRONOUN = endingPattern(
+  String.raw`(?:^|(?<![\p{L}])(?:they|it|who|which|and|also|that|has|have|had|after|by|[,;:–—-])\s*)"?`,
+);
 const GRADER = new RegExp(
   String.raw`${INSPECTORATE}|(?<![\p{L}])(?:inspector\p{L}*|inspections?|reports?|watchdogs?|HMIC\p{L}*|PEEL)(?![\p{L}])`,
   'iu',

@@ -3,6 +3,7 @@
 import { allMatches } from '../text/matches.ts';
 import type { GradeContext, GradeReading } from './grade-context.ts';
 import * as patterns from './grade-patterns.ts';
+import { endingPattern } from './lexicon.ts';
 import { GRADE } from './masked.ts';
 
 const CLAUSE_START = new RegExp(
@@ -21,8 +22,9 @@ const THEN = /^["\s]*(?:back\s+)?in\s+(?:\p{L}+\s+)?20\d\d,?\s/iu;
 const BUT_NOW = /\b(?:but|while|and|whereas|although)\s(?:[\p{L}]+\s){0,3}now\s/iu;
 
 /** "Lost its outstanding rating": the grade that it had before. */
-const LOST =
-  /(?<![\p{L}])(?:los(?:t|es|e|ing)|stripped\s+of|shed(?:s|ding)?)\s+(?:its|their|our|an?|the)\s+(?:\p{L}+\s+){0,2}"?$/iu;
+const LOST = endingPattern(
+  String.raw`(?<![\p{L}])(?:los(?:t|es|e|ing)|stripped\s+of|shed(?:s|ding)?)\s+(?:its|their|our|an?|the)\s+(?:\p{L}+\s+){0,2}"?`,
+);
 
 /** "In that inspection", "in the same 2023 inspection": today's is another, where the text tells what was done since. */
 const IN_THAT_INSPECTION =
