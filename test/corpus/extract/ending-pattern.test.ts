@@ -7,7 +7,23 @@ const SOURCES = [
   String.raw`\bfrom\s+(?:an?\s+|the\s+)*["\s]*`,
   String.raw`(?:^|[.,;:])\s*(?:had|has)\s+(?!to\s)[^.;:]*`,
 ];
-const PIECES = ['page', 'Pages', 'Seite', 'from', 'a', 'the', 'had', 'to', ' ', '\n', '.', ',', '"', 'é', '😀'];
+const PIECES = [
+  'page',
+  'Pages',
+  'Seite',
+  'from',
+  'a',
+  'the',
+  'had',
+  'to',
+  ' ',
+  '\n',
+  '.',
+  ',',
+  '"',
+  'é',
+  '😀',
+];
 
 describe('a pattern for how a text ends', () => {
   it.each(SOURCES)('tells what the same pattern up to the end tells: %s', (source) => {
