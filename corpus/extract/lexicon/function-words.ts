@@ -63,5 +63,5 @@ export const DETERMINERS = words(`
 
 /** Words behind which a clause with a subject of its own begins. */
 export const CLAUSE_OPENERS = words(
-  'and but while whilst although though as when because that however if so or before after',
+  'and but while whilst although though as when because that how however if so or before after',
 );

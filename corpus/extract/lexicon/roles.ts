@@ -12,6 +12,7 @@ export const ROLE_NOUNS = words(`
   lawyer lawyers attorney attorneys solicitor solicitors barrister prosecutor prosecutors judge judges justice
   magistrate coroner defendant defendants plaintiff plaintiffs jury juror jurors witness witnesses
   victim victims suspect suspects survivor survivors gunman attacker killer offender prisoner inmate
+  gran grans nan nans nana grandad granddad granny brass
   man woman men women boy girl boys girls teenager teenagers teen youth youths child children person people
   hubby hubbies pal pals shareholder shareholders mother father parent parents mum dad mom son daughter brother sister wife husband widow widower partner
   boyfriend girlfriend grandmother grandfather granddaughter grandson uncle aunt cousin nephew niece family families
@@ -142,20 +143,21 @@ export const ROLE_GENDER: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ...[
     ...words(`spokesman man boy father dad son brother husband widower boyfriend grandfather grandson uncle nephew
       businessman fisherman headmaster chairman congressman councilman actor king prince duke priest landlord gunman
-      stepfather groom fiancé policeman frontman cameraman batsman gentleman bloke chap lad schoolboy barman
+      stepfather groom fiancé grandad granddad policeman frontman cameraman batsman gentleman bloke chap lad schoolboy barman
       waiter postman yachtsman serviceman airman father-in-law brother-in-law son-in-law monk ex-husband stepson
       godfather`),
   ].map((word) => [word, 'male'] as const),
   ...[
     ...words(`spokeswoman woman girl mother mum mom daughter sister wife widow girlfriend grandmother granddaughter
       aunt niece businesswoman headmistress chairwoman congresswoman councilwoman actress queen princess duchess
-      landlady stepmother bride fiancée policewoman frontwoman lady lass schoolgirl barmaid waitress midwife nun
+      landlady stepmother bride gran nan nana granny fiancée policewoman frontwoman lady lass schoolgirl barmaid waitress midwife nun
       mother-in-law sister-in-law daughter-in-law ex-wife stepdaughter godmother goddaughter heiress hostess`),
   ].map((word) => [word, 'female'] as const),
 ]);
 
 /** Role nouns for several people: "they" can mean them, "he" and "she" cannot. */
 export const PLURAL_ROLES = words(`
+  brass
   spokespeople spokesmen spokespersons representatives chiefs bosses leaders heads ministers senators lawmakers mps
   councillors officials officers inspectors detectives investigators police deputies troopers pilots crew soldiers
   lawyers attorneys solicitors prosecutors judges defendants plaintiffs jury jurors witnesses victims suspects

@@ -18,6 +18,8 @@ export const TITLE_WORDS = words(`
   chairperson ceo cfo coo cio cto cmo cso chro director executive manager coach headteacher principal superintendent spokesman
   spokeswoman spokesperson leader editor under-secretary undersecretary founder co-founder nurse
   warden curator comptroller treasurer trustee chief-of-staff pm pcc hmi co-leader whip con con. rt hon hon. honourable
+  hh hhj hhj. a/insp t/insp a/ds t/ds a/di t/di a/dci t/dci a/sgt t/sgt a/ps t/ps a/supt t/dcs a/dcs d/sgt d/insp d/con
+  d/supt det/sgt det/insp det/con ch/insp t/ch/insp a/ch/insp c/insp pccs pfcc pfccs cllrs
   ch/supt det/supt t/det t/supt policeman policewoman patrolwoman seaman airman
 `);
 
@@ -25,7 +27,7 @@ export const TITLE_WORDS = words(`
 export const PERSONAL_TITLES = words(`
   mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame baroness rev rev. reverend pc wpc dc ds di dci
   dcs det det. sgt sgt. insp insp. supt supt. cc dcc acc t/acc cmdr capt capt. lt lt. lieut. col col. maj maj. gen
-  gen. cpl. cllr cllr. coun coun. councillor councilor councilman councilwoman sen. rep. gov. congressman congresswoman
+  gen. cpl. hhj hhj. a/insp t/insp a/ds t/ds a/di t/di a/dci t/dci a/sgt t/sgt t/supt t/dcs ch/insp ch/supt det/supt cllr cllr. coun coun. councillor councilor councilman councilwoman sen. rep. gov. congressman congresswoman
   senator constable sergeant inspector superintendent detective sheriff trooper
 `);
 

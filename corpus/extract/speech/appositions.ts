@@ -1,10 +1,32 @@
 /** Names beside descriptions: "Ann Lee, the mayor, said", "Ann Lee of Leeds, a teacher, said", "a man who". */
+
+import { lowerCase } from '../../text/letters.ts';
 import { CLAUSE_OPENERS, DETERMINERS, PHRASE_ENDS } from '../lexicon/function-words.ts';
 import { namesPeople } from '../lexicon/roles.ts';
+import { isFirstName } from './first-names.ts';
 import type { Mention } from './mention.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { SubjectRule } from './subjects.ts';
 import type { Token } from './tokens.ts';
+
+/** Words that end like participles and begin no clause. */
+const NO_PARTICIPLE =
+  /^(?:following|including|excluding|regarding|concerning|according|during|morning|evening)$/u;
+/** "of", "by": behind a word that ends with -ed it is a participle, not the verb of the sentence. */
+const BEHIND_PARTICIPLE = /^(?:of|by|to|in|at|with|for|from|on|over)$/u;
+
+/** "who delivered a baby", "fighting to save the library", "accused of theft": a clause about the one before it. */
+function tellsMore(tokens: readonly Token[], at: number, to: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'who') return true;
+  const participle =
+    (/\p{L}{2}ing$/u.test(word) && !NO_PARTICIPLE.test(word)) ||
+    (/\p{L}ed$/u.test(word) && BEHIND_PARTICIPLE.test(tokens[at + 1]?.lower ?? ''));
+  if (!participle) return false;
+  for (let inside = at; inside < to; inside += 1)
+    if (CLAUSE_OPENERS.has(tokens[inside]?.lower ?? '')) return false;
+  return true;
+}
 
 /** "A driver who delivered a baby says": the one of whom the clause begins, not what its relative clause ends with. */
 export function relatedBefore(
@@ -15,11 +37,8 @@ export function relatedBefore(
 ): Mention | null {
   if (beside.kind === 'pronoun') return null;
   const first = mentions.at(from) ?? mentions.at(from + 1);
-  if (first === undefined || first.to >= beside.from) return null;
-  // "Campaigners fighting to save the libraries vowed"
-  const acting = first.kind === 'role' && beside.kind === 'role' && !namesPeople(beside.head);
-  const link = tokens[first.to]?.lower ?? '';
-  if (link !== 'who' && !(acting && namesPeople(first.head) && /ing$/u.test(link))) return null;
+  if (first === undefined || first.to >= beside.from || !tellsMore(tokens, first.to, beside.from))
+    return null;
   for (let at = first.to; at < beside.from; at += 1) if (tokens[at]?.kind !== 'word') return null;
   return first.kind === 'role' || first.kind === 'person' ? first : null;
 }
@@ -165,6 +184,10 @@ export function beforeApposition(
     const whole =
       !relative && inside !== undefined && inside.from > at && inside.from - at <= 3 && !inside.possessive;
     const insideWhole = whole ? inside : null;
+    // "Joint Leads for Policing, PCCs Ann Lee and Bob Hall, said"
+    const apposed = mentions.at(at + 1);
+    if (apposed?.kind === 'person' && apposed.title !== null && (head === undefined || mayBeOffice(head)))
+      return apposed;
     if (
       head === undefined ||
       head.possessive ||
@@ -185,6 +208,14 @@ export function beforeApposition(
     if (tokens[head.from - 1]?.text !== ',') return fallback;
   }
   return fallback;
+}
+
+/** Capitals that no first name or title shows to be a person's. */
+function mayBeOffice({ kind, title, name }: Mention): boolean {
+  return (
+    kind === 'name' ||
+    (kind === 'person' && title === null && !isFirstName(lowerCase(name.split(' ')[0] ?? '')))
+  );
 }
 
 /** What a company or body can be to another: with a name beside it, the name is the body's. */

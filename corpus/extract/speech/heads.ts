@@ -1,5 +1,5 @@
 /** The noun of a phrase that describes somebody: where it stands. */
-import { PHRASE_ENDS, VERB_FILLERS } from '../lexicon/function-words.ts';
+import { PAST_FORMS, PHRASE_ENDS, VERB_FILLERS } from '../lexicon/function-words.ts';
 import {
   NEVER_NAMES,
   ORGANISATION_NOUNS,
@@ -73,9 +73,9 @@ export function headAfter(tokens: readonly Token[], from: number): number {
     // "a Redcar and Cleveland Council spokesman"
     const joins =
       token.lower === 'and' && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
-    // "a Department of Health spokesperson"
+    // "a Department of Health spokesperson", "a Department for Transport spokesman"
     const belongs =
-      token.lower === 'of' &&
+      (token.lower === 'of' || token.lower === 'for') &&
       ORGANISATION_WORDS.has(tokens[at - 1]?.lower ?? '') &&
       tokens[at - 1]?.capital === true &&
       tokens[at + 1]?.capital === true;
@@ -109,7 +109,7 @@ export function headAfter(tokens: readonly Token[], from: number): number {
     }
     if (head !== -1 && token.capital && !(isHead && tokens[head]?.capital === true)) break;
     if (isHead && !token.possessive) head = at;
-    else if (head !== -1 && /ed$/u.test(token.lower)) break;
+    else if (head !== -1 && (/ed$/u.test(token.lower) || PAST_FORMS.has(token.lower))) break;
     else if (head !== -1 && !token.possessive) {
       // "the officer injured ...": the phrase ended with its head, unless another head follows at once.
       const next = tokens[at + 1];

@@ -46,6 +46,10 @@ export function isLikeSurname(lower: string): boolean {
 const CALLING =
   /(?:man|woman|person|ist|mate|maker|keeper|holder|worker|goer|player|winner|witness|cee|host)$/u;
 
+/** Words that papers put before a name for what somebody feels or is like: "Devastated Ann Lee", "Furious Bob Hall". */
+const FEELING =
+  /^(?:\p{L}{3,}(?:ed|ing|ous|ful|less|y-\p{L}+|stricken|broken|struck)|brave|proud|angry|tragic|lucky|kind|generous|hero|super)$/u;
+
 /** Tells what stands in a run of capitalised words: at most a modifier in front and one thing. */
 export function readName(sequence: readonly Token[], opensSentence: boolean, titleCase: boolean): NamePart[] {
   const lower = sequence.map((token) => token.lower);
@@ -80,7 +84,7 @@ export function readName(sequence: readonly Token[], opensSentence: boolean, tit
     const modifiers = lower.slice(0, first);
     const known =
       modifiers.length > 1 ||
-      (opensSentence && CALLING.test(modifiers[0] ?? '')) ||
+      (opensSentence && (CALLING.test(modifiers[0] ?? '') || FEELING.test(modifiers[0] ?? ''))) ||
       modifiers.every((word) => isModifier(word) || SENTENCE_STARTERS.has(word)) ||
       modifiers.some((word, index) => isAcronym(sequence[index]) || ORGANISATION_WORDS.has(word));
     const from = known ? first : 0;

@@ -238,6 +238,53 @@ const SUBJECTS: readonly Case[] = [
   ],
 ];
 
+/** How British papers, courts, councils and police tell who speaks. */
+const BRITISH: readonly Case[] = [
+  ['a judge by courtesy', ['Thomas'], 'HHJ Thomas told him: “You are a danger to us all.”'],
+  ['a temporary rank', ['Sarah Hill'], 'A/Insp Sarah Hill said: “It was a long case.”'],
+  [
+    'a word for a feeling before the name',
+    ['Sarah Hill'],
+    'Devastated Sarah Hill told The Sun: “I was in tears.”',
+  ],
+  ['a word for a relative before the name', ['Sarah Hill'], 'Gran Sarah Hill fumed: “I was in tears.”'],
+  [
+    'a department for something',
+    ['A Department for Transport spokesman'],
+    'A Department for Transport spokesman said: “We are investing.”',
+  ],
+  [
+    'a family that paid tribute',
+    ['Her heartbroken family'],
+    'Her heartbroken family paid tribute, saying: “She lit up the room.”',
+  ],
+  [
+    'a report behind a passive',
+    ['an inspection report'],
+    'The home had been described as a “risk to life” in an inspection report.',
+  ],
+  [
+    'by saying, in a clause with a subject of its own',
+    ['Kent County Council'],
+    'Campaigners vowed to battle on after Kent County Council threw them a lifeline by announcing all branches “will remain open”.',
+  ],
+  [
+    'whoever is written to does not say it',
+    ['Leeds City Council'],
+    'Leeds City Council wrote to Mrs Hill and husband Frank apologising for the delay, claiming it was “unacceptable”.',
+  ],
+  [
+    'a participle that tells more of the subject',
+    ['Campaigners'],
+    'Campaigners fighting to save the old library said: “We will battle on.”',
+  ],
+  [
+    'an office that is no name, before two who hold it',
+    ['Matt Storey'],
+    'Joint Leads for Policing, PCCs Matt Storey and Chris Nelson, said: “We are proud.”',
+  ],
+];
+
 const NOUNS: readonly Case[] = [
   [
     'a verdict behind the words',
@@ -402,6 +449,7 @@ const LATER: readonly Case[] = [
 
 describe.each([
   ['subjects', SUBJECTS],
+  ['the ways of British papers', BRITISH],
   ['nouns for speech', NOUNS],
   ['named earlier or later', LATER],
 ])('%s', (_, cases) => {
