@@ -199,6 +199,12 @@ export function beforeApposition(
       continue;
     }
     if (insideWhole !== null && isNamed(insideWhole) && !isNamed(head)) return insideWhole;
+    // "The joint leads, Ann Lee and Jo Day, said": the first of them
+    const first =
+      inside?.kind === 'person' && tokens[inside.from - 1]?.lower === 'and'
+        ? mentions.before(inside.from - 1)
+        : undefined;
+    if (first?.kind === 'person' && first.from - at <= 3 && !isNamed(head)) return first;
     // "Tarn’s parent, the Lee Steel Group, said"
     if (insideWhole?.kind === 'organisation' && head.kind === 'role' && CAN_BE_BODY.test(head.head))
       return insideWhole;

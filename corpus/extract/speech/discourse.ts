@@ -146,6 +146,14 @@ export class Discourse {
     return found;
   }
 
+  /** Who spoke last of those whom "he" or "she" can mean; of whom nothing tells the gender only if near. */
+  private creditedAs(gender: Gender, place: Place): Credit | null {
+    const last = this.lastCredited((entity) => fitsSingular(entity, gender));
+    if (last === null || gender === null || last.entity.kind !== 'description') return last;
+    if (last.entity.gender === gender || place.block - last.block <= 1) return last;
+    return this.lastCredited((entity) => entity.kind === 'person' && entity.gender === gender) ?? last;
+  }
+
   private seePerson(person: TextPerson, at: number): void {
     person.seen = at;
     person.times += 1;
@@ -181,7 +189,7 @@ export class Discourse {
       );
       return plural?.entity ?? this.credits.at(-1)?.entity ?? null;
     }
-    const credited = this.lastCredited((entity) => fitsSingular(entity, gender));
+    const credited = this.creditedAs(gender, place);
     for (const subject of place.subjects) {
       if (credited?.block === place.block && credited.at > subject.start) break;
       const entity =

@@ -26,7 +26,7 @@ const GRADING = words(
 /** Directly before a grade they say that it is one. */
 const OF_GRADES = words('as of an overall');
 /** Small words that a title keeps in lower case. */
-const SMALL_WORDS = words('a an and as at by for from in into of on or the to with vs');
+const SMALL_WORDS = words('& a an and as at by for from in into of on or the to with vs');
 
 const SMALL = /^\p{Ll}/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -113,6 +113,10 @@ function isTerm(tokens: readonly Token[], at: number, to: number): boolean {
   )
     return true;
   if (before === 'what' && /^mean[st]?$/u.test(after)) return true;
+  // "known as the “Three Amigos”"
+  const as = /^(?:the|a|an)$/u.test(before) ? at - 2 : at - 1;
+  if (tokens[as]?.lower === 'as' && /^(?:known|billed|marketed)$/u.test(tokens[as - 1]?.lower ?? ''))
+    return true;
   if (before !== 'called') return false;
   // "is sometimes called", "what’s typically called"
   return tokens

@@ -16,6 +16,7 @@ import {
   ownsNext,
   readExtension,
   standsAlone,
+  standsForSomebody,
 } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -161,17 +162,17 @@ class MentionReader {
     for (let at = determined && !owned && body === index ? index + 1 : index; at < extended; ) {
       const word = this.tokens[at];
       const isName = word !== undefined && at !== head && (word.capital || this.hasBodyAt(at));
-      at = isName ? Math.max(at + 1, this.readInner(at)) : at + 1;
+      at = isName ? Math.max(at + 1, this.readInner(at, extended)) : at + 1;
     }
     return extended;
   }
 
-  private readInner(index: number): number {
+  private readInner(index: number, to: number): number {
     const body = this.readBody(index, true);
     if (body > index) return body;
     const token = this.tokens[index];
     if (token === undefined || !token.capital || ROLE_NOUNS.has(token.lower)) return index + 1;
-    return this.readCapitals(index, true);
+    return this.readCapitals(index, true, to);
   }
 
   private hasBodyAt(index: number): boolean {
@@ -181,8 +182,9 @@ class MentionReader {
     return this.bodies[at]?.start === start;
   }
 
-  private readCapitals(index: number, inner: boolean): number {
-    const limit = this.bodies[this.nextBody]?.start ?? Number.POSITIVE_INFINITY;
+  private readCapitals(index: number, inner: boolean, until = this.tokens.length): number {
+    const body = this.bodies[this.nextBody]?.start ?? Number.POSITIVE_INFINITY;
+    const limit = Math.min(body, this.tokens[until]?.start ?? Number.POSITIVE_INFINITY);
     const sequence = nameSequence(this.tokens, index, limit);
     if (sequence.length === 0) return index + 1;
     let end = index + sequence.length;
@@ -209,6 +211,7 @@ class MentionReader {
         (last.to === from || (last.to === from - 1 && isApposed(this.tokens, from, to)));
       // "The Police and Crime Commissioner for Devon": an office with what it is for.
       const office = part.kind === 'role' && to === end && !inner ? this.officeEnd(from, to) : to;
+      const isSomebody = part.kind === 'place' && to === end && standsForSomebody(this.tokens, from, to);
       // "Tarn Trust bosses wrote", "Wednesday’s Ministry of Rain statement"
       const noun = part.kind === 'organisation' && to === end && !inner ? nounBehind(this.tokens, to) : -1;
       if (noun !== -1) {
@@ -216,7 +219,7 @@ class MentionReader {
         if (head !== undefined) this.addDescription(from, readExtension(this.tokens, noun + 1), head, inner);
       }
       this.add({
-        kind: described && ROLE_NOUNS.has(last.head) ? 'person' : part.kind,
+        kind: isSomebody || (described && ROLE_NOUNS.has(last.head)) ? 'person' : part.kind,
         from,
         to: office > to || noun !== -1 ? office : this.withNoun(part.kind, to),
         end: this.nameEnd(office),
@@ -226,7 +229,7 @@ class MentionReader {
         inner: inner || noun !== -1,
         head: part.kind === 'role' ? (this.tokens[to - 1]?.lower ?? '') : '',
       });
-      for (let at = to; at < office; ) at = Math.max(at + 1, this.readInner(at));
+      for (let at = to; at < office; ) at = Math.max(at + 1, this.readInner(at, office));
       end = Math.max(end, office, noun === -1 ? 0 : readExtension(this.tokens, noun + 1));
     }
     return end;

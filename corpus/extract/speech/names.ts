@@ -42,6 +42,15 @@ export function isLikeSurname(lower: string): boolean {
   return SURNAME_LIKE.has(lower);
 }
 
+/** Members of a party, who speak as one. */
+const PARTISANS: ReadonlySet<string> = new Set([
+  'democrats',
+  'republicans',
+  'conservatives',
+  'tories',
+  'greens',
+]);
+
 /** Endings of words for what somebody is ("Emcee", "Policeman"). */
 const CALLING =
   /(?:man|woman|person|ist|mate|maker|keeper|holder|worker|goer|player|winner|witness|cee|host)$/u;
@@ -66,6 +75,8 @@ export function readName(sequence: readonly Token[], opensSentence: boolean, tit
     (word, index) => index < count - 1 && isFirstName(word) && !ORGANISATION_WORDS.has(word),
   );
   const last = lower[count - 1] ?? '';
+  // "Wirral Tories"
+  if (count > 1 && PARTISANS.has(last)) return [part('organisation', 0, count)];
   const organisation = lower.some(
     (word, index) =>
       ORGANISATION_WORDS.has(word) && !(index === count - 1 && first === index - 1 && SURNAME_LIKE.has(word)),
@@ -167,9 +178,7 @@ function isAcronym(token: Token | undefined): boolean {
 
 /** "Democrats", "Republicans": groups that speak under a capital. */
 function isPlural(lower: readonly string[]): boolean {
-  return (
-    lower.length === 1 && /^(?:democrats|republicans|conservatives|tories|greens)$/u.test(lower[0] ?? '')
-  );
+  return lower.length === 1 && PARTISANS.has(lower[0] ?? '');
 }
 
 /** Index after the last title word that a name follows, or -1. */

@@ -1,6 +1,12 @@
 /** Where a phrase that describes somebody begins, has its noun and ends: questions about a block's tokens. */
 import { DETERMINERS, PAST_FORMS, PHRASE_ENDS, SENTENCE_STARTERS } from '../lexicon/function-words.ts';
-import { DEMONYMS, NEVER_NAMES, SPEAKING_BODIES } from '../lexicon/organisations.ts';
+import {
+  DEMONYMS,
+  NEVER_NAMES,
+  ORGANISATION_WORDS,
+  PLACE_WORDS,
+  SPEAKING_BODIES,
+} from '../lexicon/organisations.ts';
 import { PLURAL_ROLES, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import { NOUN_FORMS, SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { isFirstName } from './first-names.ts';
@@ -127,13 +133,17 @@ export function readExtension(tokens: readonly Token[], from: number): number {
       const before = tokens[at - 1];
       const office =
         before !== undefined &&
-        (NEVER_NAMES.has(before.lower) || /^(?:police|staff|operations)$/u.test(before.lower));
+        (NEVER_NAMES.has(before.lower) ||
+          /^(?:police|staff|operations)$/u.test(before.lower) ||
+          // "ambassador to Britain Liu Xiaming"
+          (at === begin + 1 && isWholePlace(before.lower)));
       if (
         at > begin &&
         !DETERMINERS.has(before?.lower ?? '') &&
         token.capital &&
         tokens[at + 1]?.capital === true &&
         (office || isFirstName(token.lower)) &&
+        !isPartOfName(tokens, at) &&
         !opensOrganisation(tokens, at - 1)
       )
         break;
@@ -146,6 +156,19 @@ export function readExtension(tokens: readonly Token[], from: number): number {
     to = at;
   }
   return to;
+}
+
+/** A place that is one word by itself: "Britain", not "West". */
+function isWholePlace(lower: string): boolean {
+  return PLACE_WORDS.has(lower) && lower.length > 5;
+}
+
+/** "to Britain West Office": the word or the next belongs to a body's or place's name. */
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  return (
+    ORGANISATION_WORDS.has(next) || PLACE_WORDS.has(next) || ORGANISATION_WORDS.has(tokens[at]?.lower ?? '')
+  );
 }
 
 /** ", Luke," between commas, or at the sentence's end. */
@@ -172,6 +195,17 @@ export function canSpeak(tokens: readonly Token[], at: number): boolean {
       next?.kind === 'word' && !next.capital && (SPEECH_VERBS.has(next.lower) || PHRASE_ENDS.has(next.lower))
     );
   return !NEVER_NAMES.has(lower);
+}
+
+/** "Matthew Grove, police commissioner for Tarn", "Ann Park said": a place's name by its words, somebody's by what follows. */
+export function standsForSomebody(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from !== 2 || !isFirstName(tokens[from]?.lower ?? '') || tokens[to - 1]?.possessive === true)
+    return false;
+  const next = tokens[to];
+  if (next?.kind === 'word') return SPEECH_VERBS.has(next.lower) && !NOUN_FORMS.has(next.lower);
+  const behind = tokens[to + 1];
+  if (next?.text !== ',' || behind === undefined) return false;
+  return /^(?:who|whose|aged|\d{2})$/u.test(behind.lower) || headAfter(tokens, to + 1) !== -1;
 }
 
 /** "Lee supporters": people by whose they are. */

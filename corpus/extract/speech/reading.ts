@@ -13,6 +13,9 @@ import { datelineEnd, type RunPiece, type Token, tokenise, tokenSentences } from
 /** More words than these before a name are not all about who it is. */
 const MOST_MODIFIERS = 6;
 
+/** So many words of who owns it may open a sentence before its subject. */
+const FARTHEST_OWNED = 4;
+
 /** A sentence of the reporter's text; runs in it are single tokens. */
 export interface Sentence extends TokenRange {
   readonly acts: readonly SpeechAct[];
@@ -124,7 +127,7 @@ function namedIn(reading: Reading, mention: Mention): Mention {
   for (let at = comma + 1; at < comma + 5; at += 1) {
     const apposed = reading.outer.at(at);
     const named = apposed?.kind === 'person' || apposed?.kind === 'name';
-    if (named && reading.tokens[apposed.to]?.text === ',') return apposed;
+    if (named && /^[,(]$/u.test(reading.tokens[apposed.to]?.text ?? '')) return apposed;
     const token = reading.tokens[at];
     if (token === undefined || token.kind !== 'word' || PHRASE_ENDS.has(token.lower)) break;
   }
@@ -170,6 +173,8 @@ export function sentenceSubject(
       first === sentence.from ||
       previous?.text === ',' ||
       previous?.kind === 'run' ||
+      // "But the island’s Support Group had opposed it."
+      (previous?.possessive === true && first - sentence.from <= FARTHEST_OWNED) ||
       /^(?:and|but|while|as|when|because|that)$/u.test(previous?.lower ?? '') ||
       (isNamed(mention) && onlyModifiers(reading, sentence.from, at));
     // "After driving Lee as a passenger,"

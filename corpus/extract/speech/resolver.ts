@@ -69,7 +69,10 @@ export class Resolver {
     if (issuer !== null) return this.resolve(issuer, null, reading);
     const subjects = act !== null && CONTINUING.has(act.word) ? [] : this.subjectsBefore(mention, reading);
     const place = { block: reading.index, subjects };
-    if (act !== null && CONTINUING.has(act.word)) return this.discourse.resolve(mention, place);
+    if (act !== null && CONTINUING.has(act.word)) {
+      const entity = this.discourse.resolve(mention, place);
+      return this.goesOn(mention, entity, place.block) ?? entity;
+    }
     const earlier = this.uncreditedBefore(reading);
     const entity = this.discourse.resolve(
       mention,
@@ -79,6 +82,16 @@ export class Resolver {
       entity?.kind === 'description' && mention.kind === 'role' ? this.namedAhead(mention, reading) : null;
     if (named?.kind === 'person') this.discourse.people.addRole(named, mention.name);
     return named ?? entity;
+  }
+
+  /** "“...,” added the part-time teacher.": whoever spoke last, said in other words. */
+  private goesOn(mention: Mention, entity: Entity | null, block: number): Entity | null {
+    const last = this.discourse.credits.at(-1);
+    if (entity?.kind !== 'description' || mention.kind !== 'role' || last?.entity.kind !== 'person')
+      return null;
+    const other = !/^the\s/iu.test(mention.name) || mention.plural || FACELESS.test(mention.head);
+    if (other || !namesPeople(mention.head) || block - last.block > 1) return null;
+    return compatible(last.entity.gender, mention.gender) ? last.entity : null;
   }
 
   /** "Ann Lee issued a statement. It said:": whoever gave it out. */

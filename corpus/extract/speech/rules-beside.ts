@@ -29,6 +29,8 @@ export const attributionAfter: Rule = {
     // "When Lee shouted, “Go,” Day joked, “Amen.”": who shouted is told before, and the act behind speaks of what follows.
     if (introducesRun(here.reading, here.at) && hasRunBetween(here.lastReading, act.verb, sentence.to))
       return null;
+    // "He called her weak and said, “Go,” the prosecutor’s office said.": his words, as the office tells them.
+    if (isSaidWithin(here.reading, here.at, act)) return null;
     const nearest = Math.min(act.verb, act.subject.from);
     if (here.kind === 'full')
       return fromAct(here, act, here.lastReading, nearest - here.lastAt <= 3 ? 0.97 : 0.95);
@@ -39,6 +41,17 @@ export const attributionAfter: Rule = {
     return fromAct(here, act, here.lastReading, closes ? 0.95 : 0.75);
   },
 };
+
+/** "and said, “...”" before words that somebody else, in a clause behind them, is told to have told of. */
+function isSaidWithin(reading: Reading, at: number, behind: SpeechAct): boolean {
+  const { tokens } = reading;
+  if (
+    !/^[,:]$/u.test(tokens[at - 1]?.text ?? '') ||
+    !/^(?:said|says|saying)$/u.test(tokens[at - 2]?.lower ?? '')
+  )
+    return false;
+  return behind.subject.kind !== 'pronoun' && behind.rule === 'beside-verb';
+}
 
 /** ", shouted, “...”": a verb of speaking and a comma or colon right before the words. */
 function introducesRun({ tokens }: Reading, at: number): boolean {

@@ -35,7 +35,8 @@ const GOVERNING: readonly SpeakerCase[] = [
   [
     'nobody for a title that somebody is given',
     [],
-    'Sims, who ran the home, said she had been awarded the title of “Ladyship”. She claimed to be a member of the “Tarn Association of Bakers and Cooks.”',
+    'The three, who said nothing, are known as the “Three Amigos.” ' +
+      'Sims, who ran the home, said she had been awarded the title of “Ladyship”. She claimed to be a member of the “Tarn Association of Bakers and Cooks.”',
   ],
   [
     'nobody for what a name means',
@@ -109,6 +110,11 @@ const PARTICIPLES: readonly SpeakerCase[] = [
     'The bridge had been described as a “risk to life and limb” in one official inspection report. Police Tarnland said nothing.',
   ],
   [
+    'words within somebody’s account of them',
+    ['Patrick Carl', 'Patrick Carl'],
+    'Patrick Carl called her a “terrorist” and said, “somebody ought to stop her,” the prosecutor’s office said.',
+  ],
+  [
     'an unknown noun that has apologised',
     ['the rail giant'],
     'Now the rail giant has apologised for the remarks, describing them as “playful”.',
@@ -126,6 +132,36 @@ const PARTICIPLES: readonly SpeakerCase[] = [
 ];
 
 const NAMES: readonly SpeakerCase[] = [
+  [
+    'behind an office with its place',
+    ['Liu Xing', 'Liu Xing'],
+    'Wangland’s ambassador to Britain Liu Xing has said that it has the “resolution and power” to end it.\n\nMr Liu said: “They are already there.”',
+  ],
+  [
+    'whose last word is one of places',
+    ['Matthew Grove', 'Matthew Grove'],
+    'Matthew Grove, Police and Crime Commissioner for Tarnshire believes the news is a “welcome boost.”\n\nMr Grove added that it “gives us a much firmer footing”.',
+  ],
+  [
+    'beside a role, and a second one',
+    ['Roger Hurst'],
+    'The joint leads for policing, Roger Hurst and Joy Allan, said: “We know the public want to see more officers.”',
+  ],
+  [
+    'not of partisans who are one place’s',
+    ['Shirley Burn', 'Shirley Burn'],
+    '“We were encouraged by the vote,” adds Shirley Burn.\n\nWirral Tories have promised to reinstate all libraries. “We can only hope,” she adds.',
+  ],
+  [
+    'behind whose son somebody is, in brackets what he made',
+    ['Charlie Doyle'],
+    'Steen’s son, filmmaker Charlie Doyle (“The One We Love”), also remembers it as a trying time. “It was all of a sudden,” he said.',
+  ],
+  [
+    'of a body behind whose it is',
+    ['HIV Support Group'],
+    'John Anders argued the Act was open to abuse.\n\nBut the island’s HIV Support Group had opposed the measure. In an open letter, they argued it would have an “adverse effect” on people.',
+  ],
   [
     'of whoever is named far more often than a namesake',
     ['Ann Holt', 'Ann Holt'],

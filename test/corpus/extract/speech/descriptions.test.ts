@@ -51,6 +51,11 @@ const NOT_INTRODUCED: readonly SpeakerCase[] = [
     'Alexei Navin was freed on Friday. A judge approved a request to release him. Mr Navin will stay in the town.\n\n“I am very grateful,” the 37-year-old said.',
   ],
   [
+    'an occupation, who has just spoken, where the words are added',
+    ['Carole Mere', 'Carole Mere'],
+    'Carole Mere knew the driver. He was a “really good neighbour”, she said.\n\n“I last saw him at the shops,” added the part time Tesco employee.',
+  ],
+  [
     'an age before an occupation, whom the text is about',
     ['Carole Bean', 'Carole Bean'],
     'Carole Bean, of North Road, is frustrated by the charges.\n\nThe 39-year-old teaching assistant said people were paying for something they “didn’t want, and don’t need”. She said: “There are a lot of issues.”',
