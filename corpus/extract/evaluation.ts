@@ -6,13 +6,21 @@ import { readLexicon } from './lexicon.ts';
 const words = z.array(z.string().min(1));
 const LEXICON = readLexicon(
   'evaluations.json',
-  z.strictObject({ about: z.string(), praise: words, blame: words, denials: words, remedies: words }),
+  z.strictObject({
+    about: z.string(),
+    praise: words,
+    blame: words,
+    measures: words,
+    denials: words,
+    remedies: words,
+  }),
 );
 
-type Sort = 'praise' | 'blame' | 'denial' | 'remedy';
+type Sort = 'praise' | 'blame' | 'measure' | 'denial' | 'remedy';
 const SORTS: readonly (readonly [Sort, readonly string[]])[] = [
   ['praise', LEXICON.praise],
   ['blame', LEXICON.blame],
+  ['measure', LEXICON.measures],
   ['denial', LEXICON.denials],
   ['remedy', LEXICON.remedies],
 ];
@@ -48,7 +56,7 @@ const GRADED =
   /\b(?:outstanding|good|adequate|inadequate)\b(?=["\s]*(?:$|[.,;:)]|(?:and|but|for|in|by|while|or|overall|last|this)\b))/g;
 
 /**
- * Whether a clause in lower case praises or blames: blame wins, praise that is denied is blame, and blame that is denied or
+ * Whether a clause in lower case praises or blames: blame wins, what is denied of praise or of a measure is blame, and blame that is denied or
  * remedied ("has cut its backlog") is praise.
  *
  * @example evaluate('the unit does not have effective plans') // 'blame'
@@ -60,11 +68,11 @@ export function evaluate(clause: string): 'praise' | 'blame' | null {
   for (const [word] of allMatches(WORD, words)) {
     const sort = sortOf(word);
     sorts.push(sort);
-    if (sort !== 'praise' && sort !== 'blame') continue;
+    if (sort === null || sort === 'denial' || sort === 'remedy') continue;
     const before = sorts.slice(-REACH - 1, -1);
     const denied = before.includes('denial');
-    if (sort === 'praise' ? denied : !denied && !before.includes('remedy')) return 'blame';
-    praised = true;
+    if (sort === 'blame' ? !denied && !before.includes('remedy') : denied) return 'blame';
+    praised ||= sort !== 'measure';
   }
   return praised ? 'praise' : null;
 }

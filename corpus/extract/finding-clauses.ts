@@ -27,7 +27,7 @@ export function objectsOf(clause: Span, words: string): Span[] {
 
 /** "And did not", "and its officers were", "and make sure": a second statement or order begins. */
 const SECOND =
-  /,?\s+and\s+(?=(?:(?:also|still|then|often)\s+)?(?:is|are|was|were|has|have|had|do|does|did|lacks?|lacked|needs?|needed|makes?|made|uses|used|works|worked|knows?|knew|can|could|should|must|fails?|failed|make\s+sure|ensure|review|publish|appoint|train|set\s+(?:up|out)|introduce)(?![\p{L}])|(?:that|it|they|there|its|their|officers|staff|some|most|many|almost|more\s+than)\s)|,\s+(?=(?:do|does|did|is|are|was|were|has|have|had)(?:\s+not|n't)\s)/giu;
+  /,?\s+and\s+(?=(?:(?:also|still|then|often)\s+)?(?:is|are|was|were|has|have|had|do|does|did|lacks?|lacked|needs?|needed|makes?|made|uses|used|works|worked|knows?|knew|can|could|should|must|fails?|failed|make\s+sure|ensure|review|publish|appoint|train|set\s+(?:up|out)|introduce|do\s+(?:more|better)|said|added|warned|noted|found)(?![\p{L}])|(?:that|it|they|there|its|their|officers|staff|some|most|many|almost|more\s+than)\s)|,\s+(?=(?:do|does|did|is|are|was|were|has|have|had)(?:\s+not|n't)\s)/giu;
 
 /** A clause with two verbs, each of which says what was found: two findings. */
 function statementsOf(
@@ -44,7 +44,9 @@ function statementsOf(
     const first = trimItem(text, { start: clause.start, end: clause.start + cut.index }, true);
     const rest = trimItem(text, { start: clause.start + cut.index + cut[0].length, end: clause.end }, true);
     if (first === null || rest === null || (spoken && !cut[0].startsWith(','))) continue;
-    const isOrder = cut[0].startsWith(',') && ORDER_BEGINS.test(words.slice(cut.index + cut[0].length));
+    const isOrder =
+      ORDER_BEGINS.test(words.slice(cut.index + cut[0].length)) &&
+      (cut[0].startsWith(',') || DO_MORE.test(words.slice(cut.index + cut[0].length)));
     if (kindIn(first) === null || (kindIn(rest) === null && !isOrder)) continue;
     return [first, ...statementsOf(text, sentence, rest, masked, spoken)];
   }
@@ -53,7 +55,8 @@ function statementsOf(
 
 /** "Make sure", "review": how a second thing to do begins. */
 export const ORDER_BEGINS =
-  /^(?:make\s+sure|ensure|review|publish|appoint|train|set\s+up|introduce)(?![\p{L}])/iu;
+  /^(?:make\s+sure|ensure|review|publish|appoint|train|set\s+up|introduce|do\s+(?:more|better))(?![\p{L}])/iu;
+const DO_MORE = /^do\s+(?:more|better)(?![\p{L}])/iu;
 
 /**
  * A sentence as the clauses that tell different findings: cut where it turns, and where a second statement begins.
@@ -99,7 +102,7 @@ function turnsOf(text: string, sentence: Sentence, whole: Span, masked: string):
     if (cut !== null) from = sentence.start + cut.at + cut.length;
   }
   const meaningful = kindsOf(clauses, sentence, masked);
-  const joined = cuts.some((match) => /and\s+that/iu.test(match[0]));
+  const joined = cuts.some((match) => /and\s+that|while/iu.test(match[0]));
   const allSpeak = clauses.every(
     ({ start, end }) =>
       patterns.kindOfClause(masked.slice(start - sentence.start, end - sentence.start)) !== null,

@@ -24,6 +24,9 @@ export function inlineList(document: DocumentContext, sentence: Sentence): Extra
   const head = match?.groups?.['head'] ?? '';
   const kind = match === null ? null : patterns.kindOfHeading(head);
   if (match === null || kind === null || kind === 'focus') return null;
+  // "Required improvement in six, including leadership": a grade.
+  if (/\brequir(?:es?|ed|ing)["'“‘’]?\s+["'“‘]?improvement/iu.test(words.slice(0, match.index) + head))
+    return null;
   const isIncluded = patterns.INCLUDED.test(match.groups?.['verb'] ?? '');
   // "Areas we must work on and much of this was under way": another clause has begun, and nothing is listed.
   if (!isIncluded && /\sand\s/u.test(head)) return null;

@@ -35,7 +35,7 @@ const CRITICISM = lowerCasePattern(
 const CONCERN = anyOf(LEXICON.concerns);
 /** "No longer concerned about its work": what was a fault is none any more, what might be is none yet. */
 const OVER =
-  /\b(?:clear|reduc|cut|halv|tackl|address)[a-z]*\s+(?:[a-z]+\s+){0,3}(?:backlogs?|gaps?|delays?)|\bif\s[^,.;]*|\bno\s+(?:areas?\s+for\s+improvement|causes?\s+(?:of|for)\s+concern|recommendations?|concerns)|\bno\s+longer\s+(?:concerned|worried|failing|struggling|poor|inadequate|understaffed)(?:\s+(?:about|over|by))?/g;
+  /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|some)\s+(?:[a-z-]+\s+){0,2}(?:examples?\s+of\s+(?:[a-z]+\s+){0,2}practice|areas?\s+(?:for|of)\s+improvement|recommendations)\b(?!\s*(?::|that|because|about|over|on\b))|\b(?:clear|reduc|cut|halv|tackl|address)[a-z]*\s+(?:[a-z]+\s+){0,3}(?:backlogs?|gaps?|delays?)|\bif\s[^,.;]*|\bno\s+(?:areas?\s+for\s+improvement|causes?\s+(?:of|for)\s+concern|recommendations?|concerns)|\bno\s+longer\s+(?:concerned|worried|failing|struggling|poor|inadequate|understaffed)(?:\s+(?:about|over|by))?/g;
 /** "No longer a cause of concern", "discharged its cause of concern": one that is closed. */
 const CONCERN_OVER =
   /\b(?:no\s+longer|not|never|without)\s+(?:[a-z]+\s+){0,3}causes?\b|\b(?:discharg|clos|lift|remov|resolv)[a-z]*\s+[^.;]{0,60}\bcauses?\b|\bcauses?\s+(?:of|for)\s+concern\s+(?:[a-z]+\s+){0,3}(?:discharged|closed|lifted|removed|resolved)\b/;
@@ -43,10 +43,10 @@ const RECOMMENDATION = anyOf(LEXICON.recommendations);
 const ORDER = anyOf(LEXICON.orders);
 const PRACTICE = anyOf(LEXICON.practices);
 
-const MUST = /\b(?:should|must|needs?\s+to|ha[sd]\s+to|have\s+to)\b/;
+const MUST = /\b(?:should|must|need(?:s|ed)?\s+to|ha[sd]\s+to|have\s+to)\b/;
 /** "The force should train its officers", said by inspectors. */
 const BODY_MUST = new RegExp(
-  String.raw`(?:[${BODY}]|\b(?:it|they|officers|staff|leaders|supervisors))\s+(?:also\s+|still\s+|now\s+|therefore\s+)?(?:should|must|needs?\s+to|ha[sd]\s+to|have\s+to)\s`,
+  String.raw`(?:[${BODY}]|\b(?:it|they|officers|staff|leaders|supervisors))\s+(?:also\s+|still\s+|now\s+|therefore\s+)?(?:should|must|need(?:s|ed)?\s+to|ha[sd]\s+to|have\s+to)\s`,
 );
 const DEADLINE =
   /\b(?:by|before)\s+(?:the\s+(?:end|middle|start|beginning)\s+of\s+)?(?:early\s+|mid-?|late\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|next\s+[a-z]+|this\s+[a-z]+|20\d\d)\b|\bwithin\s+(?:the\s+next\s+)?(?:an?|[a-z]+|\d{1,3})\s+(?:days?|weeks?|months?|years?)\b/;
@@ -141,12 +141,22 @@ export const SPEAKS_OF_BODY = new RegExp(
 );
 /** "..., they found": after what inspectors found, more of it. */
 export const FOUND_AFTER = /,\s+(?:it|they)\s+(?:also\s+)?(?:found|said|say|says|added|noted)(?=[,.])/iu;
+/** "The force said the report ...", "a September 2019 report said": a body's own words, and those of an older report. */
+export const OTHERS_ACCOUNT = new RegExp(
+  String.raw`^["\s]*(?:(?:however|but),?\s+)?(?:the\s+)?[${BODY}]+(?:'s\s+[^.;:]{1,60}?)?,?\s+(?:also\s+|has\s+|have\s+)?(?:said|says|told|added|insist(?:s|ed)|responded|accepts?|accepted|welcomed|disputed)(?![\p{L}])|^["\s]*(?:an?|the|its)\s+(?:\p{L}+\s+)?20\d\d\s+(?:report|inspection)(?![\p{L}])`,
+  'iu',
+);
 /** Words of the body's own account, of what came after, or of somebody who is quoted. */
 export const OWN_ACCOUNT =
   /["?]|(?<![\p{L}])(?:said|says|told|tells|added|insist\p{L}*|accept\p{L}*|admit\p{L}*|since|now|will|we|our|I|my|today|yesterday|announced|plans?\s+to|promised|welcomed|response\s+to\s+the\s+(?:report|inspection))(?![\p{L}])/iu;
 /** What inspectors say besides findings: what follows from them, what is to come. */
 export const NO_FINDING =
-  /^["\s]*(?:if\s|(?:serious|organised|crime|criminals|offenders|policing)(?![\p{L}])|I(?!\s+(?:also\s+|therefore\s+|further\s+)*(?:found|saw|heard|noted|recommend|praise|commend|am|was|remain|have\s+been|would\s+like)(?![\p{L}]))|this\s+means|these\s+are|(?:we|I)\s+(?:have\s+)?(?:shared|decided)|(?:we|I)(?:\s+will|\s+look|'ll|\s+hope|\s+expect|\s+thank|\s+recognise\s+that))(?![\p{L}])/iu;
+  /^["\s]*(?:if\s|(?:serious|organised|crime|criminals|offenders|policing)(?![\p{L}])|I(?!\s+(?:also\s+|therefore\s+|further\s+)*(?:found|saw|heard|noted|recommend|praise|commend|am|was|remain|have(?!\s+(?:shared|decided))|welcome|would\s+like)(?![\p{L}]))|this\s+means|these\s+are|(?:we|I)\s+(?:have\s+)?(?:shared|decided)|(?:we|I)(?:\s+will|\s+look|'ll|\s+hope|\s+expect|\s+thank|\s+recognise\s+that))(?![\p{L}])/iu;
+/** "This means that the force has a poor understanding": a fault of the body, though it follows from another. */
+export const MEANS_FAULT = new RegExp(
+  String.raw`^["\s]*this\s+means\s+(?:that\s+)?(?:the\s+)?[${BODY}]`,
+  'iu',
+);
 /** "Inspectors said they were": "they" are the inspectors. */
 export const THEY_ARE_INSPECTORS = new RegExp(
   String.raw`${SOURCE}\s+(?:also\s+)?\p{L}+\s+(?:that\s+)?they\s`,
@@ -194,8 +204,10 @@ export const INCLUDED = new RegExp(
 );
 
 /** What parts the clauses of a sentence that may say different things. */
-export const CLAUSE_BREAK =
-  /,?\s+(?:but\s+that|but|although|though|whereas|yet|and\s+that)\s+(?=\S)|,\s+(?=which\s+(?:was|were)\s+(?:both\s+|all\s+|also\s+)?(?:told|asked|urged|praised|criticised)\b)|;\s+(?:however,\s+|and\s+)?(?=\S)/giu;
+export const CLAUSE_BREAK = new RegExp(
+  String.raw`,\s+while\s+(?=[${BODY}]|(?:its?|the|acknowledging|praising|noting|recognising|\p{L}+\s+(?:needed|was|were|had|did))\s)|,?\s+(?:but\s+that|but|although|though|whereas|yet(?!\s+to\s)|and\s+that)\s+(?=\S)|,\s+(?=which\s+(?:was|were)\s+(?:both\s+|all\s+|also\s+)?(?:told|asked|urged|praised|criticised)\b)|;\s+(?:however,\s+|and\s+)?(?=\S)`,
+  'giu',
+);
 /** "While the unit has ..., it needs ...": two clauses. */
 export const WHILE = new RegExp(
   String.raw`(?<![\p{L}])while\s+(?<first>[^;]{10,220}?),\s+(?=(?:it|they|there|the|more|its|some|[${BODY}]))`,

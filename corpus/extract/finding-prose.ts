@@ -57,7 +57,7 @@ export function prose(
   const ownReport = document.ownReport(sentence);
   const masked = mask(text, sentence, sentence.mentions);
   const attributed =
-    patterns.isAttributed(masked) ||
+    (patterns.isAttributed(masked) && !patterns.OTHERS_ACCOUNT.test(masked)) ||
     (document.aboutInspection && (patterns.isTold(masked) || patterns.DUE_ORDER.test(masked))) ||
     inspectorReported(document, sentence) ||
     goesOn(document, sentence, masked);
@@ -69,7 +69,7 @@ export function prose(
   const found: ExtractedFinding[] = [];
   for (const clause of clauses) {
     const words = masked.slice(clause.start - sentence.start, clause.end - sentence.start);
-    if (byInspector && patterns.NO_FINDING.test(words)) continue;
+    if (byInspector && patterns.NO_FINDING.test(words) && !patterns.MEANS_FAULT.test(words)) continue;
     if (!byInspector && SOMEBODY_SAYS.test(words)) continue;
     // "They recommend that it should ..., and that it should ...": the verb of the first governs the second.
     const kind =
@@ -135,7 +135,7 @@ function kindBefore(
   const last = found.at(-1);
   if (last === undefined || !kinds.includes(last.kind)) return null;
   const between = text.slice(last.end, clause.start);
-  if (/^,\s+and\s+$/iu.test(between) && ORDER_BEGINS.test(text.slice(clause.start, clause.end)))
+  if (/^,?\s+and\s+$/iu.test(between) && ORDER_BEGINS.test(text.slice(clause.start, clause.end)))
     return last.kind;
   return /^\s*,?\s*and\s+that\s+$/iu.test(between) ? last.kind : null;
 }
@@ -153,7 +153,7 @@ function clauseItself(text: string, { start, end }: Span, isPart: boolean): Span
   const length = lead?.[0].length ?? 0;
   const isLong =
     (length > LONG_ATTRIBUTION.length && length > LONG_ATTRIBUTION.share * words.length) || ASIDE.test(words);
-  const tail = AND_RECOMMENDED.exec(words) ?? (isPart ? SAID_AT_END.exec(words) : null);
+  const tail = AND_RECOMMENDED.exec(words) ?? I_WILL.exec(words) ?? (isPart ? SAID_AT_END.exec(words) : null);
   return {
     start: lead !== null && isLong ? start + lead[0].length : start,
     end: tail === null ? end : start + tail.index,
@@ -172,6 +172,8 @@ const SAID_AT_END =
 /** "The chief constable said he was disappointed": somebody's feelings on the report. */
 const SOMEBODY_SAYS =
   /(?<![\p{L}])(?:said|says|told|added|insisted|admitted)\s+(?:that\s+)?(?:he|she)(?![\p{L}])/iu;
+/** ", which I will continue to monitor": what the inspector does, at the end. */
+const I_WILL = /,\s+(?:which|and)\s+(?:I|we)\s+(?:will|shall|look|hope|expect)\s[^;:]*$/u;
 /** "Issued a cause of concern because ..., and made three recommendations". */
 const AND_RECOMMENDED =
   /,?\s+and\s+(?:has\s+|have\s+|it\s+|they\s+)?(?:made|issued|gave|set\s+out)\s+(?:\p{L}+\s+){0,3}?(?:recommendations?|causes?\s+of\s+concern|areas?\s+for\s+improvement)[^,;:]{0,30}$/iu;

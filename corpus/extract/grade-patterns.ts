@@ -53,7 +53,7 @@ function gaps(aspect: string) {
       `(?:${subject}${ONE_OF}(?:\\s+that\\s[^;:,.${BODY}${GRADE}]{1,90}?)?|^,(?=\\s))${FILL}[\\s"]+(?:${VERB}|found(?=\\s+to\\s|\\s+"?$)|\\p{L}{3,}ed(?=\\s+as\\s+"))"?${BY}${TAIL}`,
     ),
     received: pattern(
-      `${subject}${FILL},?\\s+${RECEIVED}(?:\\s+(?:an?|the|its|their|another|only|just|overall|highest|possible|top|lowest|second|first|third|ever|consecutive|same|\\d+))*(?<noun>\\s+(?:overall\\s+)?${NOUN}(?:\\s+(?:of|as|at)|\\s*[,:–—-]))?(?:\\s+(?:an?|the))*[\\s"]*$`,
+      `${subject}${FILL},?\\s+${RECEIVED}(?:\\s+(?:an?|the|its|their|another|one|two|three|four|five|six|seven|eight|nine|ten|only|just|overall|highest|possible|top|lowest|second|first|third|ever|consecutive|same|\\d+))*(?<noun>\\s+(?:overall\\s+)?${NOUN}(?:\\s+(?:of|as|at)|\\s*[,:–—-]))?(?:\\s+(?:an?|the))*[\\s"]*$`,
     ),
     rating: pattern(
       `${subject}(?:\\s+|'s\\s+)(?:\\p{L}+\\s+){0,3}?${NOUN}\\s+(?:overall\\s+)?(?:is|was|were|are|has\\s+been|had\\s+been|remains?|as|of|at)(?:\\s+(?:still|also|again|now))*[\\s"]*$`,

@@ -59,6 +59,9 @@ const AT_TOPIC =
 /** "Both had been good in the last round". */
 const THEN =
   /^"?\s+(?:(?:in|at|during)\s+(?:(?:each|both|all)\s+of\s+)?(?:(?:the|its|their)\s+)?(?:last|previous|earlier|(?:19|20)\d\d)|last\s+time|when\s|(?:\p{L}+|\d+)\s+years?\s+ago)/iu;
+/** "It was good in two areas". */
+const AT_COUNT =
+  /^"?\s+(?:in|across)\s+(?:all|both|just\s+|only\s+)*\s*(?:of\s+)?(?:(?:the|its)\s+)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}|most|areas|categories)(?![\p{L}\d])/iu;
 const SOMEBODY_SAYS =
   /\b(?:said|says|claim(?:s|ed)|believes?|thinks?|argue[sd]?|told|insist(?:s|ed)|added)\b/iu;
 /**
@@ -74,6 +77,7 @@ function mayBeCopula(context: GradeContext): boolean {
   if (!reporter || isOthersOpinion(context.left)) return false;
   if (!context.inQuotation && SOMEBODY_SAYS.test(context.masked) && !patterns.INSPECTORS.test(context.masked))
     return false;
+  if (AT_COUNT.test(right)) return true;
   if (word.grade === 'good')
     return AT_TOPIC.test(right) || (gradedBefore && (CLAUSE_END.test(right) || THEN.test(right)));
   return (

@@ -265,11 +265,15 @@ function ratedItsWork(key: string, lead: string, gap: string): Predicate | null 
   return { rule: 'rated by', confidence: 0.9, aspect: words };
 }
 
+const COMPARED_TO = /(?<![\p{L}])(?:as|like|unlike|than|joins?|joined|behind|alongside)\s+(?:the\s+)?$/iu;
+
 /** "The force’s inadequate rating", "its ‘good’ grade". */
 function possessive(context: GradeContext): GradeReading | null {
   const { left, right, sentence, text, word } = context;
   if (!patterns.NOUN_AFTER.test(right)) return null;
   const [nearest] = candidates(context);
+  // "In the same club as Lancashire with ten good grades": whose they are, nobody can tell.
+  if (nearest !== undefined && COMPARED_TO.test(nearest.lead)) return null;
   if (
     nearest !== undefined &&
     (patterns.POSSESSIVE.test(nearest.gap) || patterns.HAS_GRADES.test(nearest.gap))

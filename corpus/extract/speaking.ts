@@ -60,8 +60,19 @@ export function inspectorsOf(text: string, { people }: Speech): Set<string> {
       .find((candidate) => names.has(candidate));
     if (name !== undefined) found.add(name);
   }
+  for (const match of text.matchAll(INSPECTOR_NAMED)) {
+    const words = (match.groups?.['name'] ?? '').split(' ');
+    const name = words
+      .map((_, last) => words.slice(0, words.length - last).join(' '))
+      .find((candidate) => names.has(candidate));
+    if (name !== undefined) found.add(name);
+  }
   return found;
 }
+
+/** "HM inspector of constabulary (HMIC) Wendy Williams": the office before the name, with its abbreviation. */
+const INSPECTOR_NAMED =
+  /\b(?:HM|(?:His|Her)\sMajesty[’']s)\s(?:[Cc]hief\s)?[Ii]nspector\sof\s[Cc]onstabulary(?:\s\([A-Z]+\))?,?\s(?:Sir\s|Dame\s)?(?<name>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})/gu;
 
 /** How far before its introduction a name begins at most. */
 const LONGEST_NAME = 60;

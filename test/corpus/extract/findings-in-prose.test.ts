@@ -165,6 +165,59 @@ test.each<[string, string, string[]]>([
     [],
   ],
   [
+    'a measure that is denied',
+    'A report published on Thursday said the force was not properly recording crime.',
+    ['criticism: A report published on Thursday said the force was not properly recording crime.'],
+  ],
+  [
+    'another body, after while',
+    'HMICFRS said the plans of Kent Police were poor, while Essex Police needed to meet the needs of victims.',
+    [
+      'criticism: HMICFRS said the plans of Kent Police were poor',
+      'criticism: Essex Police needed to meet the needs of victims.',
+    ],
+  ],
+  [
+    'needs to do one thing and do more of another',
+    'Inspectors said the force needs to get better at its work and do more to support victims.',
+    [
+      'criticism: Inspectors said the force needs to get better at its work',
+      'criticism: do more to support victims.',
+    ],
+  ],
+  [
+    'recommended the force must',
+    'The report recommended the force must improve how it keeps in touch with suspects yet to be found.',
+    [
+      'recommendation: The report recommended the force must improve how it keeps in touch with suspects yet to be found.',
+    ],
+  ],
+  [
+    'without what the inspector will do',
+    'HM Inspector Ann Lee said: “The force has clear plans, which I will continue to watch. I have serious concerns about its calls.”',
+    ['strength: The force has clear plans', 'criticism: I have serious concerns about its calls.'],
+  ],
+  [
+    'an inspector by the office before the name and its abbreviation',
+    'HM inspector of constabulary (HMIC) Ann Lee said she was worried, adding: “The force is missing opportunities to protect victims.”',
+    ['criticism: The force is missing opportunities to protect victims.'],
+  ],
+  [
+    'how many examples there were says nothing of them',
+    'Inspectors gave the force 14 specific areas for improvement and found two examples of notable good practice.',
+    [],
+  ],
+  [
+    'what the force says of the report',
+    'The force said the report reflected the real progress it had made, and its strong leaders.',
+    [],
+  ],
+  [
+    'a grade in so many areas, including one',
+    'HMICFRS found the force was adequate in four areas but required improvement in six, including how it protected people and answered calls.',
+    [],
+  ],
+  [
     'they, after a sentence that names the inspectorate',
     'They praised the force for its work with schools.',
     ['strength: They praised the force for its work with schools.'],

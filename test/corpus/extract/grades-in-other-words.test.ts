@@ -34,6 +34,16 @@ describe('a grade beside its body, without a verb of rating', () => {
       ['kent-police: outstanding'],
     ],
     [
+      'one rating, three of another, without the noun',
+      'HMICFRS reported on Avon Fire and Rescue Service.\n\nThe service received one ‘good’ rating, three ‘adequate’ and one ‘inadequate’.',
+      ['null: good', 'null: adequate', 'null: inadequate'],
+    ],
+    [
+      'finding it was good in so many areas',
+      'Kent Police was graded by HMICFRS, finding it was good in two areas and requires improvement in four.',
+      ['kent-police: good', 'kent-police: requires improvement'],
+    ],
+    [
       'last week, behind words that describe the body',
       'HMICFRS reported. Durham Constabulary, with a budget not much larger, was last week judged outstanding in three areas.',
       ['durham-constabulary: outstanding'],

@@ -19,6 +19,10 @@ describe('no grade is read from', () => {
   test.each([
     ['a verb of grading that is denied', 'Inspectors did not grade Kent Police outstanding.'],
     ['a grade refused', 'HMICFRS declined to grade Kent Police good.'],
+    [
+      'with ten good grades, in the same club as another',
+      'HMICFRS has reported. Surrey is now in the same club as Kent Police with ten good gradings.',
+    ],
     ['a leaked draft', 'A leaked draft of the HMICFRS report rates Kent Police as inadequate.'],
     ['a spoof', 'A spoof report said Kent Police was rated inadequate by HMICFRS.'],
     ['a grade yet to come', 'HMICFRS has yet to grade Kent Police good in any area.'],
