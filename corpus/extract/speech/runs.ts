@@ -28,7 +28,7 @@ const LONGEST_CAPTION = 160;
 const CARRY = {
   /** One that opens with its mark. */
   marked: 0.5,
-  /** A heading, a list or a caption between two paragraphs of it, or a list in it. */
+  /** A heading, a list or a caption between two paragraphs of it, or a list in it; a sentence that a line break cuts. */
   between: 0.6,
   /** A paragraph that says "we" or "I": its mark was left out. */
   firstPerson: 2,
@@ -110,6 +110,7 @@ function markedBlock(text: string, block: Block): MarkedBlock {
 /** How odd it is that a quotation goes on in a paragraph without its mark. */
 function carryCost(text: string, block: Block): number {
   if (block.kind === 'heading' || block.kind === 'list-item' || isCaption(text, block)) return CARRY.between;
+  if (/^\p{Ll}/u.test(text.slice(block.start, block.start + 1))) return CARRY.between;
   return /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b/u.test(text.slice(block.start, block.end))
     ? CARRY.firstPerson
     : CARRY.other;

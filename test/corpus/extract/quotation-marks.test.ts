@@ -88,6 +88,13 @@ describe('marks that are left out or wrong', () => {
       ["It does not exist. 'And they never give titles such as 'Lady'. 'There are no records."],
     ],
     [
+      'line breaks inside a sentence',
+      'Ann Lee said: “They were so sad that they sat down\n\nand filled it in – and it was\n\nno easy thing.\n\n“It took long.”',
+      [
+        'They were so sad that they sat down\n\nand filled it in – and it was\n\nno easy thing.\n\n“It took long.',
+      ],
+    ],
+    [
       'straight marks before each paragraph, and none at the end',
       'Ann Lee said: "We are glad.\n\n"It took a long time.\n\nBob Hall said: "We are not."',
       ['We are glad.\n\n"It took a long time.', 'We are not.'],

@@ -228,10 +228,25 @@ describe('words that a headline or lead tells in short', () => {
   });
 });
 
+describe('marked words that judge a thing', () => {
+  it('are somebody’s words', () => {
+    expect(said('Ann Lee said it was a “ferocious” battle and an “awful” job.')).toEqual([
+      'Ann Lee: ferocious',
+      'Ann Lee: awful',
+    ]);
+  });
+});
+
 describe('marked words that are a name', () => {
   it.each([
     ['behind "the title of"', 'Ann Lee said she had the title of “Lady” since May.'],
     ['a long one behind an article', 'Ann Lee claimed to be a member of the “Guild of Master Bakers (GMB).”'],
+    ['behind "known as the"', 'Ann Lee said they were known locally as the “Three Friends.”'],
+    ['behind "the use of"', 'Ann Lee was paid for the use of “We” by the firm, she said.'],
+    ['what foreign words mean', 'Ann Lee said it was known as “La Torre” (“The Tower”).'],
+    ['a work behind a noun', 'Ann Lee had won the singing contest “I’d Do Anything” before she told him.'],
+    ['with a sign for and', 'It rained, and the version of “Pride & Glory” that Ann Lee called for came.'],
+    ['a label for a thing', 'Ann Lee said that a “zombie” knife and a “walk-in” centre were found.'],
     ['a grade in other marks than speech', 'Police ‘good’ at it, says Lee\n\nAnn Lee wept.\n\nIt rained.'],
   ])('%s', (_, text) => {
     expect(said(text)).toEqual([]);
