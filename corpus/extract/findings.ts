@@ -19,8 +19,9 @@ import { inspectorsOf, spanAt } from './speaking.ts';
 const SPEAKS_OF_INSPECTORS =
   /\b(?:HM|(?:His|Her)\s+Majesty[’']s)\s+(?:Chief\s+)?Inspector|\bpolice\s+(?:inspectorate|watchdog)/iu;
 
+/** "The inspectorate’s letter", "a letter from HMICFRS": told from the word that few texts have. */
 const INSPECTORS_LETTER =
-  /\b(?:HMICFRS|inspectors?|inspectorate|Services\s\(HMICFRS\))\b[^.;]{0,80}\bletter\b|\bletter\s+(?:from|by)\s+(?:the\s+|HM\s+|His\s+Majesty[’']s\s+)?(?:HMICFRS|inspect)/iu;
+  /\bletter(?:\b(?<=\b(?:HMICFRS|inspectors?|inspectorate|Services\s\(HMICFRS\))\b[^.;]{0,80}\bletter)|\s+(?:from|by)\s+(?:the\s+|HM\s+|His\s+Majesty[’']s\s+)?(?:HMICFRS|inspect))/iu;
 
 /** How many words by which a report speaks of itself make a document one. */
 const OWN_REPORT_SIGNS = 2;

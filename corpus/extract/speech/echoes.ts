@@ -39,7 +39,7 @@ export function withEchoes(text: string, quotes: readonly Quote[], held: readonl
         quote.entity !== null &&
         quote.end - quote.start >= SHORTEST_SOURCE,
     )
-    .map((quote) => ({ quote, words: folded(text, quote) }));
+    .map((quote) => ({ quote, words: ` ${folded(text, quote)} ` }));
   const echoed = new Map<Quote, Quote>();
   for (const quote of [...doubtful, ...held.slice(0, MOST)]) {
     const echo = echoOf(text, quote, sure);
@@ -50,31 +50,41 @@ export function withEchoes(text: string, quotes: readonly Quote[], held: readonl
   return found.length === 0 ? all : [...all, ...found].sort((a, b) => a.start - b.start);
 }
 
-/** The quotation with the speaker of the one that holds its words, or null. */
+/** The quotation with the speaker of the one that holds its words, or null. `sure`: folded words between spaces. */
 function echoOf(
   text: string,
   quote: Quote,
   sure: readonly { readonly quote: Quote; readonly words: string }[],
 ): Quote | null {
   const words = folded(text, quote);
-  const same =
-    words.length < SHORTEST ? undefined : sure.find((other) => ` ${other.words} `.includes(` ${words} `));
-  const near = same ?? sure.find((other) => sharesMost(words, other.words));
+  const same = words.length < SHORTEST ? undefined : sure.find((other) => other.words.includes(` ${words} `));
+  const telling = tellingWords(words);
+  const near = same ?? sure.find((other) => sharesMost(telling, other.words));
   if (near === undefined) return null;
   const confidence = Math.min(same === undefined ? NEAR : CONFIDENCE, near.quote.why.confidence);
   return { ...quote, entity: near.quote.entity, why: { ...quote.why, rule: 'same-words', confidence } };
 }
 
-/** Whether most of the words that carry a meaning stand in the other words, be it in another form. */
-function sharesMost(words: string, others: string): boolean {
+/** What is looked for of words that carry a meaning: their beginnings, or a single one as a whole; each behind a space. */
+function tellingWords(words: string): string[] {
   const telling = words
     .split(' ')
     .filter((word) => word.length > 2 && !PHRASE_ENDS.has(word) && !SENTENCE_STARTERS.has(word));
   const [only] = telling;
-  if (only === undefined) return false;
-  if (telling.length === 1) return only.length >= SHORTEST_WORD && ` ${others} `.includes(` ${only} `);
-  const shared = telling.filter((word) => ` ${others}`.includes(` ${word.slice(0, STEM)}`)).length;
-  return shared / telling.length >= SHARE;
+  if (only !== undefined && telling.length === 1) return only.length < SHORTEST_WORD ? [] : [` ${only} `];
+  return telling.map((word) => ` ${word.slice(0, STEM)}`);
+}
+
+/** Whether most of the words that carry a meaning stand in the other words, be it in another form. */
+function sharesMost(telling: readonly string[], others: string): boolean {
+  let missing = 0;
+  for (const word of telling) {
+    if (others.includes(word)) continue;
+    missing += 1;
+    // Most quotations have nothing to do with each other, as a word or two tell.
+    if ((telling.length - missing) / telling.length < SHARE) return false;
+  }
+  return telling.length > 0;
 }
 
 /** The words without case, marks and punctuation. */
