@@ -83,7 +83,7 @@ function turnsOf(text: string, sentence: Sentence, whole: Span, masked: string):
     const start = sentence.start + turning.index + turning[0].indexOf(first);
     const rest = { start: sentence.start + turning.index + turning[0].length, end: sentence.end };
     const clauses = [{ start, end: start + first.length }, trimItem(text, rest) ?? rest];
-    return kindsOf(clauses, sentence, masked).size > 1 ? clauses : [whole];
+    return meanings(kindsOf(clauses, sentence, masked)) > 1 ? clauses : [whole];
   }
   const cuts = allMatches(patterns.CLAUSE_BREAK, masked).filter(
     ({ index }) => sentence.start + index > whole.start,
@@ -101,22 +101,22 @@ function turnsOf(text: string, sentence: Sentence, whole: Span, masked: string):
     if (clause !== null) clauses.push(clause);
     if (cut !== null) from = sentence.start + cut.at + cut.length;
   }
-  const meaningful = kindsOf(clauses, sentence, masked);
+  if (clauses.length < 2) return [whole];
   const joined = cuts.some((match) => /and\s+that|while/iu.test(match[0]));
-  const allSpeak = clauses.every(
-    ({ start, end }) =>
-      patterns.kindOfClause(masked.slice(start - sentence.start, end - sentence.start)) !== null,
-  );
+  const kinds = kindsOf(clauses, sentence, masked);
   // Clauses that say the same kind of thing stay one finding, unless each is told for itself ("and that").
-  if (clauses.length > 1 && (meaningful.size > 1 || joined || !allSpeak)) return clauses;
-  return [whole];
+  return meanings(kinds) > 1 || joined || kinds.includes(null) ? clauses : [whole];
 }
 
-function kindsOf(clauses: readonly Span[], sentence: Sentence, masked: string): Set<FindingKind> {
-  const kinds = clauses.map(({ start, end }) =>
+function kindsOf(clauses: readonly Span[], sentence: Sentence, masked: string): (FindingKind | null)[] {
+  return clauses.map(({ start, end }) =>
     patterns.kindOfClause(masked.slice(start - sentence.start, end - sentence.start)),
   );
-  return new Set(kinds.filter((kind) => kind !== null));
+}
+
+/** How many different things clauses of these kinds say. */
+function meanings(kinds: readonly (FindingKind | null)[]): number {
+  return new Set(kinds.filter((kind) => kind !== null)).size;
 }
 
 /** The sentence without the quotation marks that open or close it. */

@@ -66,7 +66,9 @@ export function kindOfClause(masked: string): FindingKind | null {
   const clause = masked.toLowerCase().replaceAll('"', ' ');
   const kind = kindOfWords(clause);
   // Few clauses have a kind at all, so that what is over is looked for last.
-  return kind === null ? null : kindOfWords(clause.replace(OVER, ' '));
+  if (kind === null) return null;
+  const rest = clause.replace(OVER, ' ');
+  return rest === clause ? kind : kindOfWords(rest);
 }
 
 function kindOfWords(clause: string): FindingKind | null {
