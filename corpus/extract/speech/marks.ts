@@ -82,10 +82,12 @@ interface Place extends Span {
 
 type Costs = Pick<Mark, 'open' | 'close' | 'skip'>;
 
-function doubleCosts({ text, sign, start, before, after }: Place): Costs {
+function doubleCosts({ text, block, sign, start, before, after }: Place): Costs {
   const looksOpening = BEFORE_OPENING.test(before) && !/\s/u.test(after);
   const looksClosing = !/\s/u.test(before) && AFTER_CLOSING.test(after);
   const skip = sign === '"' && MEASURE.test(text.slice(Math.max(0, start - 5), start)) ? 0.2 : 4;
+  // "“ ‘We go,’ she said", a space between: it opens the paragraph all the same.
+  if (start === block.start && /\s/u.test(after) && start + 1 < block.end) return { open: 1, close: 2, skip };
   // A mark curled the wrong way is read by where it stands.
   if (OPENING.has(sign))
     return looksClosing && !looksOpening
@@ -125,6 +127,8 @@ function singleCosts({ text, block, sign, start, end, before, after }: Place): C
 function pluralCosts(before: string, behind: string): { close: number; skip: number } {
   const next = /^\p{L}+/u.exec(behind)?.[0] ?? '';
   if (PHRASE_ENDS.has(next)) return { close: 0.1, skip: 1.5 };
+  // "Curtis' arrest"
+  if (/(?<!\p{L})\p{Lu}\p{L}*s$/u.test(before) && /^\p{Ll}/u.test(next)) return { close: 0.8, skip: 0.1 };
   if (/(?:s|[oi]u|i)s$/iu.test(before)) return { close: 0.2, skip: 1 };
   const [, article = '', other = ''] = /(?:(\p{L}+)\s)?(?:(\p{L}+)\s)?\p{L}+$/u.exec(before) ?? [];
   const owned = DETERMINERS.has(article.toLowerCase()) || DETERMINERS.has(other.toLowerCase());

@@ -44,6 +44,11 @@ describe('marks that are apostrophes', () => {
       "Ann Lee said: 'I saw the officers' work.\n\n'It was a long day.'",
       ["I saw the officers' work.\n\n'It was a long day."],
     ],
+    [
+      'a name’s',
+      "'MISSING PIECES' Suspicion had fallen on Curtis' brother. 'No,' said Ann Lee.",
+      ['MISSING PIECES', 'No,'],
+    ],
     ['inches', 'A man of 6\'2" said nothing. "We go," said Ann Lee.', ['We go,']],
   ])('%s', (_, text, expected) => {
     expect(runsOf(text)).toEqual(expected);
@@ -86,6 +91,11 @@ describe('marks that are left out or wrong', () => {
       'paragraphs that have run together, with a title in the same marks',
       "Mr Hall added: 'It does not exist. 'And they never give titles such as 'Lady'. 'There are no records.' It rained.",
       ["It does not exist. 'And they never give titles such as 'Lady'. 'There are no records."],
+    ],
+    [
+      'a space behind the mark that opens a paragraph',
+      'Ann Lee said: "They went there.\n\n" \'It is bad,\' he told me. \'It is odd.\'\n\n"Then they left."',
+      ["They went there.\n\n\" 'It is bad,' he told me. 'It is odd.'\n\n\"Then they left."],
     ],
     [
       'line breaks inside a sentence',
