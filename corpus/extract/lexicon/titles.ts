@@ -13,7 +13,7 @@ export const TITLE_WORDS = words(`
   mp mep msp ms. mp. president vice-president vice prime minister secretary chancellor premier taoiseach
   senator sen sen. rep rep. congressman congresswoman representative governor gov gov. lt. ambassador
   ambassador-designate attorney assemblyman assemblywoman delegate speaker administrator correspondent recorder minister td
-  justice judge magistrate coroner recorder qc kc sheriff prosecutor
+  hh hhj justice judge magistrate coroner recorder qc kc sheriff prosecutor
   king queen prince princess duke duchess earl count sultan emir sheikh ayatollah chairman chairwoman chair
   chairperson ceo cfo coo cio cto cmo cso chro director executive manager coach headteacher principal superintendent spokesman
   spokeswoman spokesperson leader editor under-secretary undersecretary founder co-founder nurse

@@ -1,5 +1,5 @@
 /** Speech acts in the reporter's text: a verb of speaking with the mention that is its subject. */
-import { VERB_FILLERS } from '../lexicon/function-words.ts';
+import { PHRASE_ENDS, VERB_FILLERS } from '../lexicon/function-words.ts';
 import { ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
 import { COLLECTIVE_NOUNS, namesPeople } from '../lexicon/roles.ts';
 import {
@@ -49,6 +49,9 @@ const TELLING: ReadonlySet<string> = new Set([
   'according',
   'heard',
 ]);
+
+/** What somebody is heard to do. */
+const HEARD = /^(?:say|state|shout|tell|ask|claim|remark|call|scream|yell|threaten)$/u;
 
 /** The speech acts of one sentence, in order. */
 export function findActs(
@@ -141,9 +144,18 @@ function actAt(
     const subject = subjectToTheRight(tokens, mentions, at + 2, sentence.to);
     return subject === null ? null : act(at, word, subject, 'by-agent', true);
   }
+  // "Lee was heard to say that he was “done”"
+  if (word === 'heard' && tokens[at + 1]?.lower === 'to' && isPassive(tokens, at, sentence.from)) {
+    const heard = HEARD.test(tokens[at + 2]?.lower ?? '');
+    const left = heard ? subjectToTheLeft(tokens, mentions, sentence, at - 1) : null;
+    return left === null ? null : act(at + 2, 'said', left.subject, left.rule, false);
+  }
   if (READING.has(word)) {
     const subject = mentions.before(at);
-    const speaks = subject?.kind === 'document' || subject?.kind === 'inscription' || subject?.head === 'it';
+    // “...,” a passage of the course reads.
+    const behindRun = subject?.possessive === false && tokens[subject.from - 1]?.kind === 'run';
+    const speaks =
+      behindRun || subject?.kind === 'document' || subject?.kind === 'inscription' || subject?.head === 'it';
     if (!speaks && tokens[at - 1]?.kind === 'run') {
       const behind = subjectToTheRight(tokens, mentions, at + 1, sentence.to);
       return behind === null ? null : act(at, word, behind, 'after-verb', false);
@@ -282,10 +294,7 @@ function participle(
       return act(at, word, own.subject, own.rule, false);
   }
   // "Lee wrote to Day and her husband Jo apologising" is no more Jo's.
-  const opens = /^(?:with|while|as|and|heard|hearing|saw|seen)$/u.test(
-    tokens[(beside?.from ?? 0) - 1]?.lower ?? '',
-  );
-  const apart = previous === undefined || opens || tokens[(beside?.from ?? 0) - 1]?.kind !== 'word';
+  const apart = previous === undefined || (beside !== undefined && opensPhrase(tokens, beside.from));
   if (
     beside !== undefined &&
     apart &&
@@ -309,6 +318,28 @@ function participle(
   const subject = clauseSubject(tokens, mentions, sentence, at);
   return subject === null ? null : act(at, word, subject.subject, subject.rule, false);
 }
+
+/** Whether what begins at a token, or a few words of what it is before, opens a phrase of its own: "with party leader Ann Lee". */
+function opensPhrase(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (
+    at > from - 5 &&
+    tokens[at]?.kind === 'word' &&
+    !PHRASE_ENDS.has(tokens[at]?.lower ?? '') &&
+    !PERCEIVED.test(tokens[at]?.lower ?? '')
+  )
+    at -= 1;
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return true;
+  return (
+    /^(?:with|while|as)$/u.test(token.lower) ||
+    (token.lower === 'and' && at === from - 1) ||
+    PERCEIVED.test(token.lower)
+  );
+}
+
+/** "had heard Day shouting" */
+const PERCEIVED = /^(?:heard|hearing|saw|seen)$/u;
 
 /** "her campaign ..., who cited comments Lee made saying he ...": a group does not speak of itself as "he", but Lee does. */
 function speakerOfHimself(

@@ -48,7 +48,7 @@ export function unknownHead(tokens: readonly Token[], index: number): number {
   }
   const verb = tokens[index - 1];
   if (verb !== undefined && speaksOrReads(verb) && tokens[index - 2]?.kind === 'run') return head;
-  if (head !== end - 1) return -1;
+  if (head !== end - 1 || tokens[end]?.capital === true) return -1;
   const who = tokens[end]?.text === ',' ? end + 1 : end;
   if (tokens[who]?.lower === 'who' && isSentenceStart(tokens, index)) return head;
   return verb?.kind === 'run' && speechBehind(tokens, end) !== -1 ? head : -1;
@@ -178,7 +178,7 @@ export function isAdverb(token: Token): boolean {
 }
 
 /** Not an adverb, and no adjective of the kind that verbs of speaking follow. */
-function isLikelyNoun(token: Token): boolean {
+export function isLikelyNoun(token: Token): boolean {
   return (
     token.kind === 'word' &&
     !/(?:ly|ing|ed)$/u.test(token.lower) &&

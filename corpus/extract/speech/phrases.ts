@@ -10,7 +10,7 @@ import {
 import { PLURAL_ROLES, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import { NOUN_FORMS, SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { isFirstName } from './first-names.ts';
-import { ARTICLES, endsPhrase, headAfter, isAdverb, opensOrganisation } from './heads.ts';
+import { ARTICLES, endsPhrase, headAfter, isAdverb, isLikelyNoun, opensOrganisation } from './heads.ts';
 import { isLikeSurname } from './names.ts';
 import { isSentenceStart } from './openings.ts';
 import type { Token } from './tokens.ts';
@@ -179,6 +179,20 @@ export function isApposed(tokens: readonly Token[], from: number, to: number): b
 /** Whether one capitalised word can be somebody's name: no day or month, and a nationality only as "the Scot". */
 export function canSpeak(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at] ?? { lower: '' };
+  // "Initial investigations suggested": no name, but a word before the noun that the verb has for its subject.
+  const [noun, verb] = [tokens[at + 1], tokens[at + 2]];
+  if (
+    noun !== undefined &&
+    verb !== undefined &&
+    !noun.capital &&
+    SPEECH_VERBS.has(verb.lower) &&
+    !NOUN_FORMS.has(verb.lower) &&
+    isSentenceStart(tokens, at) &&
+    tokens[at]?.possessive === false &&
+    isLikelyNoun(noun) &&
+    !SPEECH_VERBS.has(noun.lower)
+  )
+    return false;
   if (lower === 'i' || lower.startsWith("i'") || lower.startsWith('i’')) return false;
   if (SPEAKING_BODIES.has(lower)) return true;
   if (DEMONYMS.has(lower)) {

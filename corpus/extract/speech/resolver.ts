@@ -1,4 +1,5 @@
 /** Whom a mention means, from what stands around it: the sentences before, the paragraph before, the paragraph after. */
+import { ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
 import { namesPeople } from '../lexicon/roles.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import type { SpeechAct } from './acts.ts';
@@ -74,10 +75,15 @@ export class Resolver {
       return this.goesOn(mention, entity, place.block) ?? entity;
     }
     const earlier = this.uncreditedBefore(reading);
-    const entity = this.discourse.resolve(
+    const described = this.discourse.resolve(
       mention,
       earlier === null ? place : { block: reading.index, subjects, earlier },
     );
+    // “...,” the first pick of the 2010 draft said.
+    const trails =
+      act !== null && mention.kind === 'role' && reading.tokens[mention.from - 1]?.kind === 'run';
+    const unknown = trails && !namesPeople(mention.head) && !Object.hasOwn(ORGANISATION_NOUNS, mention.head);
+    const entity = (unknown ? this.goesOn(mention, described, place.block) : null) ?? described;
     const named =
       entity?.kind === 'description' && mention.kind === 'role' ? this.namedAhead(mention, reading) : null;
     if (named?.kind === 'person') this.discourse.people.addRole(named, mention.name);
@@ -90,7 +96,7 @@ export class Resolver {
     if (entity?.kind !== 'description' || mention.kind !== 'role' || last?.entity.kind !== 'person')
       return null;
     const other = !/^the\s/iu.test(mention.name) || mention.plural || FACELESS.test(mention.head);
-    if (other || !namesPeople(mention.head) || block - last.block > 1) return null;
+    if (other || block - last.block > 1) return null;
     return compatible(last.entity.gender, mention.gender) ? last.entity : null;
   }
 
@@ -182,15 +188,16 @@ export class Resolver {
     const own = sentenceOf(reading, mention.from);
     const subjects: Mention[] = [];
     // "While Lee and Day were fond of it, they failed, he remarked.": rather somebody else than Lee.
-    const trails =
-      mention.kind === 'pronoun' &&
-      reading.tokens[mention.from - 1]?.text === ',' &&
-      endsSentence(reading, mention.to);
+    const trailsComma = reading.tokens[mention.from - 1]?.text === ',';
+    const trails = mention.kind === 'pronoun' && trailsComma && endsSentence(reading, mention.to);
     let last: Mention | null = null;
     for (let index = own; index >= Math.max(0, own - 2); index -= 1) {
       const sentence = reading.sentences[index];
       if (sentence === undefined) continue;
       const subject = sentenceSubject(reading, sentence, index === own ? mention.from : sentence.to);
+      // "Fame, he says, was never the plan."
+      const thing = subject?.kind === 'name' && index === own && mention.kind === 'pronoun' && trailsComma;
+      if (thing) continue;
       if (subject !== null && index === own && trails) last = subject;
       else if (subject !== null && !(index === own && this.standsApart(mention, reading)))
         subjects.push(subject);

@@ -1,11 +1,12 @@
 /** Rules that find the speaker in another sentence or paragraph than the quoted words. */
 import { namesPeople } from '../lexicon/roles.ts';
-import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
+import { SPEECH_VERBS, SPOKEN_NOUNS } from '../lexicon/speech-verbs.ts';
 import { tellsSpeech } from './acts.ts';
 import { issuerOf } from './issued-statements.ts';
 import type { Mention } from './mention.ts';
 import { type Reading, sentenceSubject } from './reading.ts';
 import { isToldTo } from './rules-beside.ts';
+import { subjectToTheRight } from './subjects.ts';
 import { actAfter, actBefore, fromAct, type Rule, type Surroundings, sentenceAt } from './surroundings.ts';
 
 /** A name with its office on a line of its own has at most this many words and signs. */
@@ -148,8 +149,10 @@ export const carriedOver: Rule = {
     if (act !== undefined) return fromAct(here, act, previous, 0.84 * starts);
     const subject = sentence === undefined ? null : sentenceSubject(previous, sentence);
     if (subject === null || subject.kind === 'organisation') return null;
+    if (previous.block.kind === 'title' && subject.kind !== 'person') return null;
     const speaker = here.resolve(subject, null, previous);
-    return speaker === null ? null : { speaker, score: 0.6 * starts };
+    // "Then came the tours, the lawyers.": who is only told of says nothing.
+    return speaker === null ? null : { speaker, score: (speaker.kind === 'person' ? 0.6 : 0.44) * starts };
   },
 };
 
@@ -234,6 +237,32 @@ export const paragraphAfter: Rule = {
     return speaker === null ? null : { speaker, score: 0.55 };
   },
 };
+
+/** “...” fills a paragraph. Those were the words of Ann Lee: who said it is told in the next one. */
+export const wordsOf: Rule = {
+  name: 'words-of',
+  suggest(here) {
+    const { next } = here;
+    const sentence = next?.sentences[0];
+    if (here.kind !== 'full' || next === null || sentence === undefined) return null;
+    if (here.lastAt !== here.lastReading.tokens.length - 1) return null;
+    const { tokens } = next;
+    if (!/^(?:those|these|that|this|such|so)$/u.test(tokens[sentence.from]?.lower ?? '')) return null;
+    for (let at = sentence.from + 1; at < Math.min(sentence.to, sentence.from + FARTHEST_NOUN); at += 1) {
+      const word = tokens[at]?.lower ?? '';
+      const told = SPOKEN_NOUNS.has(word) && /^(?:of|from|by)$/u.test(tokens[at + 1]?.lower ?? '');
+      const says = at === sentence.from + 1 && /^(?:said|says)$/u.test(word);
+      if (!told && !says) continue;
+      const subject = subjectToTheRight(tokens, next.outer, told ? at + 2 : at + 1, sentence.to);
+      const speaker = subject === null ? null : here.resolve(subject, null, next);
+      return speaker === null ? null : { speaker, score: 0.93 };
+    }
+    return null;
+  },
+};
+
+/** How far from the start of a paragraph the noun for words before it is looked for, in tokens. */
+const FARTHEST_NOUN = 8;
 
 /** "was branded “evil”", "described by neighbours as “kind”": a verb of speaking stands a few words before. */
 export function isToldBefore(reading: Reading, at: number): boolean {

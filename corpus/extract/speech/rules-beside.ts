@@ -125,6 +125,7 @@ function isSubordinate({ tokens }: Reading, act: SpeechAct, at: number): boolean
   const before = tokens[withArticle(tokens, act.subject.from) - 1]?.lower ?? '';
   return (
     /^(?:until|unless|if|once|whenever|though|although|while|whilst|because|since)$/u.test(before) &&
+    at - act.verb > 2 &&
     tokens.slice(act.verb + 1, at).some(({ text }) => text === ',')
   );
 }

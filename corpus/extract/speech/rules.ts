@@ -14,6 +14,7 @@ import {
   sentenceAfter,
   sentenceBefore,
   toldAhead,
+  wordsOf,
 } from './rules-around.ts';
 import {
   attributionAfter,
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   spokenNounThat,
   nameAfterDash,
   nameOnItsOwnLine,
+  wordsOf,
   firstPerson,
   carriedOver,
   sentenceBefore,

@@ -141,7 +141,8 @@ export function clauseSubject(
     if (opens && (person || mention.kind === 'organisation'))
       return {
         subject: apposedTo(tokens, mentions, mention) ?? nameBeside(mentions, mention),
-        rule: 'start-of-clause',
+        // "A resident who lives in fear of the law said"
+        rule: tokens[mention.to]?.lower === 'who' ? 'before-apposition' : 'start-of-clause',
       };
     // "Ann Lee beat Jo Day, then admitted": whoever stands first is the subject, unless behind a preposition.
     if (mention.kind === 'person' && (nearest === null || !PLACING.test(before?.lower ?? '')))

@@ -1,0 +1,76 @@
+import { describe, it } from 'vitest';
+import { expectSpeakers, type SpeakerCase } from './speaker-cases.ts';
+
+const NEXT_PARAGRAPH: readonly SpeakerCase[] = [
+  [
+    'whose words they were',
+    ['Brian Holt'],
+    'Local hero honoured\n\n“I never thought this day would come for us.\n\n“It means the world.”\n\nThose were the words of Brian Holt as he was given the freedom of the town.',
+  ],
+  [
+    'who says so',
+    ['Ann Lee'],
+    'New rules for schools\n\n“Nobody asked the parents what they wanted.”\n\nSo says Ann Lee, who has two sons at the school.',
+  ],
+];
+
+const WITHOUT_ATTRIBUTION: readonly SpeakerCase[] = [
+  [
+    'whom the interview is with, not what was told of last',
+    ['Tim Rose', 'Tim Rose'],
+    'Tim Rose: why I left the band\n\nTim Rose sits in his kitchen in Tarn, stirring tea. Fame, he says, was never the plan.\n\n“I just wanted to play.”\n\nHis first record sold a million. Then came the tours, the cars, the lawyers.\n\n“It all went so fast.”',
+  ],
+];
+
+const SUBJECTS: readonly SpeakerCase[] = [
+  [
+    'a passage that reads',
+    ['a passage from the second section of the course'],
+    'The course promises change.\n\n“Friend, we must first agree on this,” a passage from the second section of the course reads.',
+  ],
+  [
+    'whoever spoke before, by a noun nobody listed',
+    ['Josh Brand'],
+    'Josh Brand is leaving the team. Brand said his career is not his main focus.\n\n“This is the right decision for me,” the seventh-round pick of the 2010 draft said.',
+  ],
+  [
+    'no adjective that opens the sentence',
+    [],
+    'The cause is not known.\n\nInitial investigations suggested that safety was “very badly confused throughout”.',
+  ],
+  [
+    'whoever is heard to say it',
+    ['Kevin Mack'],
+    'As he was taken away, Kevin Mack, 30, was heard to state that he was “about to murder” somebody.',
+  ],
+  [
+    'whoever says it in a clause with "while"',
+    ['Ann Lee', 'a neighbour'],
+    '“I feel sorry,” wrote Ann Lee, while a neighbour remarked, “I hope she will stop now”.',
+  ],
+  [
+    'a leader behind "with"',
+    ['Carlos Zorro'],
+    'Socialists acknowledged that it played into their hands, with parliamentary leader Carlos Zorro calling it “an irrevocable favour to them”.',
+  ],
+  [
+    'a name behind a participle',
+    ['Clint Frazer', 'Clint Frazer'],
+    '“I was first,” said Clint Frazer.\n\n“I am sensitive,” a smiling Frazer said.',
+  ],
+  [
+    'the woman, who is the resident without a name',
+    ['Ann Lee', 'A resident'],
+    '“We are afraid,” Ann Lee said.\n\nA resident who did not want to be identified out of fear of the law said people stay at home.\n\n“They are not going to work,” the woman said.',
+  ],
+];
+
+describe.each([
+  ['told in the next paragraph', NEXT_PARAGRAPH],
+  ['a paragraph without attribution', WITHOUT_ATTRIBUTION],
+  ['a subject', SUBJECTS],
+] as const)('%s', (_, cases) => {
+  it.each(cases)('%s', (_what, expected, text) => {
+    expectSpeakers(expected, text);
+  });
+});
