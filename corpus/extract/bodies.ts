@@ -73,6 +73,11 @@ const BEFORE_GRADE =
   /^\s*(?:[–—:(-]\s*)?["“”‘’']?(?:outstanding|good|adequate|inadequate|requir(?:es?|ed|ing))\b/iu;
 const PLURAL_FORCES = /^\s+(?:police\s+)?(?:forces|constabularies)\b/iu;
 
+/** Whether a name stands in one list with a force before it. */
+function isAmongForces(text: string, before: NamedMention | undefined, name: NamedMention): boolean {
+  return before?.kind === 'force' && before.block === name.block && isOneList(text, before, name);
+}
+
 /**
  * "Cleveland, Durham and Northumbria Police", "Staffordshire and Warwickshire forces": a place in one list with a force
  * is the force. The list is read from its end, where the word that says so stands.
@@ -97,6 +102,11 @@ function settlePlaces(text: string, named: readonly NamedMention[]): NamedMentio
       before?.kind === 'force' &&
       before.block === name.block &&
       BEFORE_GRADE.test(text.slice(name.end, name.end + 24));
+    // "Warwickshire, West Mercia, West Midlands": among places that are forces, so is the region's name.
+    if (name.kind === 'region' && name.organisation !== null && isAmongForces(text, before, name)) {
+      settled[index] = { ...name, kind: 'force', place: true };
+      continue;
+    }
     if (beforeForces === null && !inList && !graded) continue;
     settled[index] = {
       ...name,

@@ -43,6 +43,8 @@ function statementsOf(
   for (const cut of allMatches(SECOND, words)) {
     const first = trimItem(text, { start: clause.start, end: clause.start + cut.index }, true);
     const rest = trimItem(text, { start: clause.start + cut.index + cut[0].length, end: clause.end }, true);
+    // "Should improve how it works and uses data": both belong to what should improve.
+    if (HOW.test(words.slice(0, cut.index)) && !cut[0].startsWith(',')) continue;
     if (first === null || rest === null || (spoken && !cut[0].startsWith(','))) continue;
     const isOrder =
       ORDER_BEGINS.test(words.slice(cut.index + cut[0].length)) &&
@@ -53,6 +55,8 @@ function statementsOf(
   return [clause];
 }
 
+/** "How it works with others", up to the end. */
+const HOW = /(?<![\p{L}])(?:how|the\s+way)\s+(?:it|they|its|their|the)\s[^,;]*$/iu;
 /** "Make sure", "review": how a second thing to do begins. */
 export const ORDER_BEGINS =
   /^(?:make\s+sure|ensure|review|publish|appoint|train|set\s+up|introduce|do\s+(?:more|better))(?![\p{L}])/iu;

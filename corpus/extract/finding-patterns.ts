@@ -102,7 +102,7 @@ const REPORTING = String.raw`(?<![\p{L}])(?:${LEXICON.reporting.join('|')})(?![\
 const SOURCES = new RegExp(lowerCasePattern(SOURCE).source, 'g');
 const REPORTS_AFTER = lowerCasePattern(`^[^.;]{0,90}?${REPORTING}`);
 const REPORTED_BEFORE = lowerCasePattern(
-  String.raw`${REPORTING}\s+(?:by\s+)?$|according\s+to\s+[^.;]{0,40}$`,
+  String.raw`${REPORTING}\s+(?:(?:by|in)\s+)?$|according\s+to\s+[^.;]{0,40}$`,
 );
 /** "Inspectors from the zoo", "the inspection of the bridge": somebody else's. */
 const OF_OTHERS = new RegExp(
@@ -145,7 +145,7 @@ export const SPEAKS_OF_BODY = new RegExp(
 export const FOUND_AFTER = /,\s+(?:it|they)\s+(?:also\s+)?(?:found|said|say|says|added|noted)(?=[,.])/iu;
 /** "The force said the report ...", "a September 2019 report said": a body's own words, and those of an older report. */
 export const OTHERS_ACCOUNT = new RegExp(
-  String.raw`^["\s]*(?:(?:however|but),?\s+)?(?:the\s+)?[${BODY}]+(?:'s\s+[^.;:]{1,60}?)?,?\s+(?:also\s+|has\s+|have\s+)?(?:said|says|told|added|insist(?:s|ed)|responded|accepts?|accepted|welcomed|disputed)(?![\p{L}])|^["\s]*(?:an?|the|its)\s+(?:\p{L}+\s+)?20\d\d\s+(?:report|inspection)(?![\p{L}])`,
+  String.raw`^["\s]*(?:(?:however|but),?\s+)?(?:the\s+)?[${BODY}]+(?:'s\s+[^.;:]{1,60}?)?,?\s+(?:also\s+|has\s+|have\s+)?(?:said|says|told|added|insist(?:s|ed)|responded|accepts?|accepted|welcomed|disputed)(?![\p{L}])|^["\s]*(?:an?|the|its)\s+(?:\p{L}+\s+)?20\d\d\s+(?:report|inspection)(?![\p{L}])|^[^.;]{3,90}?\s(?:hit|hits|lashed)\s+(?:out|back)\s`,
   'iu',
 );
 /** Words of the body's own account, of what came after, or of somebody who is quoted. */
@@ -154,6 +154,9 @@ export const OWN_ACCOUNT =
 /** What inspectors say besides findings: what follows from them, what is to come. */
 export const NO_FINDING =
   /^["\s]*(?:if\s|(?:serious|organised|crime|criminals|offenders|policing)(?![\p{L}])|I(?!\s+(?:also\s+|therefore\s+|further\s+)*(?:found|saw|heard|noted|recommend|praise|commend|am|was|remain|have(?!\s+(?:shared|decided))|welcome|would\s+like)(?![\p{L}]))|this\s+means|these\s+are|(?:we|I)\s+(?:have\s+)?(?:shared|decided)|(?:we|I)(?:\s+will|\s+look|'ll|\s+hope|\s+expect|\s+thank|\s+recognise\s+that))(?![\p{L}])/iu;
+/** "We heard from staff that", "as one analyst put it": what somebody told inspectors. */
+export const TOLD_INSPECTORS =
+  /^["\s]*(?:as\s+one\s|we\s+heard\s+from|one\s+(?:\p{L}+\s+)?(?:officer|analyst|manager|member|leader)\s)/iu;
 /** "This means that the force has a poor understanding": a fault of the body, though it follows from another. */
 export const MEANS_FAULT = new RegExp(
   String.raw`^["\s]*this\s+means\s+(?:that\s+)?(?:the\s+)?[${BODY}]`,
@@ -187,6 +190,8 @@ export function isTold(masked: string): boolean {
   const passive = PASSIVE.exec(words);
   if (passive === null) return false;
   if (passive[0].startsWith('concerns')) return true;
+  // "Deficiencies have been found in the work of [body]".
+  if (/found\s+(?:in|at|by)/.test(passive[0])) return words.includes(BODY);
   // "Drivers were urged to ...", "[body] said it had been asked to ...": told, but not what it is to do better.
   const before = words.slice(0, passive.index);
   return TELLS_BODY.test(before) && !BODY_SAYS.test(before);
@@ -220,7 +225,7 @@ export const WHILE = new RegExp(
 export const MAY_LIST = /areas?\b|improvement|\bcause|recommendation|strength|\bAFIs\b/i;
 /** The introduction of a list within one sentence, up to its first item. */
 export const INLINE_LIST =
-  /(?<head>\b(?:areas?|improvements?|causes?|recommendations?|strengths?)\b[^.:;]{0,120}?)\s*(?<verb>\b(?:included?|includes|including|among\s+them|such\s+as|(?:are|were|was|is)(?!\s+(?:singled|identified|highlighted|found|noted|listed|set|needed|required|made|raised|outlined|picked|marked)\b))\b:?|:|\s[–—-](?=\s))\s+(?=\S)/iu;
+  /(?<head>\b(?:areas?|improvements?|causes?|recommendations?|strengths?)\b[^.:;]{0,120}?)\s*(?<verb>\b(?:included?|includes|including|among\s+them|such\s+as|(?:are|were|was|is)(?!\s+(?:also\s+|all\s+)?(?:singled|identified|highlighted|found|noted|listed|set|needed|required|made|raised|outlined|picked|marked)\b))\b:?|:|\s[–—-](?=\s))\s+(?=\S)/iu;
 /** Quick to tell: what every such heading has in it. */
 const MAY_HEAD =
   /cause|improve|better|work|\bAFI|focus|recommend|practice|strength|well\b|liked|praised|positive|good\s+at/i;

@@ -70,7 +70,7 @@ export function prose(
   for (const clause of clauses) {
     const words = masked.slice(clause.start - sentence.start, clause.end - sentence.start);
     if (byInspector && patterns.NO_FINDING.test(words) && !patterns.MEANS_FAULT.test(words)) continue;
-    if (!byInspector && SOMEBODY_SAYS.test(words)) continue;
+    if (!byInspector && (SOMEBODY_SAYS.test(words) || patterns.TOLD_INSPECTORS.test(words))) continue;
     // "They recommend that it should ..., and that it should ...": the verb of the first governs the second.
     const kind =
       kindBefore(text, clause, found, ['recommendation']) ??
@@ -149,7 +149,7 @@ const LONG_ATTRIBUTION = { share: 0.25, length: 36 } as const;
  */
 function clauseItself(text: string, { start, end }: Span, isPart: boolean): Span {
   const words = text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
-  const lead = ASIDE.exec(words) ?? LEAD.exec(words);
+  const lead = ASIDE.exec(words) ?? LEAD.exec(words) ?? longNameIn(words);
   const length = lead?.[0].length ?? 0;
   const isLong =
     (length > LONG_ATTRIBUTION.length && length > LONG_ATTRIBUTION.share * words.length) || ASIDE.test(words);
@@ -163,9 +163,17 @@ function clauseItself(text: string, { start, end }: Span, isPart: boolean): Span
 const ASIDE =
   /^(?:the\s+)?[\p{L}’'&]+(?:\s+[\p{L}’'&]+){0,8},\s+which\s[^,]{10,200},\s+(?:also\s+)?(?:said|found|added|noted|warned|reported|concluded)\s+(?:that\s+)?/iu;
 
-/** "In a report published on Thursday, HMICFRS said", "The Panel was pleased to learn that". */
+/** "His Majesty’s Inspectorate of Constabulary and Fire & Rescue Services said", where the name is longer than what it says. */
+function longNameIn(words: string): RegExpExecArray | null {
+  const lead = LONG_NAME.exec(words);
+  return lead !== null && lead[0].length * 2 > words.length ? lead : null;
+}
+
+const LONG_NAME = /^(?:HM|His|Her)\s[^.;:“"]{10,120}?\s(?:said|says|found)\s(?:that\s+)?/u;
+
+/** "In a report published on Thursday, HMICFRS said", "survivors called on it to act after inspectors found", "The Panel was pleased to learn that". */
 const LEAD =
-  /^(?:\([ivx\d]{1,4}\)\s+)?(?:(?!\bwho\b)[^.;:“"]){3,190}?\s(?:said|says|found|finds|added|adds|noted|notes|warned|warns|concluded|reported|stated|states|heard|learn|acknowledged)\s+(?:that\s+|how\s+)?(?=(?:the|its?|their|they|there|some|staff|officers|most|more|almost|many|victims|crews|teams)(?![\p{L}])|\p{Lu})/u;
+  /^(?:\([ivx\d]{1,4}\)\s+)?(?:(?:In|On|At|During|Following|After)\s[^.;:“"]{3,150}?,\s[^.;:“"]{3,90}?\s(?:said|says|found|finds|added|noted|warned|concluded|reported|stated)|[^.;:“"]{3,150}?\s(?:after|because)\s[^.;:“",]{3,60}?\s(?:found|said|concluded|warned)|[^.;:“"]{3,80}?\s(?:pleased|glad|sorry|surprised)\s+to\s+(?:learn|hear|read|see|note))\s+(?:that\s+)?(?=(?:the|its?|their|they|there|some|staff|officers|most|more|almost|many|victims|crews|teams)(?![\p{L}])|\p{Lu})/u;
 /** "..., the inspectorate said", at the end of one clause of several. */
 const SAID_AT_END =
   /,\s+(?:the\s+)?(?:HMICFRS|inspectors|inspectorate|watchdog|report|it|they)\s+(?:also\s+|has\s+|have\s+)?(?:said|says|say|found|added|noted)[\s.]*$/iu;
@@ -185,10 +193,26 @@ function inspectorReported({ speech, inspectors }: DocumentContext, sentence: Se
   return isInspectorate(speaker) || inspectors.has(speaker.name);
 }
 
+/** How far back "it said the force" reaches for the inspectorate, in sentences. */
+const BACK_TO_INSPECTORATE = 3;
+
+/** Whether one of the sentences before names the inspectorate or tells what it found. */
+function namedBefore({ text, all, attributed }: DocumentContext, { index }: Sentence): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - BACK_TO_INSPECTORATE); at -= 1) {
+    const before = all[at];
+    if (before === undefined || before.end - before.start > LONGEST_SENTENCE) return false;
+    if (attributed.has(at) || patterns.NAMES_INSPECTORS.test(mask(text, before, before.mentions)))
+      return true;
+  }
+  return false;
+}
+
 /** "They recommended that ..." after a sentence that tells what inspectors found. */
 function goesOn(document: DocumentContext, sentence: Sentence, masked: string): boolean {
   const before = document.all[sentence.index - 1];
   if (before === undefined || before.end - before.start > LONGEST_SENTENCE) return false;
+  if (document.aboutInspection && patterns.SPEAKS_OF_BODY.test(masked) && namedBefore(document, sentence))
+    return true;
   const isNext = before.block === sentence.block;
   if (isNext && document.attributed.has(before.index) && !patterns.OWN_ACCOUNT.test(masked)) return true;
   if (document.attributed.has(before.index) && patterns.FOUND_AFTER.test(masked)) return true;

@@ -13,6 +13,7 @@ import {
   reading,
 } from './grade-context.ts';
 import { areaSubject, gradingAlone, headlineTurn, thereWere, thisIsRated } from './grade-implied.ts';
+import { aside, possessive, ratingNoun } from './grade-nouns.ts';
 import { gradeLabel, listedAfter, opening } from './grade-openings.ts';
 import * as patterns from './grade-patterns.ts';
 import { betweenSubjectAndGrade, mayBeAt, type Predicate } from './grade-predicates.ts';
@@ -73,23 +74,6 @@ function bracketedBefore(context: GradeContext): GradeReading | null {
   const isToldAfter = /^\s*\(\s*"?$/u.test(nearest.gap) && patterns.LAST_TIME_IN_BRACKET.test(context.right);
   if (!isTold && !isToldAfter) return null;
   return reading(context, 'moved from', 0.9, bodiesOf(nearest.list).slice(-1), nearest.gap);
-}
-
-/** "Its response to calls – inadequate two years ago – is now good": an earlier grade in an aside behind what it is of. */
-function aside(context: GradeContext): GradeReading | null {
-  const { left, right, sentence, text, word } = context;
-  if (!patterns.THEN_IN_ASIDE.test(right) || !/(?:\s[–—-]|,|\()\s*"?$/u.test(left)) return null;
-  const [nearest] = candidates(context);
-  if (nearest !== undefined && patterns.BEFORE_ASIDE.test(nearest.gap))
-    return reading(context, 'moved from', 0.85, bodiesOf(nearest.list), nearest.gap);
-  const own = patterns.PRONOUN_BEFORE_ASIDE.exec(left);
-  if (own === null) return null;
-  const offset = word.start - left.length + own.index;
-  const isPlural = /^their/iu.test(own[0].trim());
-  const bodies = /^our/iu.test(own[0].trim())
-    ? context.we
-    : antecedent(text, context.all, sentence, offset, isPlural);
-  return reading(context, 'moved from', 0.8, bodies, own[0]);
 }
 
 /** "West Mercia Police – ‘inadequate’", "Durham (outstanding)". */
@@ -263,51 +247,6 @@ function ratedItsWork(key: string, lead: string, gap: string): Predicate | null 
   const words = aspect?.groups?.['aspect'];
   if (words === undefined || verb === '' || !/\s(?:as|to\s+be)[\s"]*$/iu.test(gap)) return null;
   return { rule: 'rated by', confidence: 0.9, aspect: words };
-}
-
-const COMPARED_TO = /(?<![\p{L}])(?:as|like|unlike|than|joins?|joined|behind|alongside)\s+(?:the\s+)?$/iu;
-
-/** "The force’s inadequate rating", "its ‘good’ grade". */
-function possessive(context: GradeContext): GradeReading | null {
-  const { left, right, sentence, text, word } = context;
-  if (!patterns.NOUN_AFTER.test(right)) return null;
-  const [nearest] = candidates(context);
-  // "In the same club as Lancashire with ten good grades": whose they are, nobody can tell.
-  if (nearest !== undefined && COMPARED_TO.test(nearest.lead)) return null;
-  if (
-    nearest !== undefined &&
-    (patterns.POSSESSIVE.test(nearest.gap) || patterns.HAS_GRADES.test(nearest.gap))
-  ) {
-    if (isDenied(nearest.lead, nearest.gap)) return null;
-    return reading(context, 'its rating', 0.9, bodiesOf(nearest.list), nearest.gap);
-  }
-  const own = /(?<![\p{L}])(?<word>its|their|our)(?<gap>\s+(?:[\p{L}-]+\s+){0,3}["\s]*)$/iu.exec(left);
-  if (own === null || isDenied(left.slice(0, own.index), '')) return null;
-  const key = own.groups?.['word']?.toLowerCase();
-  const offset = word.start - left.length + own.index;
-  const bodies =
-    key === 'our' ? context.we : antecedent(text, context.all, sentence, offset, key === 'their');
-  return reading(context, 'its rating, pronoun', 0.8, bodies, own.groups?.['gap'] ?? '');
-}
-
-/** "... leading to an overall rating of inadequate", "an outstanding rating for [body]". */
-function ratingNoun(context: GradeContext): GradeReading | null {
-  const { left, right, sentence, text, word } = context;
-  // "It was a ‘good’ for [body]": the marks make it a grade.
-  const nounBefore =
-    patterns.NOUN_BEFORE.test(left) || (context.quoted && /(?<![\p{L}])an?\s+"$/iu.test(left));
-  const forBody = patterns.NOUN_AFTER_FOR.exec(right) ?? (nounBefore ? patterns.FOR_BODY.exec(right) : null);
-  if (forBody !== null) {
-    const at = word.end + forBody[0].length;
-    const index = sentence.mentions.findIndex((mention) => mention.start >= at);
-    if (isDenied(left.slice(-120), '') || index === -1) return null;
-    return reading(context, 'rating for', 0.9, bodiesOf(listStartingAt(text, sentence.mentions, index)), '');
-  }
-  if (!nounBefore) return null;
-  const [nearest] = candidates(context);
-  if (nearest === undefined) return null;
-  if (isDenied(nearest.lead, nearest.gap.slice(-60))) return null;
-  return reading(context, 'rating of', 0.85, bodiesOf(nearest.list), nearest.gap);
 }
 
 /** Adds the bodies of ", as was [body]" and "along with [body]". */

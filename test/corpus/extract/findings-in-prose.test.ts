@@ -165,6 +165,47 @@ test.each<[string, string, string[]]>([
     [],
   ],
   [
+    'what should improve in how it works, and works with others',
+    'Inspectors said the force needs to improve how it works with schools and uses data to tackle crime effectively.',
+    [
+      'criticism: Inspectors said the force needs to improve how it works with schools and uses data to tackle crime effectively.',
+    ],
+  ],
+  [
+    'it said the force, two sentences after the inspectorate',
+    'The watchdog visited in May. It looked at 90 cases.\n\nIt said the force lacks analysts.',
+    ['criticism: It said the force lacks analysts.'],
+  ],
+  [
+    'found in the work of the force',
+    'Serious deficiencies have been found in the work of Kent Police.',
+    ['criticism: Serious deficiencies have been found in the work of Kent Police.'],
+  ],
+  [
+    'recommendations that were not met are no list of them',
+    'Recommendations from a review in 2015 were also found to have not been implemented by the force, the report says.',
+    [
+      'criticism: Recommendations from a review in 2015 were also found to have not been implemented by the force, the report says.',
+    ],
+  ],
+  [
+    'requires significant improvement is no grade',
+    'Outlined in the report was the force’s approach to missing children which ‘requires significant improvement’.',
+    [
+      'criticism: Outlined in the report was the force’s approach to missing children which ‘requires significant improvement’.',
+    ],
+  ],
+  [
+    'without a name that is longer than what it says',
+    'His Majesty’s Inspectorate of Constabulary and Fire & Rescue Services said the force was slow.',
+    ['criticism: the force was slow.'],
+  ],
+  [
+    'who hits out at a report',
+    'The federation of Kent Police has hit out at a report it calls poor and unfair.',
+    [],
+  ],
+  [
     'a measure that is denied',
     'A report published on Thursday said the force was not properly recording crime.',
     ['criticism: A report published on Thursday said the force was not properly recording crime.'],
@@ -174,7 +215,7 @@ test.each<[string, string, string[]]>([
     'HMICFRS said the plans of Kent Police were poor, while Essex Police needed to meet the needs of victims.',
     [
       'criticism: HMICFRS said the plans of Kent Police were poor',
-      'criticism: Essex Police needed to meet the needs of victims.',
+      'criticism: Essex Police needed to meet the needs of victims',
     ],
   ],
   [

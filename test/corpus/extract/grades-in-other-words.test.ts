@@ -44,6 +44,17 @@ describe('a grade beside its body, without a verb of rating', () => {
       ['kent-police: good', 'kent-police: requires improvement'],
     ],
     [
+      'under its grade, with a force that has a region’s name',
+      'HMIC graded forces as follows:\n\n:: Good\nWarwickshire, West Mercia, West Midlands and Wiltshire\n:: Inadequate\nBedfordshire',
+      [
+        'warwickshire-police: good',
+        'west-mercia-police: good',
+        'west-midlands-police: good',
+        'wiltshire-police: good',
+        'bedfordshire-police: inadequate',
+      ],
+    ],
+    [
       'last week, behind words that describe the body',
       'HMICFRS reported. Durham Constabulary, with a budget not much larger, was last week judged outstanding in three areas.',
       ['durham-constabulary: outstanding'],
