@@ -1,7 +1,6 @@
 /** Finds figures: a number with every hedge, its unit as printed, who claims it and for which period. */
 import type { Span, Speaker } from '../model.ts';
 import type { SourceText } from '../read/source-text.ts';
-import { lowerCaseInPlace } from '../text/letters.ts';
 import { allMatches } from '../text/matches.ts';
 import type { Candidate, ExtractedFigure, ExtractedFinding } from './extraction.ts';
 import { FIGURE_LEXICON as LEXICON } from './figure-lexicon.ts';
@@ -29,7 +28,6 @@ const SENTENCE_BEFORE = endingPattern(
 /** Quick to tell: a digit, or a number in words. */
 const MAY_HAVE_NUMBER = new RegExp(
   String.raw`\d|\b(?:${[...NUMBERS.keys()].filter((word) => word !== 'one').join('|')}|hundred|thousand|dozen|[mb]illion)`,
-  'i',
 );
 /** The furthest that a hedge or a unit reaches from its number, in UTF-16 units. */
 const REACH = 80;
@@ -48,10 +46,10 @@ export function extractFigures(
   const accounts = findings.filter((finding) => finding.by === 'body').sort((a, b) => a.start - b.start);
   const found: ExtractedFigure[] = [];
   for (const sentence of sentences) {
-    if (!MAY_HAVE_NUMBER.test(text.slice(sentence.start, sentence.end))) continue;
-    const figures = figuresOf(text, sentence.block, sentence);
+    if (!MAY_HAVE_NUMBER.test(sentence.lower)) continue;
+    const figures = figuresOf(text, sentence);
     if (figures.length === 0) continue;
-    const periods = periodsIn(text, sentence.start, sentence.end).filter(
+    const periods = periodsIn(sentence.lower, sentence.start).filter(
       // "Jailed for three years": how long, and not when.
       ({ start }) => !SENTENCE_BEFORE.test(text.slice(Math.max(sentence.start, start - REACH), start)),
     );
@@ -103,11 +101,11 @@ type BareFigure = Omit<ExtractedFigure, 'claimant' | 'period'>;
 /** How many numbers that are no figures are kept for `--why`: a line of dates explains nothing. */
 const MOST_REFUSED = 8;
 
-function figuresOf(text: string, block: Span, sentence: Span): BareFigure[] {
+function figuresOf(text: string, sentence: Sentence): BareFigure[] {
   const found: BareFigure[] = [];
   const refused: Candidate[] = [];
   const words = text.slice(sentence.start, sentence.end);
-  for (const match of allMatches(NUMBER, lowerCaseInPlace(words))) {
+  for (const match of allMatches(NUMBER, sentence.lower)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     if (start < (found.at(-1)?.end ?? 0)) continue;
@@ -116,7 +114,7 @@ function figuresOf(text: string, block: Span, sentence: Span): BareFigure[] {
     const value = numberOf(match.groups ?? {});
     const money = match.groups?.['currency'] !== undefined;
     const number = text.slice(start, end);
-    const place = { number, before, after, opensBlock: start === block.start };
+    const place = { number, before, after, opensBlock: start === sentence.block.start };
     const unit =
       value === null
         ? null

@@ -48,7 +48,7 @@ export interface Announced {
 export function announcedBy(document: DocumentContext, sentence: Sentence): Announced | null {
   const { text, all } = document;
   const words = text.slice(sentence.start, sentence.end);
-  const head = MAY_LIST.test(words) ? ANNOUNCES.exec(words)?.groups?.['head'] : undefined;
+  const head = MAY_LIST.test(sentence.lower) ? ANNOUNCES.exec(words)?.groups?.['head'] : undefined;
   const kind = head === undefined ? null : kindOfHeading(head);
   if (kind === null) return null;
   const begins = [all[sentence.index + 1], all[sentence.index + 2]].some(

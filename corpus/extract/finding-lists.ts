@@ -20,7 +20,7 @@ import type { Sentence } from './sentence-bodies.ts';
 export function inlineList(document: DocumentContext, sentence: Sentence): ExtractedFinding[] | null {
   const { text } = document;
   const words = text.slice(sentence.start, sentence.end);
-  const match = patterns.MAY_LIST.test(words) ? patterns.INLINE_LIST.exec(words) : null;
+  const match = patterns.MAY_LIST.test(sentence.lower) ? patterns.INLINE_LIST.exec(words) : null;
   const head = match?.groups?.['head'] ?? '';
   const kind = match === null ? null : patterns.kindOfHeading(head);
   if (match === null || kind === null || kind === 'focus') return null;

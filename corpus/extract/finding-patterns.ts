@@ -199,10 +199,10 @@ export function isTold(masked: string): boolean {
 
 /** ", the inspectorate has said" at the end of a clause. */
 export const TRAILING = new RegExp(String.raw`,\s+(?:the\s+)?${SOURCE}(?:\s+\p{L}+){1,3}[.\s]*$`, 'iu');
-/** Words by which a report speaks of itself. */
+/** Words by which a report speaks of itself, in lower case. */
 export const OWN_REPORT = new RegExp(
-  String.raw`(?<![\p{L}])(?:${LEXICON.ownReport.join('|')})(?![\p{L}])`,
-  'giu',
+  String.raw`(?<![a-z])(?<!\p{L})(?:${LEXICON.ownReport.join('|')})(?!\p{L})`,
+  'gu',
 );
 /** "included", "such as": the list goes on elsewhere. */
 export const INCLUDED = new RegExp(
@@ -221,8 +221,8 @@ export const WHILE = new RegExp(
   'iu',
 );
 
-/** Quick to tell: what every introduction of findings has in it. */
-export const MAY_LIST = /areas?\b|improvement|\bcause|recommendation|strength|\bAFIs\b/i;
+/** Quick to tell, in lower case: what every introduction of findings has in it. */
+export const MAY_LIST = /areas?\b|improvement|\bcause|recommendation|strength|\bafis\b/;
 /** The introduction of a list within one sentence, up to its first item. */
 export const INLINE_LIST =
   /(?<head>\b(?:areas?|improvements?|causes?|recommendations?|strengths?)\b[^.:;]{0,120}?)\s*(?<verb>\b(?:included?|includes|including|among\s+them|such\s+as|(?:are|were|was|is)(?!\s+(?:also\s+|all\s+)?(?:singled|identified|highlighted|found|noted|listed|set|needed|required|made|raised|outlined|picked|marked)\b))\b:?|:|\s[–—-](?=\s))\s+(?=\S)/iu;

@@ -44,7 +44,7 @@ export function extractFindings(
     text,
     all,
     speech,
-    ownReport: ownReportIn(text, all, speech),
+    ownReport: ownReportIn(all, speech),
     inspectors: inspectorsOf(text, speech),
     inspectorsLetter: INSPECTORS_LETTER.test(text),
     onlyBody: onlyBody(mentions),
@@ -99,15 +99,11 @@ function bodiesOfPlaces(mentions: readonly BodyMention[]): Map<string, BodyRef |
  * Whether the inspectorate itself wrote what stands around a sentence: the text speaks of its own inspection more than
  * once, not in somebody's quotation, and not far from there (a digest has other people's articles in it as well).
  */
-function ownReportIn(
-  text: string,
-  all: readonly Sentence[],
-  speech: Speech,
-): (sentence: Sentence) => boolean {
+function ownReportIn(all: readonly Sentence[], speech: Speech): (sentence: Sentence) => boolean {
   const own = new Uint8Array(all.length);
   let signs = 0;
-  for (const { start, end, index } of all) {
-    const count = text.slice(start, end).match(OWN_REPORT)?.length ?? 0;
+  for (const { start, index, lower } of all) {
+    const count = lower.match(OWN_REPORT)?.length ?? 0;
     if (count === 0 || spanAt(speech.quotes, start + 1) !== null) continue;
     signs += count;
     own.fill(1, Math.max(0, index - NEAR), index + NEAR);

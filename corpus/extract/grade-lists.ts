@@ -45,7 +45,7 @@ export function readGradeLists(text: string, sentences: readonly Sentence[]): Li
   for (let index = 0; index < sentences.length; index += 1) {
     const line = sentences[index];
     if (!isGradeLine(text, line) || !beginsList(text, sentences[index - 1], rows)) continue;
-    const [word] = gradeWords(text, line.start, line.end);
+    const [word] = gradeWords(line.lower, line.start);
     for (let next = index + 1; word !== undefined; next += 1) {
       const below = sentences[next];
       if (!isBodiesLine(text, below)) break;

@@ -2,7 +2,9 @@
  * Tables of grades: a column for each year, for each area of work or for each body. Where no heading tells what several
  * grades in one row are for, the row grades nobody.
  */
+
 import type { BodyRef, Span } from '../model.ts';
+import { lowerCaseInPlace } from '../text/letters.ts';
 import type { GradeMention } from './grade-merge.ts';
 import { type GradeWord, gradeWords } from './grade-words.ts';
 import { isInspected } from './masked.ts';
@@ -105,7 +107,7 @@ export function readTables(text: string, sentences: readonly Sentence[]): TableR
 
 /** The grade that a cell has. */
 function gradeOf(text: string, cell: Span): GradeWord | null {
-  const [word, ...others] = gradeWords(text, cell.start, cell.end);
+  const [word, ...others] = gradeWords(lowerCaseInPlace(text.slice(cell.start, cell.end)), cell.start);
   return word !== undefined && others.length === 0 ? word : null;
 }
 

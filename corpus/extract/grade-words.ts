@@ -1,6 +1,5 @@
 /** The five grades wherever their words stand; whether they are meant as grades is for the rules to say. */
 import type { Grade, Span } from '../model.ts';
-import { lowerCaseInPlace } from '../text/letters.ts';
 import { allMatches } from '../text/matches.ts';
 
 /** A grade's words in the text, without quotation marks around them. */
@@ -15,13 +14,16 @@ const GRADE_WORD = new RegExp(
 );
 
 /** Quick to tell: what every grade has in it. */
-const MAY_BE_GRADE = /outstanding|adequate|good|requir/i;
+const MAY_BE_GRADE = /outstanding|adequate|good|requir/;
 
-/** Finds the words of grades between two offsets: "requiring improvement" and "‘require’ improvement" count as that grade. */
-export function gradeWords(text: string, start: number, end: number): GradeWord[] {
-  const words = text.slice(start, end);
+/**
+ * Finds the words of grades in words in lower case: "requiring improvement" and "‘require’ improvement" count as that grade.
+ *
+ * @param start where the words begin in the text
+ */
+export function gradeWords(words: string, start: number): GradeWord[] {
   if (!MAY_BE_GRADE.test(words)) return [];
-  return allMatches(GRADE_WORD, lowerCaseInPlace(words)).map((match) => ({
+  return allMatches(GRADE_WORD, words).map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
     grade: gradeOf(match.groups?.['single']),

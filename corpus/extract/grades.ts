@@ -121,7 +121,7 @@ function gradesOfSentence(
   recent: readonly BodyRef[],
 ): GradeMention[] {
   const { text } = document;
-  const words = gradeWords(text, sentence.start, sentence.end).slice(0, MOST_IN_SENTENCE);
+  const words = gradeWords(sentence.lower, sentence.start).slice(0, MOST_IN_SENTENCE);
   if (words.length === 0) return [];
   const signs = words.map(({ start, end }) => ({ start, end, sign: GRADE }));
   const masked = mask(text, sentence, sentence.mentions, signs);

@@ -6,7 +6,7 @@ import type { Sentence } from './sentence-bodies.ts';
 import { claimantAt } from './speaking.ts';
 import { inspectionPeriodsIn } from './time-words.ts';
 
-const WITHOUT_INSPECTION = /inspect|fieldwork|review|assessment|visit/i;
+const WITHOUT_INSPECTION = /inspect|fieldwork|review|assessment|visit/;
 /** A sentence is looked at this far: longer ones are no sentences. */
 const LONGEST_SENTENCE = 1500;
 
@@ -22,9 +22,9 @@ export function extractPeriods(
 ): ExtractedPeriod[] {
   const found: ExtractedPeriod[] = [];
   for (const sentence of sentences) {
-    const end = Math.min(sentence.end, sentence.start + LONGEST_SENTENCE);
-    if (!WITHOUT_INSPECTION.test(text.slice(sentence.start, end))) continue;
-    const periods = inspectionPeriodsIn(text, sentence.start, end);
+    const words = sentence.lower.slice(0, LONGEST_SENTENCE);
+    if (!WITHOUT_INSPECTION.test(words)) continue;
+    const periods = inspectionPeriodsIn(words, sentence.start);
     let last = sentence.start;
     for (const { start, end: until, rule } of periods) {
       if (start < last) continue;

@@ -1,6 +1,7 @@
 /** The document cut into sentences, each with the bodies it speaks of, and what a pronoun in it stands for. */
 import type { BodyRef, Span } from '../model.ts';
 import { type Block, isContent, type SourceText } from '../read/source-text.ts';
+import { lowerCaseInPlace } from '../text/letters.ts';
 import { sentences } from '../text/sentences.ts';
 import { type BodyMention, isOneList } from './body-mention.ts';
 import { isInspected } from './masked.ts';
@@ -11,6 +12,8 @@ export interface Sentence extends Span {
   readonly block: Block;
   readonly blockIndex: number;
   readonly mentions: readonly BodyMention[];
+  /** Its words in lower case, each letter at its place: in these, each extractor looks for the words that it needs. */
+  readonly lower: string;
 }
 
 /** Cuts the content into sentences and hands each its mentions; one pass over both. */
@@ -29,7 +32,8 @@ export function sentencesWithBodies(source: SourceText, mentions: readonly BodyM
         if (mention.start >= start && !isDefinition(source.text, own.at(-1), mention)) own.push(mention);
         next += 1;
       }
-      found.push({ start, end, index: found.length, block, blockIndex, mentions: own });
+      const lower = lowerCaseInPlace(source.text.slice(start, end));
+      found.push({ start, end, index: found.length, block, blockIndex, mentions: own, lower });
     }
   }
   return found;

@@ -1,5 +1,4 @@
 /** Stretches of time as running text words them. All patterns are for words in lower case. */
-import { lowerCaseInPlace } from '../text/letters.ts';
 import { allMatches } from '../text/matches.ts';
 import { NUMBERS } from './numbers.ts';
 
@@ -37,9 +36,8 @@ export interface PeriodInText {
   readonly end: number;
 }
 
-/** The periods that a sentence prints for its figures ("in the past year", "In 2023"), in order. */
-export function periodsIn(text: string, start: number, end: number): PeriodInText[] {
-  const words = lowerCaseInPlace(text.slice(start, end));
+/** The periods that a sentence, in lower case, prints for its figures ("in the past year", "in 2023"), in order. */
+export function periodsIn(words: string, start: number): PeriodInText[] {
   if (!HAS_TIME.test(words)) return [];
   return allMatches(FIGURE_PERIOD, words).map((match) => ({
     start: start + match.index,
@@ -63,13 +61,8 @@ const INSPECTED = new RegExp(
   'gu',
 );
 
-/** The stretches that a sentence speaks of as inspected, or as passed since the inspection. */
-export function inspectionPeriodsIn(
-  text: string,
-  start: number,
-  end: number,
-): (PeriodInText & { rule: string })[] {
-  const words = lowerCaseInPlace(text.slice(start, end));
+/** The stretches that a sentence, in lower case, speaks of as inspected, or as passed since the inspection. */
+export function inspectionPeriodsIn(words: string, start: number): (PeriodInText & { rule: string })[] {
   // Most sentences on an inspection have no time in them: what each pattern cannot do without is looked for first.
   const since = /\b(?:since|after|on\s+from)\b/.test(words) ? allMatches(SINCE_INSPECTION, words) : [];
   const whole = since.map((match) => ({

@@ -10,13 +10,18 @@ export function isSmallLetter(code: number): boolean {
 
 /**
  * Words in lower case with every letter at its place, for patterns that would else need the flags "i" and "u" and take several
- * times as long; as they stand where lower case is longer ("İ").
+ * times as long. A letter whose lower case is longer ("İ") stays as it is.
  *
  * @example lowerCaseInPlace('In May 2024') // 'in may 2024'
  */
 export function lowerCaseInPlace(words: string): string {
   const lower = words.toLowerCase();
-  return lower.length === words.length ? lower : words;
+  return lower.length === words.length ? lower : Array.from(words, inPlace).join('');
+}
+
+function inPlace(character: string): string {
+  const lower = character.toLowerCase();
+  return lower.length === character.length ? lower : character;
 }
 
 /**
