@@ -7,6 +7,7 @@ import type { Cue } from './lexicon.ts';
 import { type Reading, shows, type TopicWord } from './reading.ts';
 
 const TOPIC_FOLLOWS = new Set('about on regarding re concerning over against of for with into'.split(' '));
+const ABOUT = new Set(['about', 'regarding', 'concerning']);
 const ARTICLES = new Set(
   'the a an their its his her any my our your this that these those some more no'.split(' '),
 );
@@ -58,6 +59,9 @@ function isCircumstance(reading: Reading, { word, at, alternatives }: TopicWord)
   let before = at - 1;
   while (ARTICLES.has(tokens[before]?.text ?? '')) before -= 1;
   const next = tokens[at + 1]?.text ?? '';
+  // "About body worn video": all that follows.
+  const about = tokens.findIndex(({ text }) => ABOUT.has(text));
+  if (about !== -1 && about < at) return false;
   // "On training", "custodial grade", "wrongful arrests": what the question is about.
   if (TOPIC_FOLLOWS.has(tokens[before]?.text ?? '')) return false;
   if (GRADE_NOUNS.has(next)) return kind === 'adjective';
@@ -68,7 +72,9 @@ function isCircumstance(reading: Reading, { word, at, alternatives }: TopicWord)
   if (kind === 'adjective') return !topic.some((one) => one.at === at + 1 && !one.unknown);
   if (kind === 'communication') return true;
   // "The pay" is no verb; "who resigned": what somebody did is asked.
-  const isNoun = before < at - 1 && !/(?:ed|ing)$/u.test(word);
+  // "Stalking charge rates": words before a noun say which.
+  const isBeforeNoun = topic.some((one) => one.at === at + 1 && !one.weak) || /^rates?$/u.test(next);
+  const isNoun = (before < at - 1 && !/(?:ed|ing)$/u.test(word)) || isBeforeNoun;
   if (isNoun || tokens[0]?.text === 'who') return false;
   // "Did they appeal": what they did is asked.
   return (

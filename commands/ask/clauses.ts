@@ -21,16 +21,16 @@ const BOUNDARY = new RegExp(
     // "I work for a council and need to know before nine how they did": what goes before the question is none of it.
     `(?<lead>[,;.]?\\s+(?:(?:and|so|but)\\s+)?(?:(?:i|we)\\s+)?(?:need|want|wanted|like|trying|hoping|have|asked)\\s+to\\s+(?:know|find\\s+out|check|confirm|understand|say|tell\\s+\\p{L}+)\\s+(?:[^?.!,;\\n]{0,40}?\\s)??)(?=(?:${QUESTION_WORDS})\\b)|` +
     // "I am a councillor and I'd like the grade."
-    `(?<asked>[,;.]?\\s+(?:(?:and|&|so|but)\\s+)?(?:i['’]?d\\s+(?:like|love)|(?:i|we)\\s+(?:would\\s+like|want|need)|(?:can|could)\\s+(?:you|someone|anyone)|please\\s+(?:tell|give|show))\\s+)|` +
+    `(?<asked>(?<!\\bif)[,;.]?\\s+(?:(?:and|&|so|but)\\s+)?(?:i['’]?d\\s+(?:like|love)|(?:i|we)\\s+(?:would\\s+like|want|need)|(?:can|could)\\s+(?:you|someone|anyone)|please\\s+(?:tell|give|show))\\s+)|` +
     `(?<mark>[,;:!.]+\\s+|\\s+[-–—]+\\s+)(?=(?:${OPENING}\\s+)*(?:(?:by|in|at|for|on|from|of|to|with)\\s+)?(?:${QUESTION_WORDS})\\b)`,
   'giu',
 );
 
-const BEGINS_AS_QUESTION = new RegExp(`^(?:${OPENING}\\s+)*(?:${QUESTION_WORDS})\\b`, 'iu');
-
 /** No message is read any further, and no more clauses of it. */
 const LONGEST = 2000;
 const MOST_CLAUSES = 8;
+
+const BEGINS_AS_QUESTION = new RegExp(`^(?:${OPENING}\\s+)*(?:${QUESTION_WORDS})\\b`, 'iu');
 
 /** "My cousin swears that": who told the asker is nobody whose words are asked for. */
 const HEARSAY =
@@ -39,10 +39,30 @@ const HEARSAY =
 const TELLS =
   /^(?:swears?|swore|insist(?:s|ed)?|reckon(?:s|ed)?|claim(?:s|ed)?|tells?|told|says?|said|thinks?|thought|believes?|bets?|argues?|maintains?|posted|tweeted|wrote|heard)$/iu;
 
-/** A question without who told the asker what it asks about. */
-export function withoutHearsay(text: string): string {
+/** "For the data appendix:", "before I put it to the panel on Thursday": what the asker needs the answer for. */
+const PURPOSES: readonly RegExp[] = [
+  /^\W*for\s+(?:my|our|the|a|an|this)\s+(?:\p{L}+\s+){0,4}?\p{L}+\s*[:,]\s+(?=\S+\s+\S+)/iu,
+  /(?<=\S+\s+\S+\s+\S+)[\s,;–—-]+(?:before|because|as|so(?:\s+that)?|when|while)\s+(?:i|we|i['’]?m|we['’]?re|i['’]?ve)\b(?:(?!\b(?:who|what|which|how|when|where|why|could|can|would|did|does|tell|give|show)\b)[^?.!])*(?=[?.!\s]*$)/iu,
+];
+
+/** A question without what its answer is needed for. */
+function withoutPurpose(text: string): string {
+  return PURPOSES.reduce((left, purpose) => left.replace(purpose, ''), text);
+}
+
+/** A question without who told the asker what it asks about, and without what the answer is needed for. */
+export function withoutAsides(typed: string): string {
+  const text = withoutPurpose(typed.slice(0, LONGEST));
   const lead = HEARSAY.exec(text);
   return lead !== null && TELLS.test(lead.groups?.['verb'] ?? '') ? text.slice(lead[0].length) : text;
+}
+
+const TOLD_BY_ASKER =
+  /^\W*(?:(?:so|and|but|just)\s+)*(?:i|i['’]?m|i['’]?ve|im|ive|we|we['’]?re|my|our|got\s+my|got\s+an?)\b/iu;
+
+/** Whether a clause tells something of the asker: "got my exam on Monday". */
+export function tellsOfAsker(text: string): boolean {
+  return TOLD_BY_ASKER.test(text) && !text.includes('?');
 }
 
 /** Whether a clause begins as a question does. */

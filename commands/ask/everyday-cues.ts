@@ -52,7 +52,7 @@ export const EVERYDAY_CUES: Readonly<Partial<Record<Cue, string>>> = {
   author:
     'reporters name, journalists name, authors name, writers name, name of the reporter, name of the journalist, name of the author, name of the writer, who penned, penned, penned by, whose byline, who is the writer',
   published:
-    'when did the report land, when did it land, report land, when did the report drop, report drop, report go live, report went live, when did the report go out, ' +
+    'story went up, article went up, piece went up, report went up, when did the report land, when did it land, report land, when did the report drop, report drop, report go live, report went live, when did the report go out, ' +
     'the story run, the article run, the piece run, this run, did it run, story ran, article ran, story come out, article come out, piece come out, go to press, went to press, go live, went live, hit the news, made the news, make the news, ' +
     'date of the story, date of the post, date on the article, date on the report, date on the piece, release date, when was the piece, when was the story, when did this drop, when did it drop, when was it put out, date of publishing',
   inspected:

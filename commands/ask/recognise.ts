@@ -42,6 +42,10 @@ const ASKS_WHEN =
 const WHO_AT_END =
   /\b(?:some(?:one|body)|an?\s+\p{L}+)\s+(?:said|says|promised|claimed|admitted|told|called|warned|pledged)\b.*[,;.–—-]\s*who(?:\s+(?:was|is)\s+(?:it|that|this))?\W*$/iu;
 
+/** "How long between the visit and the report". */
+const ASKS_SPAN =
+  /\bhow\s+(?:long|many\s+(?:days|weeks|months|years)|much\s+time)\b[^?.!]*\b(?:between|before|after)\b[^?.!]*(?:\binspect|\bvisit|\bfieldwork)/iu;
+
 /** Reads one question. */
 export function recognise(corpus: Corpus, text: string): Reading {
   const knowledge = knowledgeOf(corpus);
@@ -54,6 +58,7 @@ export function recognise(corpus: Corpus, text: string): Reading {
     found.names.filter(({ named: { type } }) => type === 'body' || type === 'several' || type === 'unit'),
   );
   if (WHO_AT_END.test(text)) found.cues.add('who-said');
+  if (ASKS_SPAN.test(text)) found.cues.add('inspected');
   if (ASKS_WHEN.test(text)) {
     found.cues.add('published');
     found.cues.delete('got');
@@ -188,6 +193,7 @@ function jointName(
   const known = foldName(tokens[at]?.text ?? '');
   const begins = `${known}${foldName(tokens[at + 1]?.text ?? '').charAt(0)}`;
   if (like === undefined || like.length === 1 || !like.name.startsWith(begins)) return undefined;
+  if (isNamesake(corpus, tokens, at, like)) return undefined;
   addLike(tokens, at, like, found);
   return like;
 }

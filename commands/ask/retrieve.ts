@@ -16,6 +16,8 @@ export interface Which {
   readonly body?: string | undefined;
   readonly speaker?: string | undefined;
   readonly phrase?: readonly string[] | undefined;
+  /** The share of the topic that a passage must speak of; `LEAST_FIT` where it is left out. */
+  readonly least?: number;
 }
 
 /** A passage must speak of this share of the topic. Measured on the development questions. */
@@ -65,7 +67,7 @@ export function share(corpus: Corpus, words: readonly TopicWord[], held: Readonl
 export function retrieve(
   corpus: Corpus,
   topic: readonly TopicWord[],
-  { body, speaker, phrase }: Which,
+  { body, speaker, phrase, least = LEAST_FIT }: Which,
 ): Fit[] {
   const needed = neededWords(topic);
   if (needed.length === 0) return [];
@@ -74,7 +76,7 @@ export function retrieve(
     words.map((word) => ({ alternatives: word.alternatives, weight: rarity(corpus, word) }));
   const hits = corpus.passagesWith({
     needed: wanted(needed),
-    leastShare: LEAST_FIT,
+    leastShare: least,
     extra: wanted(extra),
     body,
     speaker,
@@ -83,7 +85,7 @@ export function retrieve(
   });
   return hits
     .map((hit, index) => fitOf(corpus, hit, needed, extra, index))
-    .filter(({ fit }) => fit.score >= LEAST_FIT)
+    .filter(({ fit }) => fit.score >= least)
     .sort((a, b) => b.order - a.order)
     .map(({ fit }) => fit);
 }
@@ -107,7 +109,6 @@ function fitOf(
   const runs = hit.runs.map((run) => heldTerms(document, run));
   const held = new Set(runs.flatMap(({ all }) => [...all]));
   const score = share(corpus, needed, held);
-  if (score < LEAST_FIT) return { fit: { hit, score }, order: 0 };
   const wanted = [...needed, ...extra];
   const best = Math.max(
     0,

@@ -1,6 +1,6 @@
 /** Several questions in one message. */
 import type { Corpus } from '../../corpus/corpus.ts';
-import { beginsAsQuestion, type Clause, clausesOf, withoutHearsay } from './clauses.ts';
+import { beginsAsQuestion, type Clause, clausesOf, tellsOfAsker, withoutAsides } from './clauses.ts';
 import type { Cue } from './lexicon.ts';
 import { type Reading, shows } from './reading.ts';
 import { recognise } from './recognise.ts';
@@ -22,7 +22,7 @@ const EMPTY_CUES: ReadonlySet<Cue> = new Set([
 
 /** The questions of a message, each read, with what a later one leaves out taken from the one before. */
 export function questionsOf(corpus: Corpus, typed: string, before?: string): Reading[] {
-  const text = withoutHearsay(typed);
+  const text = withoutAsides(typed);
   const whole = recognise(corpus, text);
   const isOne = (whole.cues.has('who-said') && !/\?\s+\S/u.test(text)) || whole.quoted.length > 0;
   const read = isOne ? [whole] : readClauses(corpus, whole, clausesOf(text));
@@ -48,6 +48,8 @@ function readClauses(corpus: Corpus, whole: Reading, clauses: readonly Clause[])
   for (const { text, continues } of clauses) {
     const reading = recognise(corpus, text);
     const last = questions.at(-1);
+    // "And whose number is it": what was asked before says that too.
+    if (last !== undefined && hasKnownTopic(last.reading) && isOnFigure(reading)) continue;
     const isLead = last !== undefined && continues && !beginsAsQuestion(last.text);
     // "A hundred years of jail, where does that figure come from": the topic stands in the lead.
     const isOfTopic = isLead && reading.pronoun && names(reading) + names(last.reading) === 0;
@@ -64,13 +66,28 @@ function readClauses(corpus: Corpus, whole: Reading, clauses: readonly Clause[])
     } else questions.push({ text, reading });
   }
   // What says nothing beside a question is no question: "cheers".
-  const asking = questions.filter(({ reading }) => asks(reading) || names(reading) > 0);
+  const asking = questions.filter(
+    ({ reading, text }) =>
+      (asks(reading) || names(reading) > 0) &&
+      !(questions.length > 1 && tellsOfAsker(text) && bodiesOrPeople(reading) === 0),
+  );
   return asking.length === 0 ? [whole] : asking.map(({ reading }) => reading);
 }
 
 /** "My uncle works at West Mercia, how did they do": the lead says whose grade is asked for, and nothing else. */
 function asksGradeOf(reading: Reading, lead: Reading): boolean {
   return lead.bodies.length > 0 && shows(reading, 'grade', 'got') && !shows(reading, 'quantity', 'figures');
+}
+
+/** Whether a clause asks about a figure that it does not name. */
+function isOnFigure(reading: Reading): boolean {
+  const isOnly = [...reading.cues].every((cue) => cue === 'figures' || EMPTY_CUES.has(cue));
+  return reading.pronoun && reading.cues.has('figures') && isOnly && topicOf(reading) + names(reading) === 0;
+}
+
+/** How many bodies and people are named. */
+function bodiesOrPeople({ bodies, people, offices }: Reading): number {
+  return bodies.length + people.length + offices.length;
 }
 
 /** How many are named. */
@@ -80,7 +97,9 @@ function names({ bodies, people, offices, outsiders }: Reading): number {
 
 /** Whether a clause asks for something by itself. */
 function asks(reading: Reading): boolean {
-  const { cues, grades, quoted } = reading;
+  const { cues, grades, quoted, inspectorate } = reading;
+  // "What is HMICFRS".
+  if (cues.has('define') && inspectorate) return true;
   const hasCue = [...cues].some((cue) => !EMPTY_CUES.has(cue));
   return hasCue || grades.length > 0 || quoted.length > 0 || names(reading) > 0 || hasKnownTopic(reading);
 }

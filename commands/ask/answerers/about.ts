@@ -56,7 +56,7 @@ export async function metadata(question: Question): Promise<Planned | undefined>
         ? 'outlet'
         : undefined;
   const isOwn = reading.bodies.length === 0 && reading.people.length === 0;
-  const isSpan = shows(reading, 'inspected') && /\bbetween\b/iu.test(reading.text);
+  const isSpan = shows(reading, 'inspected') && (about === 'outlet' || /\bbetween\b/iu.test(reading.text));
   if (isSpan) return undefined;
   if (about === undefined) {
     if (

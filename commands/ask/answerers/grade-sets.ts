@@ -23,7 +23,9 @@ export async function members(question: Question): Promise<Planned | undefined> 
   const asksElse =
     reading.grades.length > 0 ||
     shows(reading, 'grade', 'got', 'best', 'worst', 'say', 'statement', 'improve', 'strength', 'country');
-  if (!shows(reading, 'members') || asksElse || ownTopic(reading).length > 0) return undefined;
+  // "Is it part of the police": of something that was named before.
+  const isOfOther = reading.pronoun && reading.bodies.length === 0 && /\bpart\b/iu.test(reading.text);
+  if (!shows(reading, 'members') || asksElse || isOfOther || ownTopic(reading).length > 0) return undefined;
   // Where nobody is named, the forces are those of the inspection at hand.
   const bodies = reading.bodies.length > 0 ? bodiesOf(question) : (corpus.inspections[0]?.bodies ?? []);
   const unit = bodies.flatMap((id) => corpus.organisation(id) ?? []).find(({ kind }) => kind === 'rocu');

@@ -92,6 +92,8 @@ function asksSafety(reading: Reading): boolean {
   );
 }
 
+const GOOD_AT = /\b(?:good|bad|strong|weak|effective)\s+at\b/iu;
+
 /** Judgements on forces and people. */
 export function judgement(question: Question): Planned | undefined {
   const { reading } = question;
@@ -100,6 +102,10 @@ export function judgement(question: Question): Planned | undefined {
   if (ranksSomebody && !shows(reading, 'say')) return declined(question, 'judgement', JUDGEMENT);
   const isOfSomebody = reading.people.length > 0 && reading.grades.length > 0 && ISNESS.test(reading.text);
   if (shows(reading, 'sources')) return undefined;
+  // "Is the unit any good at collecting intelligence": what was found of that is no judgement of ours.
+  const own = ownTopic(reading);
+  const asksFound = GOOD_AT.test(reading.text) && own.length > 0 && own.every(({ unknown }) => !unknown);
+  if (asksFound && reading.bodies.length > 0) return undefined;
   const asksShould = /^\W*(?:so\s+)?should\b/iu.test(reading.text);
   if (isOfSomebody || asksShould || asksSafety(reading)) return declined(question, 'judgement', JUDGEMENT);
   if (!shows(reading, 'judge')) return undefined;
@@ -108,7 +114,8 @@ export function judgement(question: Question): Planned | undefined {
     /^\W*i\s+(?:think|reckon|believe|feel)\b/iu.test(reading.text);
   const somebodys =
     shows(reading, 'say', 'statement') && (reading.people.length > 0 || reading.bodies.length > 0);
-  return somebodys && !asksYou ? undefined : declined(question, 'judgement', JUDGEMENT);
+  const doubts = /\bg[eo]t\s+it\s+wrong\b/iu.test(reading.text) && reading.people.length === 0;
+  return somebodys && !asksYou && !doubts ? undefined : declined(question, 'judgement', JUDGEMENT);
 }
 
 /** "Who were the dealers", "what were they called". */
@@ -118,7 +125,7 @@ const ASKS_NAMES = /\bwho\s+(?:are|were|is|was)\s+(?:the|those|these)\b|\bnam(?:
 export function identity(question: Question): Planned | undefined {
   const { reading } = question;
   const isUnnamed = reading.tokens.some(({ text }) => UNNAMED.has(text));
-  if (isUnnamed && shows(reading, 'rank') && shows(reading, 'leads'))
+  if (isUnnamed && shows(reading, 'leads'))
     return declined(question, 'identity', 'Groups, suspects and victims are not named here.');
   const asksNames =
     ASKS_NAMES.test(reading.text) && isUnnamed && reading.people.length + reading.grades.length === 0;

@@ -1,4 +1,5 @@
 import { slice } from '../../../corpus/passages.ts';
+import { termOf } from '../../../corpus/search/analyse.ts';
 import { organisationOf } from '../../../corpus/speaker.ts';
 import { sentences } from '../../../corpus/text/sentences.ts';
 import { QUERY, type Reply } from '../../command.ts';
@@ -39,6 +40,17 @@ export function shownFits(question: Question, fits: readonly Fit[], title: strin
   };
 }
 
+/** What people call a grade that somebody speaks of. */
+const GRADED = new Set(
+  'result results outcome verdict mark marks score rating ratings grade grades grading'.split(' '),
+);
+const GRADE_TERMS = ['grade', 'grading', 'rating', 'rated'].flatMap((word) => termOf(word) ?? []);
+
+/** "How did he feel about the result": the grade is meant, and no result of anything else. */
+function onGrade(word: TopicWord): TopicWord {
+  return { ...word, alternatives: [...new Set(GRADE_TERMS)].map((term) => [term]) };
+}
+
 /** What must be spoken of: in a question for somebody's words also what follows "about". */
 export function topicOf({ topic, tokens }: Reading): TopicWord[] {
   const about = tokens.findIndex(({ text }) =>
@@ -47,7 +59,9 @@ export function topicOf({ topic, tokens }: Reading): TopicWord[] {
   if (about === -1) return [...topic];
   const named = topic.filter(({ at }) => at > about);
   if (named.some(({ isCue, weak }) => !isCue && !weak)) return [...topic];
-  return topic.map((word) => (word.at > about ? { ...word, isCue: false, weak: false } : word));
+  return topic.map((word) =>
+    word.at > about ? { ...(GRADED.has(word.word) ? onGrade(word) : word), isCue: false, weak: false } : word,
+  );
 }
 
 /**

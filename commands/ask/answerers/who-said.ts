@@ -1,6 +1,7 @@
 /** "Who said ...?": the quotation that was meant, also where it is slightly misremembered; then the reply says so. */
 
-import type { Corpus } from '../../../corpus/corpus.ts';
+import type { Corpus, SearchHit } from '../../../corpus/corpus.ts';
+import { foldName } from '../../../corpus/names.ts';
 import { type CorpusDocument, overlap } from '../../../corpus/passages.ts';
 import { termOf } from '../../../corpus/search/analyse.ts';
 import type { CheckedPart } from '../../../corpus/typed-quotations.ts';
@@ -155,6 +156,11 @@ function attribution({ people }: Reading): string | undefined {
   return people[0];
 }
 
+/** Whether all who speak in a passage are among those who are named. */
+function isOf({ speech }: SearchHit, people: readonly string[]): boolean {
+  return speech.every(({ speaker }) => people.some((id) => foldName(id) === foldName(speaker.name)));
+}
+
 /** So many remembered words make up for one that is not there, with this share of their weight. */
 const MANY = 4;
 const MOST_OF_MANY = 0.75;
@@ -181,13 +187,13 @@ function bySense(question: Question, text: string, asksWho: boolean): Planned {
       : topic;
   // Of many words one may be another: "committed to" for "dedicated to".
   const strong = wanted.filter(({ isCue, weak }) => !isCue && !weak);
-  const least = calls ? LEAST_FIT : strong.length >= MANY ? MOST_OF_MANY : 0.99;
+  const least = calls || !asksWho ? LEAST_FIT : strong.length >= MANY ? MOST_OF_MANY : 0.99;
   const bodies = bodiesOf(question);
   const fits = (bodies.length === 0 ? [undefined] : bodies)
     .flatMap((body) => retrieve(corpus, wanted, { body }))
     .filter(({ hit, score }) => score > least && hit.speech.length > 0);
-  const [best] = fits;
-  if (best === undefined || !asksWho) {
+  const [best] = asksWho ? fits : fits.filter(({ hit }) => isOf(hit, reading.people));
+  if (best === undefined) {
     return nothing(question, 'who-said', [
       ['The sources hold no such words: “', { typed: text.slice(0, 80) }, '”.'],
     ]);

@@ -139,3 +139,33 @@ it('how many people were arrested is answered by a number of arrests', async () 
   expect(reply.outcome).toBe('answer');
   expect(reply.evidence[0]?.text).toContain('250 arrests');
 });
+
+it.each([
+  ['4P stands for?? got my exam monday', ['definition']],
+  ['is alex murray to blame? I say he is', ['judgement']],
+  ['484 what? and whose number is it', ['passages']],
+  ['staffordshire grade, before I put it to the panel on thursday', ['grade']],
+  ['for the data appendix: the grade of staffordshire', ['grade']],
+])('what the asker tells of himself is no question: %s', async (question, answerers) => {
+  const reply = await put(corpus, `/ask ${question}`);
+  expect(reply.plan?.questions.map(({ answerer }) => answerer)).toEqual(answerers);
+});
+
+it.each([
+  'how long between inspectors visiting and the comments of murray',
+  'how many months between the inspection and the report',
+])('a stretch of time is what the sources say of it: %s', async (question) => {
+  const reply = await put(corpus, `/ask ${question}`);
+  expect(reply.evidence[0]?.text).toContain('11 months');
+});
+
+it('how somebody felt about the result is what was said of the grade', async () => {
+  const reply = await put(corpus, '/ask how did alex murray feel about the result');
+  expect(reply.evidence[0]?.text).toMatch(/disappointed/u);
+});
+
+it('a finding on a body alone need not hold every word that some source has', async () => {
+  const reply = await put(corpus, '/ask was west mercia told to do better with data analysis');
+  expect(reply).toMatchObject({ outcome: 'answer' });
+  expect(reply.evidence[0]?.text).toContain('analysis');
+});
