@@ -26,6 +26,12 @@ function isSurname(text: string, { start, end }: BodyMention): boolean {
   return before !== undefined && isFirstName(before.toLowerCase());
 }
 
+/** "James Hood of the Tarn Police Department": somebody of a body, not a body's name. */
+function opensWithSomebody(text: string, { start, end }: BodyMention): boolean {
+  const first = /^(\p{Lu}\p{L}+) (?:\p{Lu}\. )?\p{Lu}\p{L}+ of (?:the )?\p{Lu}/u.exec(text.slice(start, end))?.[1];
+  return first !== undefined && isFirstName(first.toLowerCase());
+}
+
 /** "Kent Rivers Trust", "Surrey Heath Labour Party": a bare place that goes on as another name; "Kent Chief Constable" does not. */
 function beginsOtherName(text: string, { end, place }: BodyMention): boolean {
   if (!place) return false;
@@ -60,6 +66,7 @@ export function extractSpeech(source: SourceText, mentions: readonly BodyMention
       if (
         mention.start >= block.start &&
         !isSurname(source.text, mention) &&
+        !opensWithSomebody(source.text, mention) &&
         !beginsOtherName(source.text, mention)
       )
         inside.push({ index: next, mention });

@@ -191,9 +191,15 @@ export class Discourse {
     }
     const credited = this.creditedAs(gender, place);
     for (const subject of place.subjects) {
-      if (credited?.block === place.block && credited.at > subject.start) break;
       const entity =
         subject.kind === 'pronoun' ? null : this.resolve(subject, { block: place.block, subjects: [] });
+      // "the late author wrote of it, Lee was not thrilled. “I tried,” she said.": of Lee it is known that she is a woman.
+      const surer =
+        credited?.entity.kind === 'description' &&
+        credited.entity.gender === null &&
+        entity?.kind === 'person' &&
+        entity.gender === gender;
+      if (credited?.block === place.block && credited.at > subject.start && !surer) break;
       if (entity !== null && this.isPerson(entity) && fitsSingular(entity, gender))
         return this.learn(entity, gender);
       // "Cruz demurred. “No,” he said.": a bare name that nothing tells more of.

@@ -156,6 +156,17 @@ function tokenEnds(reading: Reading, at: number): boolean {
   return reading.tokens[at]?.kind !== 'word';
 }
 
+/** "Lee — the mayor had asked for it — was not thrilled": the index behind what stands between two dashes, else `at`. */
+function behindDashes(tokens: readonly Token[], at: number, before: number): number {
+  if (!/^[—–]$/u.test(tokens[at]?.text ?? '')) return at;
+  for (let close = at + 1; close < Math.min(before, at + LONGEST_ASIDE); close += 1)
+    if (tokens[close]?.text === tokens[at]?.text) return close + 1;
+  return at;
+}
+
+/** Longer stretches between dashes are not one aside, in tokens. */
+const LONGEST_ASIDE = 30;
+
 /** The mention that a sentence is about: the first that names somebody and does not stand behind a preposition. */
 export function sentenceSubject(
   reading: Reading,
@@ -164,6 +175,7 @@ export function sentenceSubject(
 ): Mention | null {
   let fallback: Mention | null = null;
   for (let at = sentence.from; at < Math.min(before, sentence.from + 40); at += 1) {
+    at = behindDashes(reading.tokens, at, before);
     const mention = reading.outer.at(at);
     if (mention === undefined || mention.possessive || mention.to > before) continue;
     if (mention.kind === 'place' || mention.kind === 'document' || mention.kind === 'inscription') continue;
@@ -171,7 +183,7 @@ export function sentenceSubject(
     const previous = reading.tokens[first - 1];
     const opens =
       first === sentence.from ||
-      previous?.text === ',' ||
+      /^[,—–]$/u.test(previous?.text ?? '') ||
       previous?.kind === 'run' ||
       // "But the island’s Support Group had opposed it."
       (previous?.possessive === true && first - sentence.from <= FARTHEST_OWNED) ||

@@ -74,6 +74,8 @@ export class Resolver {
       const entity = this.discourse.resolve(mention, place);
       return this.goesOn(mention, entity, place.block) ?? entity;
     }
+    const ahead = act !== null && mention.gender !== null ? this.mainSubject(mention, reading) : null;
+    if (ahead !== null) return ahead;
     const earlier = this.uncreditedBefore(reading);
     const described = this.discourse.resolve(
       mention,
@@ -98,6 +100,28 @@ export class Resolver {
     const other = !/^the\s/iu.test(mention.name) || mention.plural || FACELESS.test(mention.head);
     if (other || block - last.block > 1) return null;
     return compatible(last.entity.gender, mention.gender) ? last.entity : null;
+  }
+
+  /** "Although he said it was “wild”, Lee stopped short": a pronoun in a clause before the main one means its subject. */
+  private mainSubject(mention: Mention, reading: Reading): Entity | null {
+    const { tokens } = reading;
+    const sentence = reading.sentences[sentenceOf(reading, mention.from)];
+    if (sentence === undefined || mention.from !== sentence.from + 1) return null;
+    if (
+      !/^(?:although|though|while|whilst|when|before|after|as|once)$/u.test(
+        tokens[sentence.from]?.lower ?? '',
+      )
+    )
+      return null;
+    for (let at = mention.to; at < Math.min(sentence.to, mention.to + FARTHEST); at += 1) {
+      if (tokens[at]?.text !== ',') continue;
+      const subject = reading.outer.at(at + 1);
+      if (subject === undefined || subject.possessive) continue;
+      if (subject.kind !== 'person' && subject.kind !== 'name') return null;
+      const entity = this.resolve(subject, null, reading);
+      return entity?.kind === 'person' && compatible(entity.gender, mention.gender) ? entity : null;
+    }
+    return null;
   }
 
   /** "Ann Lee issued a statement. It said:": whoever gave it out. */

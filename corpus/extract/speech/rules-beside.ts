@@ -174,6 +174,29 @@ export const nameAfterDash: Rule = {
   },
 };
 
+/** The cards said “get well soon” from Ann Lee / messages included “thank you” from nurse Ann Lee. */
+export const fromSomebody: Rule = {
+  name: 'from-somebody',
+  suggest(here) {
+    const { tokens, outer } = here.lastReading;
+    if (tokens[here.lastAt + 1]?.lower !== 'from') return null;
+    for (let at = here.lastAt + 2; at < here.lastAt + 2 + LONGEST_CALLING; at += 1) {
+      const token = tokens[at];
+      if (token?.kind !== 'word') return null;
+      const mention = outer.at(at);
+      if (mention?.possessive === true) return null;
+      if (mention?.kind === 'person') {
+        const speaker = here.resolve(mention, null, here.lastReading);
+        return speaker === null ? null : { speaker, score: 0.88 };
+      }
+    }
+    return null;
+  },
+};
+
+/** Words for what somebody is, before the name: "New Tarn Hospital nurse Ann Lee". */
+const LONGEST_CALLING = 7;
+
 /** "a shop which Ms Lee opened with the words: “...”": whoever is named last before. */
 function withTheWords({ tokens, outer }: Reading, at: number): Mention | null {
   if (tokens[at - 2]?.lower !== 'words' || tokens[at - 3]?.lower !== 'the') return null;

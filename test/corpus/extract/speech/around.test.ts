@@ -59,6 +59,21 @@ const SUBJECTS: readonly SpeakerCase[] = [
     '“I was first,” said Clint Frazer.\n\n“I am sensitive,” a smiling Frazer said.',
   ],
   [
+    'whoever the main clause is about, for a pronoun before it',
+    ['Jim Chandler', 'Oscar Ives', 'Oscar Ives'],
+    '“They are friends,” said Jim Chandler. Oscar Ives is in the next film.\n\nAlthough he said it was “wild” to see himself, Ives stopped short of more. “I’ve signed it away,” he joked.',
+  ],
+  [
+    'whoever is known to be a woman, not somebody described before her',
+    ['Mary Steen'],
+    'However it might sound — the late neurologist wrote about similar symptoms in his book — Mary Steen was not thrilled. The next months were tough. “I couldn’t focus,” she said.',
+  ],
+  [
+    'from whom messages are',
+    ['Stephanie Smythe', 'Beata Nowak'],
+    'Staff had messages for the public. These included “thank you for caring for my children” from skills tutor Stephanie Smythe and “big thanks from the Urgent Care Centre” from New Tarn Hospital nurse Beata Nowak.',
+  ],
+  [
     'the woman, who is the resident without a name',
     ['Ann Lee', 'A resident'],
     '“We are afraid,” Ann Lee said.\n\nA resident who did not want to be identified out of fear of the law said people stay at home.\n\n“They are not going to work,” the woman said.',
