@@ -28,7 +28,9 @@ function isSurname(text: string, { start, end }: BodyMention): boolean {
 
 /** "James Hood of the Tarn Police Department": somebody of a body, not a body's name. */
 function opensWithSomebody(text: string, { start, end }: BodyMention): boolean {
-  const first = /^(\p{Lu}\p{L}+) (?:\p{Lu}\. )?\p{Lu}\p{L}+ of (?:the )?\p{Lu}/u.exec(text.slice(start, end))?.[1];
+  const first = /^(\p{Lu}\p{L}+) (?:\p{Lu}\. )?\p{Lu}\p{L}+ of (?:the )?\p{Lu}/u.exec(
+    text.slice(start, end),
+  )?.[1];
   return first !== undefined && isFirstName(first.toLowerCase());
 }
 
