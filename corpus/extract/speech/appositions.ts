@@ -7,6 +7,7 @@ import { isFirstName } from './first-names.ts';
 import type { Mention } from './mention.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { SubjectRule } from './subjects.ts';
+import { headOfTail } from './tails.ts';
 import type { Token } from './tokens.ts';
 
 /** Words that end like participles and begin no clause. */
@@ -88,7 +89,10 @@ export function ownerOfPlace(
   mention: Mention,
   from: number,
 ): Mention {
-  if (mention.kind === 'person' || mention.kind === 'pronoun') return mention;
+  if (mention.kind === 'pronoun') return mention;
+  const head = headOfTail(tokens, mentions, mention.to, from);
+  if (head !== null) return head;
+  if (mention.kind === 'person') return mention;
   if (mention.kind === 'role') {
     // "Ann Lee of the parish council"
     const named = namesPeople(mention.head) ? undefined : mentions.before(mention.from - 1);

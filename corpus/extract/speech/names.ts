@@ -7,10 +7,9 @@ import {
   PLACE_STARTERS,
   PLACE_WORDS,
 } from '../lexicon/organisations.ts';
-import { PLURAL_ROLES, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
+import { namesPeople, PLURAL_ROLES, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import {
   JOINING,
-  NAME_SUFFIXES,
   OFFICE_WORDS,
   PERSONAL_TITLES,
   POST_NOMINALS,
@@ -36,6 +35,9 @@ export interface NamePart {
 const SMALL_SECOND_HALF = /^\p{Lu}[^-]*-\p{Ll}/u;
 /** A person's name is not longer than this without its title, in words. */
 const LONGEST_PERSON_NAME = 4;
+
+/** "Ann Lee Cabinet Member": of more words that end with an office the first two are the name. */
+const MOST_NAMES = 3;
 
 /** Whether a word of places, colours and months is also a surname ("White", "May"). */
 export function isLikeSurname(lower: string): boolean {
@@ -297,7 +299,6 @@ function person(
   // "Dr Bryan": behind a title one word is a surname, whatever first name it may be too.
   const given = title !== null && count - name === 1 ? '' : (sequence[name]?.text ?? '');
   const gender = words.find((value) => value !== undefined) ?? genderOfFirstName(given);
-  let to = count;
-  if (to - name > 1 && NAME_SUFFIXES.has(sequence[to - 1]?.lower ?? '')) to = count;
+  const to = count - name > MOST_NAMES && namesPeople(sequence[count - 1]?.lower ?? '') ? name + 2 : count;
   return { kind: 'person', from, to, nameFrom: name, title, gender };
 }

@@ -1,0 +1,55 @@
+import { describe, it } from 'vitest';
+import { expectSpeakers, type SpeakerCase } from './speaker-cases.ts';
+
+const TAILS: readonly SpeakerCase[] = [
+  [
+    'a place that looks like a name',
+    ['Gregory Coates', 'Martha Quill', 'Dana Polk'],
+    '“If we stand divided, we are already beaten,” Bishop Gregory Coates of Baton Rouge told Reuters.\n\n' +
+      '“We will not go,” Pastor Martha Quill of Little Rock told the paper.\n\n' +
+      '“It is a mess,” Dana Polk of Cedar Rapids, Iowa, said.',
+  ],
+  [
+    'a body, and where that is',
+    ['Ruth Amery', 'Ngozi Adeyo', 'Joan Hart'],
+    'Ruth Amery at the Royal College of Nursing in Wales said: “Nurses are tired.”\n\n' +
+      '“Prices fell,” Ngozi Adeyo with the Farm Bureau said.\n\n' +
+      'Joan Hart from the campaign group Save Our Buses said: “We are delighted.”',
+  ],
+  [
+    'the team of a body',
+    ['Laura Hind', 'Gwen Price'],
+    'Detective Sergeant Laura Hind of Wexshire Police’s Child Protection Unit said: “The girl was brave.”\n\n' +
+      'Chief Inspector Gwen Price, of Tarn Police’s Roads Unit said: “Slow down.”',
+  ],
+  [
+    'an office in capitals, without a second comma',
+    ['David Hale', 'Ian Chaplin', 'Ann Fenner', 'Karl Moss', 'Nia Parry'],
+    'Cllr David Hale, Cabinet Member for Libraries at Wexset County Council said: “It’s great news for readers.”\n\n' +
+      'Ian Chaplin, Cabinet Member for Social Care said: “Thank you to all of our carers.”\n\n' +
+      'Cllr Ann Fenner, Deputy Leader and Cabinet Member for Highways, Transport and Parking at Tarn Council said: “The road is open.”\n\n' +
+      'Speaking after the opening, Cllr Karl Moss, Executive Member for Leisure at Tarn City Council said: “It is a proud day.”\n\n' +
+      'Nia Parry, Foster Carer Recruitment Officer said: “Call us.”',
+  ],
+  [
+    'an office without any comma',
+    ['Beth Arden'],
+    'Cllr Beth Arden Cabinet Member for Housing at Tarn Council said: “Homes come first.”',
+  ],
+  [
+    'no tail, but a sentence of its own before the name',
+    ['Bob Hart'],
+    'After the visit of Ann Lee, Chief Constable Bob Hart said: “She was kind.”',
+  ],
+  [
+    'no tail, but a place before the name',
+    ['Bob Hart'],
+    'Ann Lee lived near Tarn. In Leeds Bob Hart said: “She was kind.”',
+  ],
+];
+
+describe('a subject with a tail', () => {
+  it.each(TAILS)('%s', (_what, expected, text) => {
+    expectSpeakers(expected, text);
+  });
+});
