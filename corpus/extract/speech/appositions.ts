@@ -202,6 +202,13 @@ export function beforeApposition(
         fallback ??= insideWhole;
       continue;
     }
+    // "Ann Lee, owner of the inn in High Street, Rye, said": the last name is the town's.
+    const owner =
+      head.kind === 'role' && tokens[head.from - 1]?.text === ','
+        ? mentions.before(head.from - 1)
+        : undefined;
+    if (owner?.kind === 'person' && !owner.possessive && !DETERMINERS.has(tokens[head.from]?.lower ?? ''))
+      return owner;
     if (insideWhole !== null && isNamed(insideWhole) && !isNamed(head)) return insideWhole;
     // "The joint leads, Ann Lee and Jo Day, said": the first of them
     const first =

@@ -166,6 +166,8 @@ function isWholePlace(lower: string): boolean {
 /** "to Britain West Office": the word or the next belongs to a body's or place's name. */
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower ?? '';
+  // "leader of the council Ann Hill"
+  if (isFirstName(tokens[at]?.lower ?? '') && isLikeSurname(next)) return false;
   return (
     ORGANISATION_WORDS.has(next) || PLACE_WORDS.has(next) || ORGANISATION_WORDS.has(tokens[at]?.lower ?? '')
   );

@@ -1,4 +1,6 @@
 /** Whom a mention means, from what stands around it: the sentences before, the paragraph before, the paragraph after. */
+
+import { lowerCase } from '../../text/letters.ts';
 import { ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
 import { namesPeople } from '../lexicon/roles.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
@@ -37,6 +39,11 @@ const FACELESS =
 /** "Jay’s mother": a relative of somebody named. */
 const KIN =
   /[’']s? (?:mother|mum|mom|father|dad|wife|husband|widow|widower|son|daughter|brother|sister|aunt|uncle|cousin)$/u;
+
+/** Whose a document is: "a letter from the council". */
+const SENDER = /\s(?:from|by)\s(?<sender>.+)$/u;
+/** A document is spoken of again at most so many paragraphs on. */
+const SENT_BEFORE = 3;
 
 /** So many tokens back the writer of a letter is looked for. */
 const FARTHEST = 60;
@@ -190,9 +197,28 @@ export class Resolver {
       /^(?:the|his|her|its|their)\s/iu.test(mention.name) &&
       // "Ann Lee said that the message read": somebody else's.
       reading.tokens[mention.from - 1]?.lower !== 'that';
+    const sender = own ? this.senderBefore(mention, reading) : null;
+    if (sender !== null) return sender;
     const last = own ? this.discourse.credits.at(-1) : undefined;
     if (last !== undefined && reading.index - last.block <= 2) return last.entity;
     return this.discourse.resolve(mention, { block: reading.index, subjects: [] });
+  }
+
+  /** "A statement from a volunteer blamed the council. The statement read:": who sent what was told of shortly before. */
+  private senderBefore(mention: Mention, reading: Reading): Entity | null {
+    const order = this.orderOf(reading);
+    for (const near of this.readings.slice(Math.max(0, order - SENT_BEFORE), order + 1).reverse()) {
+      const document = near.outer.outer.findLast(
+        ({ kind, head, start }) => kind === 'document' && head === mention.head && start < mention.start,
+      );
+      const sender = document === undefined ? null : SENDER.exec(document.name)?.groups?.['sender'];
+      if (document === undefined || sender === undefined || sender === null) continue;
+      const named = innerMentions(near, document).find(({ name }) => sender.endsWith(name));
+      if (named !== undefined) return this.discourse.resolve(named, { block: near.index, subjects: [] });
+      const noun = sender.split(' ').at(-1) ?? sender;
+      return { kind: 'description', name: sender, head: lowerCase(noun), gender: null, plural: false };
+    }
+    return null;
   }
 
   /** "Father Murray is “well liked”, he said": whoever spoke just before says so, not whom the sentence is about. */

@@ -279,6 +279,16 @@ const BRITISH: readonly Case[] = [
     'Campaigners fighting to save the old library said: “We will battle on.”',
   ],
   [
+    'a surname that is a word for places, behind an office',
+    ['Sarah Hill'],
+    'Leader of the council Sarah Hill warned of “a perfect storm” in the town.',
+  ],
+  [
+    'a town at the end of an apposition',
+    ['Sarah Hill'],
+    'Sarah Hill, owner of the Ash Inn in High Street, Rye, said: “I saw it all.”',
+  ],
+  [
     'an office that is no name, before two who hold it',
     ['Matt Storey'],
     'Joint Leads for Policing, PCCs Matt Storey and Chris Nelson, said: “We are proud.”',
@@ -290,6 +300,11 @@ const NOUNS: readonly Case[] = [
     'a verdict behind the words',
     ['Orla Bryan'],
     'Dr Orla Bryan read it twice.\n\n“Compliant, my foot,” was Dr Bryan’s verdict.',
+  ],
+  [
+    'a statement told of before',
+    ['a Neighbourhood Watch volunteer'],
+    'The police came at once and said no more. A statement from a Neighbourhood Watch volunteer blamed the council.\n\nThe statement read: “It was too dark to see.”',
   ],
   [
     'a reply from somebody',
