@@ -141,6 +141,11 @@ export const SPEAKS_OF_BODY = new RegExp(
   String.raw`^["\s]*it\s+(?:also\s+|further\s+|has\s+|have\s+){0,2}${REPORTING}\s+(?:that\s+)?(?:the\s+)?[${BODY}]`,
   'iu',
 );
+/** "The force also needs to", "it must also": more orders, also in the next paragraph. */
+export const ALSO_MUST = new RegExp(
+  String.raw`^["\s]*(?:the\s+)?(?:[${BODY}]+|it|they)\s+(?:(?:also|further)\s+(?:needs?|must|should)|(?:needs?|must|should)\s+also|(?:was|were)\s+also\s+told)(?![\p{L}])`,
+  'iu',
+);
 /** "..., they found": after what inspectors found, more of it. */
 export const FOUND_AFTER = /,\s+(?:it|they)\s+(?:also\s+)?(?:found|said|say|says|added|noted)(?=[,.])/iu;
 /** "The force said the report ...", "a September 2019 report said": a body's own words, and those of an older report. */

@@ -70,7 +70,12 @@ export function prose(
   for (const clause of clauses) {
     const words = masked.slice(clause.start - sentence.start, clause.end - sentence.start);
     if (byInspector && patterns.NO_FINDING.test(words) && !patterns.MEANS_FAULT.test(words)) continue;
-    if (!byInspector && (SOMEBODY_SAYS.test(words) || patterns.TOLD_INSPECTORS.test(words))) continue;
+    if (
+      !byInspector &&
+      ((SOMEBODY_SAYS.test(words) && !inspectorReported(document, sentence)) ||
+        patterns.TOLD_INSPECTORS.test(words))
+    )
+      continue;
     // "They recommend that it should ..., and that it should ...": the verb of the first governs the second.
     const kind =
       kindBefore(text, clause, found, ['recommendation']) ??
@@ -213,6 +218,7 @@ function goesOn(document: DocumentContext, sentence: Sentence, masked: string): 
   if (before === undefined || before.end - before.start > LONGEST_SENTENCE) return false;
   if (document.aboutInspection && patterns.SPEAKS_OF_BODY.test(masked) && namedBefore(document, sentence))
     return true;
+  if (document.attributed.has(before.index) && patterns.ALSO_MUST.test(masked)) return true;
   const isNext = before.block === sentence.block;
   if (isNext && document.attributed.has(before.index) && !patterns.OWN_ACCOUNT.test(masked)) return true;
   if (document.attributed.has(before.index) && patterns.FOUND_AFTER.test(masked)) return true;

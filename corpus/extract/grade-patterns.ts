@@ -68,6 +68,10 @@ function gaps(aspect: string) {
   };
 }
 
+/** "Was graded on eight areas: good in one": what follows the colon lists its grades. */
+export const GRADED_LIST = pattern(
+  String.raw`^\s+(?:was|were|has\s+been|have\s+been)\s+(?:\p{L}+\s+)?${VERB}(?:\s+(?:on|in|across|for|over)\s[^.;:${BODY}${GRADE}]{1,80})?(?:\s+as\s+follows)?\s*:\s*"?$`,
+);
 /** Between a body's name and a grade. */
 export const AFTER_NAME = gaps(ASPECT_OF_NAME);
 /** Between a pronoun and a grade. */

@@ -37,6 +37,7 @@ export function betweenSubjectAndGrade(
         /^"?\s+(?:since|in)\s+(?:19|20)\d\d/iu.test(context.right)));
   return (
     matched('rated', 0.97, gaps.passive.exec(gap)) ??
+    matched('graded as follows', 0.9, patterns.GRADED_LIST.exec(gap)) ??
     (isRating ? matched('received', 0.94, received) : null) ??
     matched('rating is', 0.93, gaps.rating.exec(gap)) ??
     (mayBeCopula(context) ? matched('is', context.quoted ? 0.9 : 0.85, gaps.copula.exec(gap)) : null) ??

@@ -1,5 +1,6 @@
 /** Reads one grade word in its sentence: whose grade it is, by which rule, how surely; or that it is no grade. */
 
+import type { BodyRef } from '../model.ts';
 import { allMatches } from '../text/matches.ts';
 import { gapped, moved, receivedAfter, sharedSubject } from './grade-comparisons.ts';
 import {
@@ -19,7 +20,7 @@ import * as patterns from './grade-patterns.ts';
 import { betweenSubjectAndGrade, mayBeAt, type Predicate } from './grade-predicates.ts';
 import { isNoInspectorsVerdict, isOfOtherThing, isRefused } from './grade-refusals.ts';
 import { endingPattern } from './lexicon.ts';
-import { BODY } from './masked.ts';
+import { BODY, isInspected } from './masked.ts';
 import { NUMBERS } from './numbers.ts';
 import { antecedent, bodiesOf, listStartingAt } from './sentence-bodies.ts';
 
@@ -201,6 +202,18 @@ const ELSEWHERE = new RegExp(
   'u',
 );
 
+/** "[body] has been told it": who is told is meant. */
+const TOLD_IT = new RegExp(
+  String.raw`${BODY}\s+(?:has|have|had|was|were)\s+(?:(?:also|been)\s+)*told\s+(?:that\s+)?$`,
+  'iu',
+);
+
+/** The body that stands last before an offset. */
+function bodyBefore({ sentence }: GradeContext, offset: number): readonly BodyRef[] {
+  const last = sentence.mentions.findLast((mention) => isInspected(mention) && mention.end <= offset);
+  return last === undefined ? [] : bodiesOf([last]);
+}
+
 const GRADES_IT = endingPattern(String.raw`(?<![\p{L}])(?:grad|rat|judg|rank)(?:e|es|ed|ing)\s+`);
 
 /** "It was rated ...", "Its performance was judged ...", "our overall rating is ...". */
@@ -227,9 +240,13 @@ function pronounSubject(context: GradeContext): GradeReading | null {
     const told = patterns.ACTIVE_LEAD.test(lead) ? gap.replace(/^\s+to\s+be(?![\p{L}])/iu, ' ') : gap;
     if (isDenied(lead, told) || (key === 'we' && ELSEWHERE.test(lead))) return null;
     const offset = word.start - left.length + pronoun.index;
-    const nearest = /^(?:we|our|us)$/u.test(key)
-      ? context.we
-      : antecedent(text, context.all, sentence, offset, /^(?:the|both|all)/u.test(key));
+    const heard = key === 'it' && TOLD_IT.test(lead) ? bodyBefore(context, offset) : [];
+    const nearest =
+      heard.length > 0
+        ? heard
+        : /^(?:we|our|us)$/u.test(key)
+          ? context.we
+          : antecedent(text, context.all, sentence, offset, /^(?:the|both|all)/u.test(key));
     // "Both had been good": the two that were just graded, whatever else was named.
     const count = key === 'both' ? 2 : key.startsWith('all') ? (NUMBERS.get(key.slice(3).trim()) ?? 0) : null;
     const bodies = count !== null && nearest.length !== count ? context.recent : nearest;

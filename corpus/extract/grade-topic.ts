@@ -44,7 +44,12 @@ function trimTopic(text: string, start: number, masked: string): string | null {
   const stop = LIST_TO_END.test(masked) ? LIST_END.exec(masked) : TOPIC_STOP.exec(masked);
   const length = stop === null ? masked.length : stop.index;
   const words = text.slice(start, start + length).trim();
-  if (NOT_A_TOPIC.test(words)) return null;
+  // "In its ability to ‘respond to the public’": what it is for stands in the marks.
+  if (
+    NOT_A_TOPIC.test(words) ||
+    /^(?:(?:its|their|our|the)\s+)?(?:ability|capacity)(?:\s+to)?$/iu.test(words)
+  )
+    return null;
   const topic = words
     .replace(/^(?:its|their|our|the force’s|the force's)\s+/iu, '')
     .replace(/[\s.]+(?:and)?$/u, '');
@@ -76,6 +81,7 @@ export function sameTopic(a: string | null, b: string | null): boolean {
   const words = (topic: string): string[] =>
     (topic.toLowerCase().match(/\p{L}+/gu) ?? [])
       .flatMap((word) => (word === 'soc' ? ['serious', 'organised'] : [word]))
+      .map((word) => (word.length > 5 ? word.replace(/(?:ing|ed|es|e|s)$/u, '') : word))
       .filter((word) => !COMMON.has(word));
   const left = new Set(words(a));
   const right = words(b);

@@ -206,6 +206,40 @@ test.each<[string, string, string[]]>([
     [],
   ],
   [
+    'also needs to, in the next paragraph',
+    'It has been told by inspectors to answer calls in time.\n\nThe force also needs to improve its plans.\n\nIt must also train its staff.',
+    [
+      'area-for-improvement: It has been told by inspectors to answer calls in time.',
+      'criticism: The force also needs to improve its plans.',
+      'criticism: It must also train its staff.',
+    ],
+  ],
+  [
+    'was also told it needs to',
+    'The force was also told it needs to answer calls.',
+    ['area-for-improvement: The force was also told it needs to answer calls.'],
+  ],
+  [
+    'what an inspector is concerned with, in the reporter’s words',
+    'HM Inspector Ann Lee said the force was slow.\n\nMs Lee said she was also concerned with how it managed demand.',
+    [
+      'criticism: HM Inspector Ann Lee said the force was slow.',
+      'criticism: Ms Lee said she was also concerned with how it managed demand.',
+    ],
+  ],
+  [
+    'concerns raised',
+    'Concerns raised were that the force’s work has deteriorated; many of its cases lack a plan.',
+    [
+      'criticism: Concerns raised were that the force’s work has deteriorated; many of its cases lack a plan.',
+    ],
+  ],
+  [
+    'a plan that was asked for, and a grade that was not given',
+    'Kent Police was asked to draw up an action plan. HMICFRS said it did not make a graded judgement on its service.',
+    [],
+  ],
+  [
     'a measure that is denied',
     'A report published on Thursday said the force was not properly recording crime.',
     ['criticism: A report published on Thursday said the force was not properly recording crime.'],

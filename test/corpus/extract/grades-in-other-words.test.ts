@@ -55,6 +55,21 @@ describe('a grade beside its body, without a verb of rating', () => {
       ],
     ],
     [
+      'after the number of areas and a colon',
+      'HMICFRS reported. Kent Police was graded on eight areas of policing: good in one area, adequate in three and ‘inadequate’ in four.',
+      ['kent-police: good', 'kent-police: adequate', 'kent-police: inadequate'],
+    ],
+    [
+      'told it, after others were rated',
+      'HMICFRS rated Kent Police and Essex Police good, but Surrey Police has been told it ‘requires improvement’.',
+      ['kent-police: good', 'essex-police: good', 'surrey-police: requires improvement'],
+    ],
+    [
+      'the same area in another form of the word is one entry',
+      'HMICFRS rated Kent Police inadequate at responding to the public. The force was rated inadequate at how it responds to the public.',
+      ['kent-police: inadequate'],
+    ],
+    [
       'last week, behind words that describe the body',
       'HMICFRS reported. Durham Constabulary, with a budget not much larger, was last week judged outstanding in three areas.',
       ['durham-constabulary: outstanding'],
