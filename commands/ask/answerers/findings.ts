@@ -17,6 +17,8 @@ import { shownPassages } from './passages.ts';
 
 const CRITICAL: readonly FindingKind[] = ['cause-of-concern', 'criticism'];
 const STRONG: readonly FindingKind[] = ['strength', 'practice'];
+/** Where a body is named, a finding of the kind that is asked for may hold a little less of the question's words. */
+const NAMED_FIT = 0.5;
 /** Of a question's words, the share that a finding on nobody else must speak of. Measured on the development questions. */
 const NEAR_FIT = 0.4;
 /** More bodies than fit one answer. */
@@ -136,7 +138,7 @@ function onTopic(question: Question): Planned | undefined {
       .map((fit) => ({ fit, rank: rank(fit, least) }))
       .filter((one) => one.rank > 0)
       .sort((one, other) => other.rank - one.rank);
-  const fits = fitting(LEAST_FIT);
+  const fits = fitting(bodies.length > 0 ? NAMED_FIT : LEAST_FIT);
   if (fits.length > 0)
     return shownPassages(
       question,

@@ -1,8 +1,9 @@
+import type { SearchHit } from '../../../corpus/corpus.ts';
 import { slice } from '../../../corpus/passages.ts';
 import { termOf } from '../../../corpus/search/analyse.ts';
 import { organisationOf } from '../../../corpus/speaker.ts';
 import { sentences } from '../../../corpus/text/sentences.ts';
-import { QUERY, type Reply } from '../../command.ts';
+import { type Evidence, QUERY, type Reply } from '../../command.ts';
 import { distinct } from '../../parts/evidence.ts';
 import { hitBlocks, hitEvidence } from '../../parts/hits.ts';
 import { askAbout, shortName } from '../../parts/naming.ts';
@@ -35,9 +36,17 @@ export function shownFits(question: Question, fits: readonly Fit[], title: strin
       { label: 'Search for these words', command: 'search', options: { query: QUERY } },
       ...bodies.slice(0, 2).map((body) => askAbout('findings', body, `Findings: ${shortName(body)}`)),
     ].slice(0, MOST_ACTIONS),
-    evidence: distinct(fits.slice(0, 5).flatMap(({ hit }) => hitEvidence(hit))),
+    evidence: distinct(fits.slice(0, 5).flatMap(({ hit }) => closestFirst(question, hit))),
     claims: [],
   };
+}
+
+/** The runs of a quotation, those first that speak of most of what is asked. */
+function closestFirst({ corpus, reading }: Question, hit: SearchHit): Evidence[] {
+  const wanted = topicOf(reading).filter(({ isCue }) => !isCue);
+  const closeness = (one: Evidence): number =>
+    one.kind === 'passage' ? share(corpus, wanted, heldTerms(hit.document, one).all) : 0;
+  return hitEvidence(hit).toSorted((one, other) => closeness(other) - closeness(one));
 }
 
 /** What people call a grade that somebody speaks of. */
