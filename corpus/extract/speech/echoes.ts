@@ -1,6 +1,7 @@
 /** Headlines, leads and pull quotes: words that the text gives again further on, where it says who said them. */
 import type { ExtractedQuote } from '../extraction.ts';
 import { PHRASE_ENDS, SENTENCE_STARTERS } from '../lexicon/function-words.ts';
+import { namesPeople } from '../lexicon/roles.ts';
 import type { Entity } from './entities.ts';
 
 type Quote = Omit<ExtractedQuote, 'speaker'> & { readonly entity: Entity | null };
@@ -25,13 +26,15 @@ const CONFIDENCE = 0.92;
 const NEAR = 0.75;
 
 /**
- * Gives a doubtful quotation the speaker of a surer one that holds the same words.
+ * Gives a doubtful quotation the speaker of a surer one that holds the same words, and one that only a description is said
+ * to have spoken ("a mother tells") the name of whoever says just these words.
  *
  * @param held words that are a quotation only if a surer one holds them
  */
 export function withEchoes(text: string, quotes: readonly Quote[], held: readonly Quote[]): readonly Quote[] {
   const doubtful = quotes.filter((quote) => quote.why.confidence < DOUBTFUL).slice(0, MOST);
-  if (doubtful.length === 0 && held.length === 0) return quotes;
+  const described = quotes.slice(0, MOST).filter(({ entity }) => isOneDescribed(entity));
+  if (doubtful.length === 0 && held.length === 0 && described.length === 0) return quotes;
   const sure = quotes
     .filter(
       (quote) =>
@@ -45,9 +48,19 @@ export function withEchoes(text: string, quotes: readonly Quote[], held: readonl
     const echo = echoOf(text, quote, sure);
     if (echo !== null) echoed.set(quote, echo);
   }
+  const named = described.length === 0 ? [] : sure.filter(({ quote }) => quote.entity?.kind === 'person');
+  for (const quote of described) {
+    const echo = echoed.has(quote) ? null : echoOf(text, quote, named);
+    if (echo !== null && echo.why.confidence > NEAR) echoed.set(quote, echo);
+  }
   const all = quotes.map((quote) => echoed.get(quote) ?? quote);
   const found = held.flatMap((quote) => echoed.get(quote) ?? []);
   return found.length === 0 ? all : [...all, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** One person without a name. */
+function isOneDescribed(entity: Entity | null): boolean {
+  return entity?.kind === 'description' && !entity.plural && namesPeople(entity.head);
 }
 
 /** The quotation with the speaker of the one that holds its words, or null. `sure`: folded words between spaces. */

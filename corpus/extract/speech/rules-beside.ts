@@ -1,5 +1,6 @@
 /** Rules that find the speaker in the sentence of the quoted words: a verb of speaking, a colon, a dash. */
 import { MANNER_VERBS, SPEECH_VERBS, SPOKEN_NOUNS } from '../lexicon/speech-verbs.ts';
+import { words } from '../lexicon/words.ts';
 import type { SpeechAct } from './acts.ts';
 import { issuerOf } from './issued-statements.ts';
 import { type Mention, ownerMention } from './mention.ts';
@@ -130,6 +131,11 @@ function isSubordinate({ tokens }: Reading, act: SpeechAct, at: number): boolean
   );
 }
 
+/** What a page puts before a headline. */
+const LABELS = words(
+  'letter letters watch video live revealed exclusive update listen opinion comment poll quiz gallery pictures photos breaking recap review analysis column editorial podcast interview explainer',
+);
+
 /** Ann Lee: “...” */
 export const nameAndColon: Rule = {
   name: 'name-and-colon',
@@ -142,6 +148,8 @@ export const nameAndColon: Rule = {
     if (/^(?:of|on|about)$/u.test(here.reading.tokens[sentence.from]?.lower ?? '')) return null;
     const beside = here.reading.outer.before(here.at - 1);
     const alone = beside?.from === sentence.from;
+    // "LETTER: ‘Our street is dying’"
+    if (alone && LABELS.has(here.reading.tokens[sentence.from]?.lower ?? '')) return null;
     const subject = alone ? null : sentenceSubject(here.reading, sentence, here.at);
     const { from } = sentence;
     const written = withTheWords(here.reading, here.at) ?? issuerOf(here.reading, { from, to: here.at - 1 });

@@ -212,6 +212,16 @@ describe('words that a headline or lead tells in short', () => {
       ['Ann Lee: She said she was a doctoral student here.'],
     ],
     [
+      'a headline’s description is named below',
+      '‘I thought I would die’: Woman tells of attack\n\nIt rained.\n\n“I thought I would die,” said Ann Lee. “It was awful.”',
+      ['Ann Lee: I thought I would die', 'Ann Lee: I thought I would die,', 'Ann Lee: It was awful.'],
+    ],
+    [
+      'a label before a headline is nobody',
+      'LETTER: ‘Our street is dying, and nobody cares’\n\nIt rained all day.',
+      ['-: Our street is dying, and nobody cares'],
+    ],
+    [
       'words that nobody says are no quotation',
       'Inside the ‘ghost town’\n\nIt rained.\n\nAnn Lee said: “We are glad that it is over.”',
       ['Ann Lee: We are glad that it is over.'],
