@@ -21,7 +21,7 @@ const SPEAKS_OF_INSPECTORS =
 
 /** "The inspectorate’s letter", "a letter from HMICFRS": told from the word that few texts have. */
 const INSPECTORS_LETTER =
-  /\bletter(?:\b(?<=\b(?:HMICFRS|inspectors?|inspectorate|Services\s\(HMICFRS\))\b[^.;]{0,80}\bletter)|\s+(?:from|by)\s+(?:the\s+|HM\s+|His\s+Majesty[’']s\s+)?(?:HMICFRS|inspect))/iu;
+  /\bletter(?:\b(?<=\b(?:HMICFRS|inspectors?|inspectorate|Services\s\(HMICFRS\))\b[^.;]{0,80}\bletter)|\s+(?:from|by)\s+(?:the\s+|HM\s+|His\s+Majesty[’']s\s+)?(?:HMICFRS|inspect))/i;
 
 /** How many words by which a report speaks of itself make a document one. */
 const OWN_REPORT_SIGNS = 2;

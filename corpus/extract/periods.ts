@@ -6,7 +6,8 @@ import type { Sentence } from './sentence-bodies.ts';
 import { claimantAt } from './speaking.ts';
 import { inspectionPeriodsIn } from './time-words.ts';
 
-const WITHOUT_INSPECTION = /inspect|fieldwork|review|assessment|visit/;
+/** Without one of these, in lower case, a sentence speaks of no inspection. */
+const OF_INSPECTIONS = ['inspect', 'fieldwork', 'review', 'assessment', 'visit'];
 /** A sentence is looked at this far: longer ones are no sentences. */
 const LONGEST_SENTENCE = 1500;
 
@@ -23,7 +24,7 @@ export function extractPeriods(
   const found: ExtractedPeriod[] = [];
   for (const sentence of sentences) {
     const words = sentence.lower.slice(0, LONGEST_SENTENCE);
-    if (!WITHOUT_INSPECTION.test(words)) continue;
+    if (!OF_INSPECTIONS.some((word) => words.includes(word))) continue;
     const periods = inspectionPeriodsIn(words, sentence.start);
     let last = sentence.start;
     for (const { start, end: until, rule } of periods) {

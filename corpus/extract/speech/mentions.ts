@@ -63,6 +63,8 @@ class MentionReader {
   private readAt(index: number, inner: boolean): number {
     const token = this.tokens[index];
     if (token === undefined || token.kind !== 'word') return index + 1;
+    const body = this.bodyEnd(index);
+    if (body === index && !mayOpen(token)) return index + 1;
     const gender = PRONOUNS.get(token.lower);
     if (gender !== undefined && token.text !== 'i') {
       // "He’s" is "he is".
@@ -77,8 +79,6 @@ class MentionReader {
       });
       return index + 1;
     }
-    const body = this.bodyEnd(index);
-    if (body === index && !mayOpen(token)) return index + 1;
     if (standsAlone(this.tokens, index)) {
       this.addDescription(index, index + 1, token, inner);
       return index + 1;

@@ -3,6 +3,7 @@ import { isSmallLetter } from '../../text/letters.ts';
 import { DETERMINERS, PHRASE_ENDS, SENTENCE_STARTERS } from '../lexicon/function-words.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import { isFirstName } from './first-names.ts';
+import { PRONOUNS } from './mention.ts';
 import type { Token } from './tokens.ts';
 
 /** Whether a sentence begins at a token. */
@@ -41,12 +42,13 @@ function withoutContraction(lower: string): string {
   return lower.replace(/['’](?:d|ll|ve|re|m|s)$/u, '');
 }
 
-/** Words in lower case that can begin a description, or stand for one. */
+/** Words in lower case that can begin a description, or stand for one: "i" is a pronoun as a capital only. */
 const OPENING: ReadonlySet<string> = new Set([
   ...DETERMINERS,
   ...ROLE_NOUNS,
   ...ROLE_MODIFIERS,
   ...['four', 'both', 'most', 'all', 'others'],
+  ...[...PRONOUNS.keys()].filter((pronoun) => pronoun !== 'i'),
 ]);
 
 /** Whether a mention can begin with a word: most words of a text cannot, and are told apart by one look. */
