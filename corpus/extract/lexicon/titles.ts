@@ -9,7 +9,7 @@ export const TITLE_WORDS = words(`
   constables t/chief a/chief cc dcc acc t/acc t/dcc a/acc a/dcc t/cc commander cmdr assistant deputy temporary acting
   detective commissioner capt capt. captain lt lt. lieutenant lieut. col col. colonel maj maj. major gen gen.
   general brigadier brig. admiral corporal cpl. private marshal trooper deputy officer sheriff agent patrolman
-  cllr cllr. coun coun. councillor councilor councilman councilwoman alderman mayor lord-lieutenant
+  cllr cllr. cll cll. clr clr. coun coun. councillor councilor councilman councilwoman alderman mayor lord-lieutenant
   mp mep msp ms. mp. president vice-president vice prime minister secretary chancellor premier taoiseach
   senator sen sen. rep rep. congressman congresswoman representative governor gov gov. lt. ambassador
   ambassador-designate attorney assemblyman assemblywoman delegate speaker administrator correspondent recorder minister td
@@ -27,7 +27,7 @@ export const TITLE_WORDS = words(`
 export const PERSONAL_TITLES = words(`
   mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame baroness rev rev. reverend pc wpc dc ds di dci
   dcs det det. sgt sgt. insp insp. supt supt. cc dcc acc t/acc cmdr capt capt. lt lt. lieut. col col. maj maj. gen
-  gen. cpl. hhj hhj. a/insp t/insp a/ds t/ds a/di t/di a/dci t/dci a/sgt t/sgt t/supt t/dcs ch/insp ch/supt det/supt cllr cllr. coun coun. councillor councilor councilman councilwoman sen. rep. gov. congressman congresswoman
+  gen. cpl. hhj hhj. a/insp t/insp a/ds t/ds a/di t/di a/dci t/dci a/sgt t/sgt t/supt t/dcs ch/insp ch/supt det/supt cllr cllr. cll cll. clr clr. coun coun. councillor councilor councilman councilwoman sen. rep. gov. congressman congresswoman
   senator constable sergeant inspector superintendent detective sheriff trooper
 `);
 

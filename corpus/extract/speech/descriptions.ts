@@ -12,10 +12,10 @@ import {
   type Place,
   standsForPerson,
 } from './entities.ts';
-import type { Gender } from './first-names.ts';
+import { compatible, type Gender } from './first-names.ts';
 import { isOfAnother, roleOf } from './held-offices.ts';
 import type { Mention } from './mention.ts';
-import { compatible, type TextPerson } from './people.ts';
+import type { TextPerson } from './people.ts';
 
 /** Stands for all roles that tell where somebody is from. */
 const FROM_SOMEWHERE = '1';

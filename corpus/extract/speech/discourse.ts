@@ -15,9 +15,9 @@ import {
   isThing,
   type Place,
 } from './entities.ts';
-import { type Gender, isFirstName } from './first-names.ts';
+import { compatible, type Gender, isFirstName } from './first-names.ts';
 import type { Mention } from './mention.ts';
-import { compatible, People, type TextPerson } from './people.ts';
+import { People, type TextPerson } from './people.ts';
 import { TextOrganisations } from './text-organisations.ts';
 
 /** So many people and descriptions back can be meant by a pronoun. */
@@ -109,7 +109,7 @@ export class Discourse {
 
   /** One capitalised word: a person's surname or first name, "the Italian", else an organisation. */
   private bareName(mention: Mention, place: Place): Entity | null {
-    const person = this.people.find(mention.name, null);
+    const person = this.people.find(mention.name, null) ?? this.people.misspelt(mention, null);
     if (person !== null) return person;
     const lower = mention.name.toLowerCase();
     // "White", where nobody of that name is known.

@@ -2,9 +2,9 @@
 import { ORGANISATION_NOUNS, SPEAKING_BODIES } from '../lexicon/organisations.ts';
 import { COLLECTIVE_NOUNS, namesPeople, REPEATING_NOUNS } from '../lexicon/roles.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/speech-verbs.ts';
-import type { Gender } from './first-names.ts';
+import { compatible, type Gender } from './first-names.ts';
 import type { Mention } from './mention.ts';
-import { compatible, type TextPerson } from './people.ts';
+import type { TextPerson } from './people.ts';
 
 /** An organisation that speaks: its fullest name as printed, and its id in the register where it has one. */
 export interface TextOrganisation {

@@ -31,3 +31,8 @@ export function genderOfFirstName(name: string): Gender {
   if (male === female) return null;
   return male ? 'male' : 'female';
 }
+
+/** Whether two hints of gender do not contradict each other. */
+export function compatible(one: Gender, other: Gender): boolean {
+  return one === null || other === null || one === other;
+}

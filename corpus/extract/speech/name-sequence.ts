@@ -1,6 +1,12 @@
 /** Which capitalised words stand together as one name, with the small words that join them. */
 import { SENTENCE_STARTERS } from '../lexicon/function-words.ts';
-import { NEVER_NAMES, ORGANISATION_WORDS, PLACE_WORDS } from '../lexicon/organisations.ts';
+import {
+  KNOWN_ORGANISATIONS,
+  NEVER_NAMES,
+  ORGANISATION_WORDS,
+  PLACE_WORDS,
+  SPEAKING_BODIES,
+} from '../lexicon/organisations.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import {
   JOINING,
@@ -82,6 +88,7 @@ function continuesName(tokens: readonly Token[], at: number, sequence: readonly 
     const further = NAME_PARTICLES.has(next.lower) ? tokens[at + 2] : next;
     return further?.capital === true;
   }
+  if (goesOnWithPurpose(tokens, at, sequence)) return true;
   if (!JOINING.has(token.lower)) return false;
   // "Lord Hall of Birkenhead"
   if (token.lower === 'of' && next.capital && sequence.some(({ lower }) => PEERAGE.has(lower))) return true;
@@ -110,6 +117,42 @@ function continuesName(tokens: readonly Token[], at: number, sequence: readonly 
     (ROLE_NOUNS.has(previous.lower) &&
       !sequence.slice(0, -1).some(({ lower }) => isFirstName(lower) || PERSONAL_TITLES.has(lower))) ||
     PLACE_WORDS.has(previous.lower)
+  );
+}
+
+/** Small words between an organisation and what it is for. */
+const PURPOSE = words('for on into');
+
+/** Fields that a name puts behind "in"; any other word there is where the organisation is. */
+const FIELDS = words('public higher further education schools social health sport policing science');
+
+/** "Royal Commission into Aged Care", "Society for the Protection of Hedges", "Office for Product Safety and Standards". */
+function goesOnWithPurpose(tokens: readonly Token[], at: number, sequence: readonly Token[]): boolean {
+  const small = tokens[at]?.lower ?? '';
+  if (!/^(?:into|of|and|in)$/u.test(small)) return false;
+  const next = tokens[at + 1];
+  const target = next?.lower === 'the' ? tokens[at + 2] : next;
+  if (target?.capital !== true || isFirstName(target.lower) || PERSONAL_TITLES.has(target.lower))
+    return false;
+  const body = sequence.findIndex(({ lower }) => ORGANISATION_WORDS.has(lower));
+  if (body === -1 || sequence.some(({ lower }) => isFirstName(lower))) return false;
+  if (small === 'into') return body === sequence.length - 1;
+  const purpose = sequence.findIndex(({ lower }) => PURPOSE.has(lower));
+  if (purpose <= body || sequence.length - purpose < 2) return false;
+  if (small === 'of') return true;
+  if (small === 'in') return FIELDS.has(target.lower);
+  return target === next && isLastOfTwo(tokens, at + 1);
+}
+
+/** "and Standards said": one word that is no other body's or place's name. */
+function isLastOfTwo(tokens: readonly Token[], at: number): boolean {
+  const { lower = '', text = '' } = tokens[at] ?? {};
+  return (
+    tokens[at + 1]?.capital !== true &&
+    text !== text.toUpperCase() &&
+    !KNOWN_ORGANISATIONS.has(lower) &&
+    !SPEAKING_BODIES.has(lower) &&
+    !PLACE_WORDS.has(lower)
   );
 }
 

@@ -19,6 +19,7 @@ import {
   WEAK_TITLES,
 } from '../lexicon/titles.ts';
 import { type Gender, genderOfFirstName, isFirstName } from './first-names.ts';
+import { titleSpelt } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
 /** A part of a run of capitalised words; indices count from the run's first word. */
@@ -63,7 +64,7 @@ const FEELING =
 
 /** Tells what stands in a run of capitalised words: at most a modifier in front and one thing. */
 export function readName(sequence: readonly Token[], opensSentence: boolean, titleCase: boolean): NamePart[] {
-  const lower = sequence.map((token) => token.lower);
+  const lower = sequence.map((token) => titleSpelt(token.lower));
   const count = sequence.length;
   const title = titleEnd(lower);
   // In a headline in title case only a courtesy title or a first name tells a person: "Director Talks Reshoots".

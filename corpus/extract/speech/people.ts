@@ -1,9 +1,9 @@
 /** The people of a text: which mentions mean the same person, and under which full name. */
-import { lowerCase } from '../../text/letters.ts';
-import { NAME_SUFFIXES, POST_NOMINALS, SURNAME_PREFIXES } from '../lexicon/titles.ts';
-import { type Gender, genderOfFirstName, isFirstName } from './first-names.ts';
+import { compatible, type Gender, genderOfFirstName, isFirstName } from './first-names.ts';
 import { lastWord, OTHER_OFFICE, RANKS, roleOf } from './held-offices.ts';
 import type { Mention } from './mention.ts';
+import { fold, fullName, givenName, isTail, sameGiven, wordsOfName } from './name-words.ts';
+import { isMisspelt } from './spelling.ts';
 
 /** A person of the text. Grows while the text is read. */
 export interface TextPerson {
@@ -33,6 +33,7 @@ export interface TextPerson {
 export class People {
   readonly list: TextPerson[] = [];
   private readonly bySurname = new Map<string, TextPerson[]>();
+  private readonly byStart = new Map<string, TextPerson[]>();
   private readonly byGiven = new Map<string, TextPerson[]>();
   private readonly byCalling = new Map<string, TextPerson[]>();
   private readonly byRole = new Map<string, TextPerson[]>();
@@ -55,7 +56,8 @@ export class People {
     // "Dame Joan" after "Dame Joan Pell"
     const byGiven =
       parts.length === 1 && mention.title !== null ? this.find(mention.name, mention.gender) : null;
-    const person = nearest(known) ?? byGiven ?? this.create(mention, given, surname);
+    const person =
+      nearest(known) ?? byGiven ?? this.misspelt(mention, given) ?? this.create(mention, given, surname);
     if (person.given === null && given !== null) {
       person.given = given;
       push(this.byGiven, fold(given), person);
@@ -96,6 +98,25 @@ export class People {
         .filter((person) => compatible(person.gender, gender)),
     );
     return byGiven ?? bySurname;
+  }
+
+  /** Whom a name means of which one letter is wrong, by surname; the name is noted as one of theirs. */
+  misspelt({ name, title, gender }: Mention, given: string | null): TextPerson | null {
+    const surname = fold(wordsOfName(name).at(-1) ?? name);
+    if (given === null && title === null && isFirstName(surname)) return null;
+    const person = nearest(
+      (this.byStart.get(surname.slice(0, START)) ?? [])
+        .slice(-MOST_NAMESAKES)
+        .filter(
+          (other) =>
+            other.given !== null &&
+            compatible(other.gender, gender) &&
+            (given === null || sameGiven(other.given, given)) &&
+            isMisspelt(fold(other.surname), surname),
+        ),
+    );
+    if (person !== null) push(this.bySurname, surname, person);
+    return person;
   }
 
   /** Somebody of that surname whose first name the text has: "said Lord, 32" after "Michelle Lord". */
@@ -214,53 +235,10 @@ export class People {
     };
     this.list.push(person);
     push(this.bySurname, fold(surname), person);
+    push(this.byStart, fold(surname).slice(0, START), person);
     if (given !== null) push(this.byGiven, fold(given), person);
     return person;
   }
-}
-
-/** Whether two hints of gender do not contradict each other. */
-export function compatible(one: Gender, other: Gender): boolean {
-  return one === null || other === null || one === other;
-}
-
-/** A name without the letters behind it ("KC"), but with its "Jr.". */
-function fullName(name: string): string {
-  const parts = name.split(/\s+/u).filter((word) => word !== '');
-  while (parts.length > 1 && POST_NOMINALS.has(fold(parts.at(-1) ?? ''))) parts.pop();
-  return parts.join(' ');
-}
-
-/** The words of a name by which people are told apart. */
-function wordsOfName(name: string): string[] {
-  const parts = fullName(name).split(' ');
-  return parts.length > 2 && NAME_SUFFIXES.has(fold(parts.at(-1) ?? '')) ? parts.slice(0, -1) : parts;
-}
-
-/** The first name, where the name has one: "van der Berg" is a surname alone. */
-function givenName(parts: readonly string[]): string | null {
-  const [first, second] = parts;
-  if (parts.length < 2 || first === undefined || SURNAME_PREFIXES.has(fold(first))) return null;
-  // "J. Edgar Hoover" goes by the second.
-  return parts.length > 2 && /^\p{L}\.?$/u.test(first) && second !== undefined && /\p{L}{3}/u.test(second)
-    ? second
-    : first;
-}
-
-/** "García Márquez" for "Gabriel García Márquez": the last words of a longer name. */
-function isTail(name: string, parts: readonly string[]): boolean {
-  return parts.length > 1 && fold(name).endsWith(` ${fold(parts.join(' '))}`);
-}
-
-const INITIAL = /^\p{L}\.?$/u;
-
-function sameGiven(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [a, b] = [fold(one), fold(other)];
-  if (a === b) return true;
-  if (INITIAL.test(a) || INITIAL.test(b)) return a[0] === b[0];
-  // "Rob" and "Robert", "Becky" and "Rebecca" share no more than a beginning; genders must agree.
-  return (a.startsWith(b) || b.startsWith(a)) && compatible(genderOfFirstName(one), genderOfFirstName(other));
 }
 
 /** The one named last, else the first in the text. */
@@ -301,13 +279,8 @@ const MOST_PEOPLE = 200;
 /** Among more namesakes only the last ones are weighed, so that a long text stays linear. */
 const MOST_NAMESAKES = 50;
 
-const ARTICLE = /^(?:al|el|ad|ar|as|ash|an)-(?=\p{L}{3})/u;
-
-/** As names are compared: "el-Haddad" and "Haddad" are one surname. */
-function fold(word: string): string {
-  const lower = lowerCase(word).replaceAll('’', "'");
-  return lower.includes('-') ? lower.replace(ARTICLE, '') : lower;
-}
+/** So many letters of a misspelt surname are right. */
+const START = 3;
 
 function push(map: Map<string, TextPerson[]>, key: string, person: TextPerson): void {
   const list = map.get(key);

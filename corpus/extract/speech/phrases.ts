@@ -119,7 +119,7 @@ export function readExtension(tokens: readonly Token[], from: number): number {
     let at = to + 1;
     if (preposition.lower === 'close' && tokens[at]?.lower === 'to') at += 1;
     else if (preposition.lower === 'familiar' && tokens[at]?.lower === 'with') at += 1;
-    else if (!EXTENDING.has(preposition.lower)) return to;
+    else if (!EXTENDING.has(preposition.lower) && !looksInto(tokens, to)) return to;
     const begin = at;
     while (at < tokens.length && at - begin < 8) {
       const token = tokens[at];
@@ -156,6 +156,14 @@ export function readExtension(tokens: readonly Token[], from: number): number {
     to = at;
   }
   return to;
+}
+
+/** "inquiry into Child Neglect" */
+function looksInto(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'into' &&
+    /^(?:inquiry|investigation|review|report|inquest|probe|study)$/u.test(tokens[at - 1]?.lower ?? '')
+  );
 }
 
 /** A place that is one word by itself: "Britain", not "West". */

@@ -7,10 +7,10 @@ import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import type { SpeechAct } from './acts.ts';
 import type { Discourse } from './discourse.ts';
 import { type Entity, fitsSingular } from './entities.ts';
+import { compatible } from './first-names.ts';
 import { issuerOf } from './issued-statements.ts';
 import type { Mention } from './mention.ts';
 import type { TokenRange } from './mention-index.ts';
-import { compatible } from './people.ts';
 import { innerMentions, type Reading, sentenceOf, sentenceSubject } from './reading.ts';
 
 /** Where a document stands, not whose it is. */

@@ -7,7 +7,7 @@ import { JOINING, TITLE_WORDS } from '../lexicon/titles.ts';
 import { words } from '../lexicon/words.ts';
 import { isFirstName } from './first-names.ts';
 import type { Mention } from './mention.ts';
-import type { MentionIndex } from './mention-index.ts';
+import { type MentionIndex, withArticle } from './mention-index.ts';
 import type { Token } from './tokens.ts';
 
 /** A tail is not longer than this, in tokens. */
@@ -50,6 +50,9 @@ export function headOfTail(
       const apposed = office && (join.text === ',' || join.capital);
       return (attached || apposed) && opensClause(tokens, mention, from) ? mention : null;
     }
+    // "The Centre for Bees in Leeds said"
+    if (mention?.kind === 'organisation' && isPlace(last) && ATTACHING.has(tokens[at]?.lower ?? ''))
+      return !mention.possessive && opensClause(tokens, mention, from) ? mention : null;
     if (mention !== undefined) {
       office ||= mention.kind === 'role' || holdsOffice(mention.name);
       at = mention.from;
@@ -60,6 +63,10 @@ export function headOfTail(
     at -= 1;
   }
   return null;
+}
+
+function isPlace({ kind }: Mention): boolean {
+  return kind === 'place' || kind === 'name';
 }
 
 /** A person's name, not "Baton Rouge" or "Child Protection Team" behind a preposition or a possessive. */
@@ -83,9 +90,10 @@ function holdsOffice(name: string): boolean {
 
 /** The sentence or a clause begins with a mention: also behind "However,", "Speaking on Monday,", "and". */
 function opensClause(tokens: readonly Token[], mention: Mention, from: number): boolean {
-  const before = tokens[mention.from - 1];
+  const first = withArticle(tokens, mention.from);
+  const before = tokens[first - 1];
   return (
-    mention.from <= from ||
+    first <= from ||
     before === undefined ||
     before.kind === 'run' ||
     before.text === ',' ||

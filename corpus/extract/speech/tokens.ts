@@ -3,6 +3,7 @@
 import type { Span } from '../../model.ts';
 import { isSmallLetter, lowerCase } from '../../text/letters.ts';
 import { words } from '../lexicon/words.ts';
+import { gluedVerb } from './spelling.ts';
 
 /** A word, a punctuation mark, or a quotation (one run, or the part of it in this block). */
 export interface Token extends Span {
@@ -104,7 +105,12 @@ function readWords(text: string, start: number, end: number, tokens: Token[]): v
       at = match.index;
       stop = at + match[0].length;
     }
-    const raw = text.slice(at, Math.min(stop, end));
+    let raw = text.slice(at, Math.min(stop, end));
+    const verb = gluedVerb(raw);
+    if (verb < raw.length) {
+      raw = raw.slice(0, verb);
+      stop = at + verb;
+    }
     if (isPlain(raw.charCodeAt(0)) || LETTER_OR_DIGIT.test(raw)) {
       const token = readWord(text, at, raw);
       tokens.push(token);

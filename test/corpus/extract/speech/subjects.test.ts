@@ -48,6 +48,38 @@ const TAILS: readonly SpeakerCase[] = [
   ],
 ];
 
+const ORGANISATIONS: readonly SpeakerCase[] = [
+  [
+    'what it looks into',
+    ['The Independent Inquiry into Child Neglect', 'Royal Commission into Aged Care'],
+    'The Independent Inquiry into Child Neglect described it as an “epidemic that leaves thousands of victims in its wake”.\n\n' +
+      'The Royal Commission into Aged Care called it “a cruel and harmful system”.',
+  ],
+  [
+    'what it is for, with "of", "and" or "in"',
+    [
+      'Society for the Protection of Hedges',
+      'Office for Product Safety and Standards',
+      'Committee on Standards in Public Office',
+    ],
+    'The Society for the Protection of Hedges said: “Hedges matter.”\n\n' +
+      'The Office for Product Safety and Standards said: “Check the label.”\n\n' +
+      'The Committee on Standards in Public Office said the rules were “broken beyond repair”.',
+  ],
+  [
+    'not the place where it is, or somebody beside it',
+    ['Centre for Bee Research', 'Tarn Holdings'],
+    'The Centre for Bee Research in Leeds said: “Bees matter.”\n\n' +
+      'Staff from the Centre for Bee Research and Tarn Holdings met. Tarn Holdings said: “Bees sell.”',
+  ],
+];
+
+describe('the name of an organisation holds', () => {
+  it.each(ORGANISATIONS)('%s', (_what, expected, text) => {
+    expectSpeakers(expected, text);
+  });
+});
+
 describe('a subject with a tail', () => {
   it.each(TAILS)('%s', (_what, expected, text) => {
     expectSpeakers(expected, text);
