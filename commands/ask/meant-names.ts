@@ -23,7 +23,7 @@ export function askedBodies(
   const isUnit = ({ named }: NameMention): boolean =>
     named.type === 'unit' || (named.type === 'body' && corpus.organisation(named.id)?.kind === 'rocu');
   const wordBefore = (at: number): number =>
-    ['the', 'just'].includes(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+    ['the', 'just', 'that', 'this'].includes(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
   const kept = bodies.filter((one) => {
     const at = wordBefore(one.from);
     const [first = '', second = ''] = [tokens[at - 1]?.text, tokens[at]?.text];

@@ -52,6 +52,7 @@ const ANSWERERS: readonly Answerer[] = [
 const INSPECTORS_SAY =
   /\b(?:inspectors|inspectorate|hmicfrs|hmic|watchdog)\s+(?:say|said|think|thought|claim|claimed)\b/iu;
 
+const TOLD = /\b(?:was|were|got)\s+told\b/iu;
 const SAID_OF = /\b(?:said|written|printed)\s+(?:about|of|on)\b/iu;
 const SAYS =
   /\b(?:say|says|said|statements?|quotes?|comments?|commented|respon[ds]\w*|reply|replied|reaction)\b/iu;
@@ -61,6 +62,14 @@ function speechUnlessImprovement(question: Question): ReturnType<Answerer> {
   const { reading } = question;
   // "Did inspectors say that X has enough": no words of X.
   if (reading.bodies.length > 0 && reading.people.length === 0 && INSPECTORS_SAY.test(reading.text))
+    return undefined;
+  // "How many were told requires improvement": a grade.
+  if (
+    reading.grades.length > 0 &&
+    shows(reading, 'set') &&
+    reading.people.length + reading.offices.length === 0 &&
+    TOLD.test(reading.text)
+  )
     return undefined;
   // "Anything positive said about the unit": what was found, and nobody's words.
   if (SAID_OF.test(reading.text) && reading.people.length === 0 && shows(reading, 'strength', 'improve'))
@@ -99,6 +108,8 @@ export async function plan(question: Question): Promise<Planned> {
   const { reading } = question;
   const isNamed = reading.bodies.length + reading.people.length > 0;
   for (const which of ['unknown', 'all'] as const) {
+    // What was done makes a figure: lines that were closed are no lines whose dealers were jailed.
+    if (which === 'all' && strict?.answerer === 'figures') break;
     const left = withoutCircumstances(reading, which);
     const planned = left === undefined ? undefined : await firstAnswer({ ...question, reading: left });
     // Of nobody in particular a passage that holds only some of the words proves nothing.

@@ -157,7 +157,10 @@ function readPlace(
     return take('topic', phrase.length);
   }
   if (cue !== undefined) {
-    for (const shown of cue.value) found.cues.add(shown);
+    // "Money going to West Mercia" is no prediction.
+    const isMotion =
+      cue.value.includes('predict') && knowledge.names.find(tokens, at + cue.length) !== undefined;
+    for (const shown of cue.value) if (!isMotion) found.cues.add(shown);
     if (cue.value.includes('other-inspection') && cue.length > 1) {
       // "Response times" are neither the response nor the times.
       const terms = tokens.slice(at, at + cue.length).flatMap(({ text }) => termOf(text) ?? []);

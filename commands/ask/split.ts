@@ -57,7 +57,7 @@ function readClauses(corpus: Corpus, whole: Reading, clauses: readonly Clause[])
       last !== undefined &&
       (topicOf(reading) === 0 || isOfTopic) &&
       !asksGradeOf(reading, last.reading) &&
-      (reading.pronoun ? topicOf(last.reading) > 0 : names(reading) === 0 && hasKnownTopic(last.reading));
+      (reading.pronoun ? topicOf(last.reading) > 0 : isWithoutTopic(reading, last.reading));
     if (last !== undefined && continues && (isOnLead || !asks(reading))) {
       const joined = `${last.text}, ${text}`;
       questions[questions.length - 1] = { text: joined, reading: recognise(corpus, joined) };
@@ -77,6 +77,12 @@ function readClauses(corpus: Corpus, whole: Reading, clauses: readonly Clause[])
 /** "My uncle works at West Mercia, how did they do": the lead says whose grade is asked for, and nothing else. */
 function asksGradeOf(reading: Reading, lead: Reading): boolean {
   return lead.bodies.length > 0 && shows(reading, 'grade', 'got') && !shows(reading, 'quantity', 'figures');
+}
+
+/** "Harm reduction hubs, what did Staffordshire say": what is asked about stands in the lead alone. */
+function isWithoutTopic(reading: Reading, lead: Reading): boolean {
+  const isSaid = names(lead) === 0 && shows(reading, 'say', 'statement', 'quantity');
+  return hasKnownTopic(lead) && (names(reading) === 0 || isSaid);
 }
 
 /** Whether a clause asks about a figure that it does not name. */
@@ -112,7 +118,11 @@ function withLead(reading: Reading, lead: Reading): Reading {
   const { people, offices, outsiders, inspectorate } = lead;
   // They stand at no place of this clause.
   const bodies = lead.bodies.map((body) => ({ ...body, from: Number.POSITIVE_INFINITY }));
-  return { ...reading, bodies, people, offices, outsiders, inspectorate };
+  // "Custody inspection of Warwickshire, how did that go".
+  const cues = lead.cues.has('other-inspection')
+    ? new Set([...reading.cues, 'other-inspection' as const])
+    : reading.cues;
+  return { ...reading, cues, bodies, people, offices, outsiders, inspectorate };
 }
 
 /** Whether a question asks for nothing by itself: "and staffordshire?". */

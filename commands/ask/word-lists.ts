@@ -26,7 +26,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
 /** Words that stand in so many passages that they alone find nothing, though they help to rank. */
 export const WEAK: ReadonlySet<string> = new Set(
   (
-    'gang gangs lot town city village place places street streets kept keep ' +
+    'crook crooks gang gangs lot town city village place places street streets kept keep ' +
     'people serious organised crime crimes criminal work working works year years month months last past first new plan plans team teams response tackle tackling tackled fight fights fighting fought combat combating ' +
     'service services government country community communities problem effective effectively place set line run help need needs england wales home state level case cases group groups issue system'
   ).split(' '),
@@ -62,7 +62,7 @@ export const SYNONYMS: readonly string[] = [
   'dismantle, dismantled, dismantling',
   'victim, victims',
   'launch, launched, start, started, begin, rolled, introduced, done',
-  'disappointed, disappointing, disappointment',
+  'disappointed, disappointing, disappointment, gutted',
   'social, facebook, twitter',
   'quick, quickly, fast, slow, speed, slowly, soon',
   'manager, manage, managed, management, managing',
@@ -159,6 +159,14 @@ export const CONTRACTIONS: Readonly<Record<string, string>> = {
   "what're": 'what are',
   "who're": 'who are',
   mny: 'many',
+  polis: 'police',
+  whit: 'what',
+  hoo: 'who',
+  bout: 'about',
+  em: 'them',
+  theyd: 'they would',
+  hed: 'he would',
+  sombody: 'somebody',
   wot: 'what',
   wat: 'what',
   wut: 'what',

@@ -43,6 +43,7 @@ const ASKED_TERMS: readonly RegExp[] = [
   /\b(?:define|explain|expand)\s+(?:an?\s+|the\s+)?(?<term>[^\s,]+(?:\s+[^\s,]+){0,4}?)(?:\s+(?:to|for)\s+(?:me|us|somebody|someone|anyone|anybody|an?|my|our|the)\b.*|,.*)?[\s?!.]*$/iu,
   /\bwhat\s+(?:do|does|did)\s+\S+(?:\s+\S+)?\s+mean\s+by\s+(?:an?\s+|the\s+)?(?<term>\S+(?:\s+\S+){0,4}?)[\s?!.]*$/iu,
   /\bwhat\s+(?:does|do|did)\s+(?:an?\s+|the\s+)?(?<term>\S+)\s+(?:bit|part|thing|letter|in\s+front\s+of|before|after|behind|next\s+to|beside|in)\s+.*?\b(?:mean|stand\s+for)\b/iu,
+  /\bthe\s+(?<term>\S+)\s+(?:bit|part|thing|in\s+front\s+of|before)\b.*\bmeans?\s+what\b/iu,
 ];
 
 /** The glossary's entry for a term that is asked for by its place in the question. */
@@ -102,7 +103,7 @@ export async function definition(question: Question): Promise<Planned | undefine
   if (rest.length === 0 || rest.length > 5) return undefined;
   const term = rest.map(({ text }) => text).join(' ');
   if (!asks) {
-    const isShort = rest.length === 1 && reading.tokens.length <= 2 && reading.bodies.length === 0;
+    const isShort = rest.length === 1 && reading.tokens.length <= 4 && reading.bodies.length === 0;
     if (isOtherName(question, term)) return fromGlossary(question, term);
     return isShort && !shows(reading, 'grade', 'got', 'help', 'quantity') && reading.grades.length === 0
       ? fromGlossary(question, term)
@@ -144,7 +145,7 @@ const OTHER_KINDS = [
 ] as const;
 
 const OF_GRADES =
-  /\bdifferen\w+|\blooks?\s+like\b|^\W*(?:so\s+)?is\b|^\W*what(?:\s+is|['’]?s)\s+(?:worse|better|higher|lower)\b/iu;
+  /\bmeans?\s+what\b|\bdifferen\w+|\blooks?\s+like\b|^\W*(?:so\s+)?is\b|^\W*what(?:\s+is|['’]?s)\s+(?:worse|better|higher|lower)\b/iu;
 const GRADED = new Set(
   'force forces rocu unit units region anyone anybody any who which it that this they'.split(' '),
 );

@@ -127,6 +127,7 @@ it.each([
   ['a post that somebody else held', 'what did the former chief constable of west mercia say about gangs'],
   ['a guess', 'reckon west mercia will climb to good'],
   ['a namesake', 'alex murphy quote about gangs'],
+  ['a figure of what nobody did', 'county lines closed by west mercia, number'],
 ])('%s is no answer: %s', async (_, question) => {
   expect((await put(corpus, `/ask ${question}`)).outcome).not.toBe('answer');
 });
@@ -168,4 +169,29 @@ it('a finding on a body alone need not hold every word that some source has', as
   const reply = await put(corpus, '/ask was west mercia told to do better with data analysis');
   expect(reply).toMatchObject({ outcome: 'answer' });
   expect(reply.evidence[0]?.text).toContain('analysis');
+});
+
+it.each([
+  ['harm reduction hubs, what was staffs saying there', /harm reduction/u],
+  ['tell me about commissioner money going to west mercia', /significant funding/u],
+  ['how many forces were told requires improvement', /requires improvement/u],
+  ['durham polis - whit grade did they get', /Durham Constabulary/u],
+])('the right words come first: %s', async (question, expected) => {
+  const reply = await put(corpus, `/ask ${question}`);
+  expect(reply.outcome).toBe('answer');
+  expect(reply.evidence[0]?.text).toMatch(expected);
+});
+
+it.each([
+  'cuckooing, remind me',
+  "sorry to be thick but what's a county line",
+  'so the T/ in front of chief constable means what',
+])('a term is explained to whoever asks in passing: %s', async (question) => {
+  const reply = await put(corpus, `/ask ${question}`);
+  expect(reply.plan?.questions.map(({ answerer }) => answerer)).toEqual(['definition']);
+});
+
+it("another inspection stays another one where the lead names it: custody inspection warwickshire, how'd that go", async () => {
+  const reply = await put(corpus, "/ask custody inspection warwickshire, how'd that go");
+  expect(reply).toMatchObject({ outcome: 'none-found', claims: [] });
 });
