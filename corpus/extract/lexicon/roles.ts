@@ -3,7 +3,7 @@ import { words } from './words.ts';
 
 /** Head nouns of a description of one or several people ("the mayor", "a spokesperson", "residents"). */
 export const ROLE_NOUNS = words(`
-  spokesperson spokesman spokeswoman spokespeople spokesmen spokespersons representative representatives rep
+  pm pcc spokesperson spokesman spokeswoman spokespeople spokesmen spokespersons representative representatives rep
   constable commissioner chief chiefs boss bosses leader leaders head heads mayor president minister ministers
   secretary premier chancellor governor senator senators congressman congresswoman lawmaker lawmakers mp mps
   councillor councillors councilor councilman councilwoman cllr official officials officer officers inspector

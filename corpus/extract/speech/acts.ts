@@ -1,5 +1,5 @@
 /** Speech acts in the reporter's text: a verb of speaking with the mention that is its subject. */
-import { PHRASE_ENDS, VERB_FILLERS } from '../lexicon/function-words.ts';
+import { PASSIVE_HELPERS, PHRASE_ENDS, VERB_FILLERS } from '../lexicon/function-words.ts';
 import { ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
 import { COLLECTIVE_NOUNS, namesPeople } from '../lexicon/roles.ts';
 import {
@@ -286,6 +286,11 @@ function participle(
     if (subject !== undefined && !subject.possessive)
       return act(at, word, ownerOfPlace(tokens, mentions, subject, sentence.from), 'beside-verb', false);
   }
+  const quoted = tokens[at - 1]?.lower === 'as' ? quotedBySomebody(tokens, sentence, at) : -1;
+  if (quoted !== -1) {
+    const left = subjectToTheLeft(tokens, mentions, sentence, quoted);
+    if (left !== null) return act(at, word, left.subject, left.rule, false);
+  }
   const beside = mentions.before(at);
   // "the council announced it by saying", "after the council threw them a lifeline by announcing"
   if (tokens[at - 1]?.lower === 'by') {
@@ -318,6 +323,18 @@ function participle(
   const subject = clauseSubject(tokens, mentions, sentence, at);
   return subject === null ? null : act(at, word, subject.subject, subject.rule, false);
 }
+
+/** "Lee was quoted by local media as saying": the index of the "was", or -1. */
+function quotedBySomebody(tokens: readonly Token[], sentence: TokenRange, at: number): number {
+  for (let back = at - 2; back > Math.max(sentence.from, at - FARTHEST_QUOTED); back -= 1) {
+    if (!/^(?:quoted|cited|reported)$/u.test(tokens[back]?.lower ?? '')) continue;
+    return PASSIVE_HELPERS.has(tokens[back - 1]?.lower ?? '') ? back - 1 : -1;
+  }
+  return -1;
+}
+
+/** So many tokens may stand between "quoted" and "as saying". */
+const FARTHEST_QUOTED = 10;
 
 /** Whether what begins at a token, or a few words of what it is before, opens a phrase of its own: "with party leader Ann Lee". */
 function opensPhrase(tokens: readonly Token[], from: number): boolean {

@@ -57,7 +57,9 @@ export class Descriptions {
     const definite =
       /^(?:the|his|her|their|our|that|this)\s/iu.test(mention.name) ||
       !/^(?:a|an|one|another|some|two|three|several|many)\s/iu.test(mention.name);
-    if (!definite || mention.plural) return described;
+    // "The union" is one body.
+    const several = mention.plural && !Object.hasOwn(ORGANISATION_NOUNS, mention.head);
+    if (!definite || several) return described;
     const role = roleOf(mention.name);
     const last = this.said.credits.at(-1);
     const sameUnnamed = last === undefined ? null : unnamedAs(last.entity, mention);

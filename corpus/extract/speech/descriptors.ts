@@ -53,6 +53,25 @@ export function descriptorsBehind(reading: Reading, mention: Mention): string[] 
   return found;
 }
 
+/** "Ann Lee, 34, died on Monday", "John Day was killed": nobody who speaks after it. */
+export function hasDied({ tokens, outer }: Reading, mention: Mention): boolean {
+  if (mention.possessive) return false;
+  for (let at = mention.to; at < Math.min(tokens.length, mention.to + FARTHEST_DEATH); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'run' || /^[.;:]$/u.test(token.text)) return false;
+    if (at > mention.to && outer.at(at)?.kind === 'person') return false;
+    const next = tokens[at + 1]?.lower ?? '';
+    if (token.lower === 'died' || (token.lower === 'passed' && next === 'away')) return true;
+    if (/^(?:was|were)$/u.test(token.lower) && /^(?:killed|murdered|pronounced|drowned)$/u.test(next))
+      return true;
+    if (token.lower === 'found' && next === 'dead') return true;
+  }
+  return false;
+}
+
+/** So many tokens behind a name its death is looked for. */
+const FARTHEST_DEATH = 8;
+
 /** What stands before a name of whose part in court the clause tells: "Prosecuting, Ann Lee said". */
 export function descriptorsBefore(reading: Reading, mention: Mention): string[] {
   const comma = reading.tokens[mention.from - 1]?.text === ',' ? 1 : 0;

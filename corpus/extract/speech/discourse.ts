@@ -162,7 +162,7 @@ export class Discourse {
   }
 
   private pronoun(mention: Mention, place: Place): Entity | null {
-    const { head, gender } = mention;
+    const { head } = mention;
     if (head === 'it' || head === 'they') {
       const subject = place.subjects.find(
         ({ kind, plural, head: noun, name }) =>
@@ -189,6 +189,16 @@ export class Discourse {
       );
       return plural?.entity ?? this.credits.at(-1)?.entity ?? null;
     }
+    // "Her mother Joan died. “I miss her,” she said.": rather somebody who lives.
+    return (
+      this.singular(mention, place, (entity) => entity.kind !== 'person' || !entity.dead) ??
+      this.singular(mention, place, () => true)
+    );
+  }
+
+  /** Whom "he" or "she" means, of those who pass. */
+  private singular(mention: Mention, place: Place, alive: (entity: Entity) => boolean): Entity | null {
+    const { gender } = mention;
     const credited = this.creditedAs(gender, place);
     for (const subject of place.subjects) {
       const entity =
@@ -200,21 +210,30 @@ export class Discourse {
         entity?.kind === 'person' &&
         entity.gender === gender;
       if (credited?.block === place.block && credited.at > subject.start && !surer) break;
-      if (entity !== null && this.isPerson(entity) && fitsSingular(entity, gender))
+      if (entity !== null && this.isPerson(entity) && fitsSingular(entity, gender) && alive(entity))
         return this.learn(entity, gender);
       // "Cruz demurred. “No,” he said.": a bare name that nothing tells more of.
       if (entity?.kind === 'organisation' && entity.id === null && isBareSurname(subject)) return entity;
     }
     const introduced = this.introduced(place, gender);
-    if (introduced !== null) return this.learn(introduced, gender);
-    if (credited !== null) return this.learn(credited.entity, gender);
+    if (introduced !== null && alive(introduced)) return this.learn(introduced, gender);
+    if (credited !== null && alive(credited.entity)) return this.learn(credited.entity, gender);
     const { protagonist } = this;
-    if (protagonist !== null && compatible(protagonist.gender, gender) && protagonist.seen >= 0)
+    if (
+      protagonist !== null &&
+      alive(protagonist) &&
+      compatible(protagonist.gender, gender) &&
+      protagonist.seen >= 0
+    )
       return this.learn(protagonist, gender);
-    const known = this.recentPeople.findLast((person) => person.evident && person.gender === gender);
+    const known = this.recentPeople.findLast(
+      (person) => person.evident && person.gender === gender && alive(person),
+    );
     if (known !== undefined) return known;
     if (gender !== null && this.owner?.gender === gender) return this.owner;
-    const seen = this.recentPeople.findLast((person) => person.sure && compatible(person.gender, gender));
+    const seen = this.recentPeople.findLast(
+      (person) => person.sure && compatible(person.gender, gender) && alive(person),
+    );
     if (seen !== undefined) return this.learn(seen, gender);
     if (this.owner !== null && compatible(this.owner.gender, gender)) return this.learn(this.owner, gender);
     const described = this.describedLast;

@@ -21,6 +21,8 @@ export const RANKS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['minister', words('minister secretary')],
   ['chief', words('chief commissioner')],
   ['executive', words('ceo')],
+  ['pm', words('prime')],
+  ['pcc', words('commissioner')],
   ['boss', words('manager chief head')],
   ['manager', words('manager coach')],
   ['senator', words('senator sen.')],

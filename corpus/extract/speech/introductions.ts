@@ -1,5 +1,6 @@
 /** Who is introduced how: appositions ("Ann Lee, the mayor"), titles, organisations beside names, abbreviations. */
-import { descriptorsBefore, descriptorsBehind } from './descriptors.ts';
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
+import { descriptorsBefore, descriptorsBehind, hasDied } from './descriptors.ts';
 import type { Discourse } from './discourse.ts';
 import type { Mention } from './mention.ts';
 import type { TextPerson } from './people.ts';
@@ -10,6 +11,10 @@ export function introducePeople(reading: Reading, discourse: Discourse): void {
   const { people } = discourse;
   for (const mention of reading.mentions) {
     if (mention.kind === 'organisation') noteAbbreviation(reading, mention, discourse);
+    if (mention.kind === 'name' && hasDied(reading, mention)) {
+      const person = people.find(mention.name, null);
+      if (person !== null) person.dead = true;
+    }
     if (mention.kind !== 'person') continue;
     const person = people.register(mention);
     const before = reading.outer.before(mention.from);
@@ -21,6 +26,7 @@ export function introducePeople(reading: Reading, discourse: Discourse): void {
     const party = partyBehind(reading, mention);
     if (party !== null) people.addRole(person, party);
     if (person.evident || !PLACING.test(reading.tokens[mention.from - 1]?.lower ?? '')) person.sure = true;
+    person.dead ||= hasDied(reading, mention);
     for (const role of [...descriptorsBefore(reading, mention), ...descriptorsBehind(reading, mention)])
       people.addRole(person, role);
     const apposed = [beyondComma(reading, mention, -1), beyondComma(reading, mention, 1)];
@@ -63,9 +69,17 @@ function partyBehind(reading: Reading, mention: Mention): string | null {
 
 /** The mention on the other side of a comma beside this one. */
 function beyondComma(reading: Reading, mention: Mention, side: -1 | 1): Mention | undefined {
-  if (side === 1)
-    return reading.tokens[mention.to]?.text === ',' ? reading.outer.at(mention.to + 1) : undefined;
+  if (side === 1) {
+    const behind = reading.tokens[mention.to]?.text === ',' ? reading.outer.at(mention.to + 1) : undefined;
+    return behind !== undefined && isSubjectBehind(reading, mention, behind) ? undefined : behind;
+  }
   return reading.tokens[mention.from - 1]?.text === ',' ? reading.outer.before(mention.from - 1) : undefined;
+}
+
+/** "In a talk aboard the Swan, the minister said": who speaks behind an opening phrase is not what ends it. */
+function isSubjectBehind({ tokens }: Reading, mention: Mention, behind: Mention): boolean {
+  const before = tokens[mention.from - 1];
+  return SPEECH_VERBS.has(tokens[behind.to]?.lower ?? '') && before?.kind === 'word' && !before.capital;
 }
 
 function noteAbbreviation(reading: Reading, mention: Mention, discourse: Discourse): void {

@@ -25,6 +25,8 @@ export interface TextPerson {
   /** Offset of the first mention, and of the last one read. */
   readonly first: number;
   seen: number;
+  /** The text tells that the person has died: "she" is rather somebody else. */
+  dead: boolean;
   /** How often the person has been named or credited so far. */
   times: number;
 }
@@ -232,6 +234,7 @@ export class People {
       first: mention.start,
       seen: -1,
       times: 0,
+      dead: false,
     };
     this.list.push(person);
     push(this.bySurname, fold(surname), person);

@@ -74,6 +74,16 @@ const SUBJECTS: readonly SpeakerCase[] = [
     'Staff had messages for the public. These included “thank you for caring for my children” from skills tutor Stephanie Smythe and “big thanks from the Urgent Care Centre” from New Tarn Hospital nurse Beata Nowak.',
   ],
   [
+    'somebody who lives, not whoever has died',
+    ['Ann Lee', 'Ann Lee'],
+    'Ann Lee, 50, cared for her mother Joan, 80, for years. Joan died in May. “She was my best friend,” she said.\n\n“I miss her every day.”',
+  ],
+  [
+    'whoever is quoted by others as saying it',
+    ['Igor Pole'],
+    'Igor Pole arrived at the scene. He was quoted by local media as saying there were “no survivors”.',
+  ],
+  [
     'the woman, who is the resident without a name',
     ['Ann Lee', 'A resident'],
     '“We are afraid,” Ann Lee said.\n\nA resident who did not want to be identified out of fear of the law said people stay at home.\n\n“They are not going to work,” the woman said.',

@@ -41,6 +41,21 @@ const INTRODUCED: readonly SpeakerCase[] = [
 
 const NOT_INTRODUCED: readonly SpeakerCase[] = [
   [
+    'a part in a case, nobody who is named before the comma',
+    ['the victim'],
+    'In a statement read out by prosecutor Ann Lee, the victim said: “I will never trust anyone again.”',
+  ],
+  [
+    'the letters of an office, who holds it',
+    ['David Camber', 'David Camber'],
+    'David Camber, the prime minister, said: “No.” The PM added: “Never.”',
+  ],
+  [
+    'a kind of body, which is not several',
+    ['Unison', 'Unison'],
+    'Unison said members were “at breaking point”. The union added: “We have no choice.”',
+  ],
+  [
     'an office, who has just been said to speak',
     ['Tony Bell'],
     'Tony Bell has urged the mayor to say sorry. Mr Bell told a phone-in it would be sensible.\n\nLater the prime minister said: “Many of us get angry.”',
