@@ -40,7 +40,9 @@ export function kindOfRun(
   const body = text.slice(run.start, run.end);
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  const atStart = at === sentence.from;
+  // "- “We want action,” said Ann Lee": a bullet opens the line.
+  const bullet = at === sentence.from + 1 && /^[-–—•*]$/u.test(before?.text ?? '');
+  const atStart = at === sentence.from || bullet;
   if (isNickname(body, before, after)) return 'nickname';
   const bare = body.trim().replace(/[.,;:!?]+$/u, '');
   // "‘good’ at tackling crime": in a text that tells speech in other marks.

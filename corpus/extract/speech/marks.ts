@@ -114,6 +114,9 @@ function singleCosts({ text, block, sign, start, end, before, after }: Place): C
   if (/\s/u.test(before) || LETTER.test(after)) return { open: 3, close: 3, skip: 0.5 };
   const close = sign === '‘' ? 1.5 : 0;
   if (!LETTER.test(before)) return { open: WILD, close, skip: 4 };
+  // "rock 'n' roll"
+  if (/(?<!\p{L})['‘’]n$/iu.test(text.slice(Math.max(block.start, start - 3), start)))
+    return { open: WILD, close: WILD, skip: 0 };
   // "an' all", "goin' home"
   if (!/s/iu.test(before)) return { open: WILD, close: /\s/u.test(after) ? 0.2 : close, skip: ODD };
   if (!/\s/u.test(after) || end >= block.end) return { open: WILD, close, skip: 1.5 };

@@ -28,6 +28,7 @@ describe('marks that are apostrophes', () => {
       ["We are goin' home an' all."],
     ],
     ['a dropped letter at the start', "Get 'em in the '90s, 'twas said 'for nothing' then.", ['for nothing']],
+    ['a word between two', "The 'Rock 'n' Roll' shop is 'a dream' now.", ["Rock 'n' Roll", 'a dream']],
     ['a plural’s at the end of the words', "It was called 'the boys' club' in town.", ["the boys' club"]],
     [
       'no plural’s: a small word follows',

@@ -238,6 +238,14 @@ describe('words that a headline or lead tells in short', () => {
   });
 });
 
+describe('a list of what people said', () => {
+  it('gives whole quotations behind the bullets', () => {
+    const text =
+      'Report\n\nIt rained all day.\n\n- “We want action,” said Ann Lee.\n- “It is bad,” said Bob Hall.';
+    expect(speechOf(text).quotes.map(({ kind }) => kind)).toEqual(['full', 'full']);
+  });
+});
+
 describe('marked words that judge a thing', () => {
   it('are somebody’s words', () => {
     expect(said('Ann Lee said it was a “ferocious” battle and an “awful” job.')).toEqual([
