@@ -40,7 +40,7 @@ const NATIONAL =
 
 /** "The service it gives to the public" is what a body does, and no body. */
 const WORK_AFTER =
-  /^\s+(?:it|they|we|you|to\b|that\s+(?:the|it|they)|(?:provided|given|offered|received)(?=\s+(?:by|to|from|in|at)\s|[.,;])|users?|level)(?![\p{L}])/iu;
+  /^\s+(?:it|they|we|you|to\s+(?:the|its|our|their|his|her|victims|people|communities|residents|public|callers|an?|all|some)\b|that\s+(?:the|it|they)|(?:provided|given|offered|received)(?=\s+(?:by|to|from|in|at)\s|[.,;])|users?|level)(?![\p{L}])/iu;
 
 /** "The service is good at ...": in a text on one force and no fire service, the force. */
 const SERVICE_IS = /^\s+(?:is|was|has|had|must|should|needs)(?![\p{L}])/iu;

@@ -106,7 +106,7 @@ function turnsOf(text: string, sentence: Sentence, whole: Span, masked: string):
     if (cut !== null) from = sentence.start + cut.at + cut.length;
   }
   if (clauses.length < 2) return [whole];
-  const joined = cuts.some((match) => /and\s+that|while/iu.test(match[0]));
+  const joined = cuts.some((match) => /and\s+that|while|;/iu.test(match[0]));
   const kinds = kindsOf(clauses, sentence, masked);
   // Clauses that say the same kind of thing stay one finding, unless each is told for itself ("and that").
   return meanings(kinds) > 1 || joined || kinds.includes(null) ? clauses : [whole];

@@ -21,6 +21,8 @@ export interface DocumentContext {
   readonly inspectorsLetter: boolean;
   /** The only force, unit or service that the document names, or null. */
   readonly onlyBody: BodyRef | null;
+  /** An inspector's surname with a verb of telling after it ("Rudge has recommended"), or null where the document has no inspector. */
+  readonly inspectorTells: RegExp | null;
   /** The sentences that were found to give the inspectorate's words, by index: the next one may go on with "it". */
   readonly attributed: Set<number>;
   /** Whether the document names the inspectorate. */

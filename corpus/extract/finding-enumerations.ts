@@ -13,8 +13,9 @@ import {
   ofAuthor,
   sectionBody,
 } from './finding-context.ts';
-import { trimItem } from './finding-items.ts';
-import { kindOfHeading, MAY_LIST } from './finding-patterns.ts';
+import { splitList, trimItem } from './finding-items.ts';
+import { ASKED_LIST, isAttributed, kindOfHeading, MAY_LIST } from './finding-patterns.ts';
+import { mask } from './masked.ts';
 import { antecedent, type Sentence } from './sentence-bodies.ts';
 
 /** "Three areas for improvement": how many are to come, and of what kind. */
@@ -87,6 +88,21 @@ export function enumerated(
     const bodies = own.length > 0 ? own : announced.bodies;
     return finding(item, announced.kind, bodies, 'told one by one', 0.85, { leadIn: announced.leadIn });
   });
+}
+
+/** "HMICFRS asked the service to keep working on two matters: a, and b": each is an area for improvement. */
+export function askedList(document: DocumentContext, sentence: Sentence): ExtractedFinding[] | null {
+  const masked = mask(document.text, sentence, sentence.mentions);
+  const match = ASKED_LIST.exec(masked);
+  if (match === null || !isAttributed(masked)) return null;
+  const start = sentence.start + match.index + match[0].length;
+  const items = splitList(document.text, { start, end: sentence.end });
+  const named = bodiesIn(document, sentence, { start: sentence.start, end: start });
+  const bodies = named.length > 0 ? named : ofAuthor(document);
+  const leadIn = trimItem(document.text, { start: sentence.start, end: start });
+  return items.map((item) =>
+    finding(item, 'area-for-improvement', bodies, 'asked to work on', 0.85, { leadIn }),
+  );
 }
 
 function itemsIn(text: string, sentence: Sentence): Span[] {

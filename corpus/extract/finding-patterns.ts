@@ -128,6 +128,14 @@ export function isAttributed(masked: string): boolean {
   return false;
 }
 
+/** "Rudge has recommended": a pattern for a surname, as it stands in the text, with a verb of telling after it. */
+export function tellsAfter(surnames: readonly string[]): RegExp {
+  return new RegExp(
+    String.raw`(?<![\p{L}])(?:${surnames.join('|')})\s+(?:(?:has|have|had|also|then)\s+)*${REPORTING}`,
+    'u',
+  );
+}
+
 /** "They found", "It recommended": the sentence goes on with what inspectors found. */
 export const GOES_ON = new RegExp(
   String.raw`^["\s]*(?:(?:however|but|and|yet|overall),?\s+)?(?:it|they|he|she)\s+(?:also\s+|further\s+|has\s+|have\s+){0,2}${REPORTING}`,
@@ -231,6 +239,11 @@ export const MAY_LIST = /areas?\b|improvement|\bcause|recommendation|strength|\b
 /** The introduction of a list within one sentence, up to its first item. */
 export const INLINE_LIST =
   /(?<head>\b(?:areas?|improvements?|causes?|recommendations?|strengths?)\b[^.:;]{0,120}?)\s*(?<verb>\b(?:included?|includes|including|among\s+them|such\s+as|(?:are|were|was|is)(?!\s+(?:also\s+|all\s+)?(?:singled|identified|highlighted|found|noted|listed|set|needed|required|made|raised|outlined|picked|marked)\b))\b:?|:|\s[–—-](?=\s))\s+(?=\S)/iu;
+/** "HMICFRS asked the service to keep working on two matters:": what was asked is listed. */
+export const ASKED_LIST = new RegExp(
+  String.raw`(?:told|asked|urged|advised|wants?)\s+(?:the\s+)?(?:[${BODY}]+|it|them|us)\s+to\s[^.;:]{0,80}?\b(?:matters|things|points|areas|aspects)\s*:\s+(?=\S)`,
+  'iu',
+);
 /** Quick to tell: what every such heading has in it. */
 const MAY_HEAD =
   /cause|improve|better|work|\bAFI|focus|recommend|practice|strength|well\b|liked|praised|positive|good\s+at/i;

@@ -60,6 +60,7 @@ export function prose(
     (patterns.isAttributed(masked) && !patterns.OTHERS_ACCOUNT.test(masked)) ||
     (document.aboutInspection && (patterns.isTold(masked) || patterns.DUE_ORDER.test(masked))) ||
     inspectorReported(document, sentence) ||
+    document.inspectorTells?.test(text.slice(sentence.start, sentence.end)) === true ||
     goesOn(document, sentence, masked);
   if (attributed) document.attributed.add(sentence.index);
   if (byInspector) document.attributed.add(sentence.index);

@@ -5,15 +5,15 @@ import type { BodyMention } from './body-mention.ts';
 import { authorOf, onlyBody } from './document-author.ts';
 import type { ExtractedFinding } from './extraction.ts';
 import { type DocumentContext, LONGEST_SENTENCE } from './finding-context.ts';
-import { type Announced, announcedBy, enumerated } from './finding-enumerations.ts';
+import { type Announced, announcedBy, askedList, enumerated } from './finding-enumerations.ts';
 import { blockList, inlineList } from './finding-lists.ts';
-import { OWN_REPORT } from './finding-patterns.ts';
+import { OWN_REPORT, tellsAfter } from './finding-patterns.ts';
 import { prose, voiceOf } from './finding-prose.ts';
 import { OTHER_INSPECTORATES } from './grade-patterns.ts';
 import { isInspected } from './masked.ts';
 import type { Speech } from './quotations.ts';
 import { type Sentence, sentencesWithBodies } from './sentence-bodies.ts';
-import { inspectorsOf, spanAt } from './speaking.ts';
+import { inspectorsOf, isInspectorate, spanAt } from './speaking.ts';
 
 /** An inspector by office, or the inspectorate in words that are no name. */
 const SPEAKS_OF_INSPECTORS =
@@ -48,6 +48,7 @@ export function extractFindings(
     inspectors: inspectorsOf(text, speech),
     inspectorsLetter: INSPECTORS_LETTER.test(text),
     onlyBody: onlyBody(mentions),
+    inspectorTells: inspectorTells(text, speech),
     attributed: new Set(),
     aboutInspection:
       mentions.some((mention) => mention.kind === 'inspectorate') ||
@@ -61,6 +62,7 @@ export function extractFindings(
   const found: ExtractedFinding[] = [];
   const taken = new Set<number>();
   let announced: Announced | null = null;
+  let cause: Sentence | null = null;
   for (const sentence of all) {
     if (taken.has(sentence.index)) continue;
     if (sentence.end - sentence.start > LONGEST_SENTENCE || sentence.block.kind === 'title') continue;
@@ -71,12 +73,26 @@ export function extractFindings(
       found.push(...counted);
       continue;
     }
-    const items = blockList(document, sentence, taken) ?? inlineList(document, sentence);
+    const items =
+      blockList(document, sentence, taken) ?? inlineList(document, sentence) ?? askedList(document, sentence);
     const next = items === null ? announcedBy(document, sentence) : null;
     if (next !== null) announced = next;
-    else found.push(...(items ?? prose(document, sentence, voice)));
+    const told = next === null ? (items ?? prose(document, sentence, voice)) : [];
+    const before = all[sentence.index - 1];
+    const isCause = cause !== null && cause === before && cause.block === sentence.block;
+    found.push(...(isCause ? told.map(asCause) : told));
+    cause = told.length === 0 && THE_CAUSE.test(text.slice(sentence.start, sentence.end)) ? sentence : null;
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** "The cause of concern regarding investigations": told of, but not yet told. */
+const THE_CAUSE =
+  /(?<![\p{L}])(?:the|an?|one|its)\s+(?:\p{L}+\s+)?cause\s+of\s+concern(?![\p{L}])|causes\s+of\s+concern[^.]{0,40}\s(?:two|three|four|five)\.?$/iu;
+
+/** What inspectors found wrong, right after a sentence that speaks of the cause of concern, is that cause. */
+function asCause(one: ExtractedFinding): ExtractedFinding {
+  return one.kind === 'criticism' ? { ...one, kind: 'cause-of-concern' } : one;
 }
 
 const BODY_WORDS =
@@ -93,6 +109,15 @@ function bodiesOfPlaces(mentions: readonly BodyMention[]): Map<string, BodyRef |
     places.set(place, known === undefined || known?.body === body.body ? body : null);
   }
   return places;
+}
+
+/** A pattern for the surnames of a text's inspectors with a verb of telling after them. */
+function inspectorTells(text: string, speech: Speech): RegExp | null {
+  const titled = speech.people.filter((person) => isInspectorate(person)).map(({ name }) => name);
+  const surnames = [...titled, ...inspectorsOf(text, speech)]
+    .map((name) => name.split(' ').at(-1) ?? '')
+    .filter((surname) => /^\p{Lu}[\p{L}-]+$/u.test(surname));
+  return surnames.length === 0 ? null : tellsAfter(surnames);
 }
 
 /**

@@ -72,7 +72,7 @@ export function inspectorsOf(text: string, { people }: Speech): Set<string> {
 
 /** "HM inspector of constabulary (HMIC) Wendy Williams": the office before the name, with its abbreviation. */
 const INSPECTOR_NAMED =
-  /\b(?:HM|(?:His|Her)\sMajesty[’']s)\s(?:[Cc]hief\s)?[Ii]nspector\sof\s[Cc]onstabulary(?:\s\([A-Z]+\))?,?\s(?:Sir\s|Dame\s)?(?<name>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})/gu;
+  /\b(?:(?:HM|(?:His|Her)\sMajesty[’']s)\s(?:[Cc]hief\s)?|[Cc]hief\s)[Ii]nspector\sof\s[Cc]onstabulary(?:\s\([A-Z]+\))?,?\s(?:Sir\s|Dame\s)?(?<name>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})/gu;
 
 /** How far before its introduction a name begins at most. */
 const LONGEST_NAME = 60;
