@@ -1,5 +1,6 @@
 /** The numbers of running text: in digits and in words, with their multiplier, and ranges of them. */
 import { FIGURE_LEXICON } from './figure-lexicon.ts';
+import { endingPattern } from './lexicon.ts';
 import { MULTIPLIERS, NUMBERS } from './numbers.ts';
 
 const WORD_NUMBER = `(?:${[...NUMBERS.keys()].filter((word) => word !== 'one').join('|')})`;
@@ -64,11 +65,16 @@ const HEDGE = new RegExp(
   'iu',
 );
 
+/** How every hedge ends: most numbers have none before them, which this tells sooner. */
+const HEDGED = endingPattern(String.raw`(?<![\p{L}])(?:of|at|${FIGURE_LEXICON.hedges.join('|')})\s+`);
+
 /** Every hedge right before a number, as printed, and how many characters they take. */
 export function hedgesBefore(before: string): { hedges: string[]; length: number } {
   const hedges: string[] = [];
   let rest = before;
-  for (let match = HEDGE.exec(rest); match !== null && hedges.length < 4; match = HEDGE.exec(rest)) {
+  while (hedges.length < 4 && HEDGED.test(rest)) {
+    const match = HEDGE.exec(rest);
+    if (match === null) break;
     const isValue = match.groups?.['value'] !== undefined;
     hedges.unshift(isValue ? (match[0].split(/\s+/u)[0] ?? '') : match[0].trim());
     rest = rest.slice(0, match.index);
