@@ -51,8 +51,9 @@ export function headOfTail(
       return (attached || apposed) && opensClause(tokens, mention, from) ? mention : null;
     }
     // "The Centre for Bees in Leeds said"
-    if (mention?.kind === 'organisation' && isPlace(last) && ATTACHING.has(tokens[at]?.lower ?? ''))
-      return !mention.possessive && opensClause(tokens, mention, from) ? mention : null;
+    const body = mention?.kind === 'organisation' && !mention.possessive && isPlace(last) ? mention : null;
+    if (body !== null && ATTACHING.has(tokens[at]?.lower ?? '') && opensClause(tokens, body, from))
+      return body;
     if (mention !== undefined) {
       office ||= mention.kind === 'role' || holdsOffice(mention.name);
       at = mention.from;
