@@ -14,6 +14,7 @@ import {
 } from './appositions.ts';
 import type { Mention } from './mention.ts';
 import { type MentionIndex, type TokenRange, withArticle } from './mention-index.ts';
+import { authorOfWork } from './relative-works.ts';
 import type { Token } from './tokens.ts';
 
 /** How the subject was found; see `SUBJECT_CONFIDENCE`. */
@@ -58,6 +59,8 @@ export function subjectToTheLeft(
     if (mentions.before(at) !== undefined) break;
     at -= 1;
   }
+  const author = authorOfWork(tokens, mentions, at, from);
+  if (author !== null) return { subject: author, rule: 'before-apposition' };
   at = beforeBrackets(tokens, at, from);
   const beside = mentions.before(at);
   if (beside !== undefined && !beside.possessive && beside.from >= from) {
