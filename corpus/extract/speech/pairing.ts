@@ -92,48 +92,40 @@ export function pair(blocks: readonly MarkedBlock[]): Pair[] {
 function cheapest(blocks: readonly MarkedBlock[]): Uint8Array {
   const events = blocks.reduce((sum, { marks }) => sum + marks.length + 1, 0);
   const from = new Uint8Array(events * STATES.length);
+  // Two rows that change places: what each state costs before an event, and behind it.
   let costs = STATES.map((_, state) => (state === OUTSIDE ? 0 : Number.POSITIVE_INFINITY));
-  let event = 0;
-  const advance = (relax: (reach: (to: number, cost: number, state: number) => void) => void): void => {
-    const next = STATES.map(() => Number.POSITIVE_INFINITY);
-    relax((to, cost, state) => {
-      if (cost >= (next[to] ?? 0)) return;
-      next[to] = cost;
-      from[event * STATES.length + to] = state;
-    });
-    costs = next;
-    event += 1;
+  let next = STATES.map(() => Number.POSITIVE_INFINITY);
+  let row = 0;
+  const reach = (to: number, cost: number, state: number): void => {
+    if (cost >= (next[to] ?? 0)) return;
+    next[to] = cost;
+    from[row + to] = state;
+  };
+  const advance = (): void => {
+    [costs, next] = [next, costs];
+    row += STATES.length;
   };
   for (const [index, block] of blocks.entries()) {
     for (const mark of block.marks) {
-      advance((reach) => {
-        for (const [state, cost] of costs.entries()) {
-          if (cost === Number.POSITIVE_INFINITY) continue;
-          for (const step of STEPS[state]?.[mark.style] ?? [])
-            reach(step.to, cost + mark[step.read] + step.extra, state);
-        }
-      });
-    }
-    if (
-      block.marks.length === 0 &&
-      costs.every((cost, state) => state === OUTSIDE || cost === Number.POSITIVE_INFINITY)
-    ) {
-      // Nothing is open and nothing opens: most paragraphs of most texts.
-      event += 1;
-      continue;
+      next.fill(Number.POSITIVE_INFINITY);
+      for (let state = 0; state < STATES.length; state += 1) {
+        const cost = costs[state] ?? 0;
+        if (cost === Number.POSITIVE_INFINITY) continue;
+        for (const { to, read, extra } of STEPS[state]?.[mark.style] ?? [])
+          reach(to, cost + mark[read] + extra, state);
+      }
+      advance();
     }
     const carry = blocks[index + 1]?.carry;
-    advance((reach) => {
-      for (const [state, cost] of costs.entries()) {
-        const [outer, inner] = STATES[state] ?? [];
-        if (outer === undefined) reach(OUTSIDE, cost, state);
-        else {
-          const left = cost + (inner === undefined ? 0 : UNCLOSED_INSIDE);
-          reach(OUTSIDE, left + UNCLOSED, state);
-          if (carry !== undefined) reach(AT_END[state] ?? OUTSIDE, left + carry[outer], state);
-        }
-      }
-    });
+    next.fill(Number.POSITIVE_INFINITY);
+    for (let state = 0; state < STATES.length; state += 1) {
+      const [outer, inner] = STATES[state] ?? [];
+      const cost = (costs[state] ?? 0) + (inner === undefined ? 0 : UNCLOSED_INSIDE);
+      reach(OUTSIDE, cost + (outer === undefined ? 0 : UNCLOSED), state);
+      if (outer !== undefined && carry !== undefined)
+        reach(AT_END[state] ?? OUTSIDE, cost + carry[outer], state);
+    }
+    advance();
   }
   return statesAlong(from, events);
 }
