@@ -116,7 +116,7 @@ export class SpeechReader {
     const kind = kindOfRun(this.text, run, reading.tokens, at, sentence, before !== undefined, continued);
     if (kind !== 'full' && kind !== 'fragment') return kind;
     if (/^reads?$|^reading$/u.test(reading.tokens[at - 1]?.lower ?? '') && before === undefined) return null;
-    if (nearest?.subject.kind === 'inscription' || isOnSign(reading, sentenceIndex, nearest)) return null;
+    if (nearest?.subject.kind === 'inscription' || isOnSign(reading, sentenceIndex, at, nearest)) return null;
     const here = this.surroundings(run, kind, position, order, decidedHere);
     const weighed = this.isNarrator(here) ? this.writer() : this.weigh(here);
     const best = weighed[0];

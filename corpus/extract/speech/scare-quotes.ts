@@ -1,5 +1,5 @@
 /** Marked words that nobody says: for emphasis or distance, and what stands on a sign. */
-import { INSCRIBED_NOUNS } from '../lexicon/speech-verbs.ts';
+import { INSCRIBED_NOUNS, SPEECH_PARTICIPLES } from '../lexicon/speech-verbs.ts';
 import { type SpeechAct, tellsSpeech } from './acts.ts';
 import type { Weighed } from './confidence.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -40,8 +40,16 @@ export function isScareQuote(
   return credit === null || here.reading.index - credit.block > 2;
 }
 
-/** "He painted a new sign. It reads “Swim.”" */
-export function isOnSign(reading: Reading, sentence: number, act: SpeechAct | undefined): boolean {
+/** "He painted a new sign. It reads “Swim.”", "with banners proclaiming: “Yes”"; `at` is the token of the marked words. */
+export function isOnSign(
+  reading: Reading,
+  sentence: number,
+  at: number,
+  act: SpeechAct | undefined,
+): boolean {
+  const verb = /^[:,]$/u.test(reading.tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  const says = SPEECH_PARTICIPLES.has(reading.tokens[verb]?.lower ?? '');
+  if (says && INSCRIBED_NOUNS.has(reading.tokens[verb - 1]?.lower ?? '')) return true;
   if (act?.subject.head !== 'it' || !/^reads?$/u.test(act.word)) return false;
   const before = reading.sentences[sentence - 1];
   if (before === undefined) return false;
