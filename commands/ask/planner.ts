@@ -66,7 +66,7 @@ function speechUnlessImprovement(question: Question): ReturnType<Answerer> {
   // "How many were told requires improvement": a grade.
   if (
     reading.grades.length > 0 &&
-    shows(reading, 'set') &&
+    (shows(reading, 'set') || /\bwho\b/iu.test(reading.text)) &&
     reading.people.length + reading.offices.length === 0 &&
     TOLD.test(reading.text)
   )

@@ -16,6 +16,7 @@ import { correctedWord } from './spelling.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { unknownSayer } from './unknown-sayer.ts';
 import { cueOfUnlisted } from './unlisted-words.ts';
+import { addWholeCues } from './whole-cues.ts';
 import { FILLERS, PRONOUNS, WEAK } from './word-lists.ts';
 
 /** What a place in the question was taken for. */
@@ -34,18 +35,6 @@ class Gathered {
   tried = 0;
 }
 
-/** "When did the West Midlands report actually come out". */
-const ASKS_WHEN =
-  /\bwhen\b(?!.*\b(?:next|new|future|will)\b)[^?.!]*\b(?:reports?|article|story|piece|findings|grades?|results?)\b[^?.!]*\b(?:publish(?:ed)?|released?|issued?|c[oa]me\s+out|put\s+out|out)\b/iu;
-
-/** "Somebody promised to watch it, who?" */
-const WHO_AT_END =
-  /\b(?:some(?:one|body)|an?\s+\p{L}+)\s+(?:said|says|promised|claimed|admitted|told|called|warned|pledged)\b.*[,;.–—-]\s*who(?:\s+(?:was|is)\s+(?:it|that|this))?\W*$/iu;
-
-/** "How long between the visit and the report". */
-const ASKS_SPAN =
-  /\bhow\s+(?:long|many\s+(?:days|weeks|months|years)|much\s+time)\b[^?.!]*\b(?:between|before|after)\b[^?.!]*(?:\binspect|\bvisit|\bfieldwork)/iu;
-
 /** Reads one question. */
 export function recognise(corpus: Corpus, text: string): Reading {
   const knowledge = knowledgeOf(corpus);
@@ -57,12 +46,7 @@ export function recognise(corpus: Corpus, text: string): Reading {
     tokens,
     found.names.filter(({ named: { type } }) => type === 'body' || type === 'several' || type === 'unit'),
   );
-  if (WHO_AT_END.test(text)) found.cues.add('who-said');
-  if (ASKS_SPAN.test(text)) found.cues.add('inspected');
-  if (ASKS_WHEN.test(text)) {
-    found.cues.add('published');
-    found.cues.delete('got');
-  }
+  addWholeCues(text, found.cues);
   return {
     text,
     tokens,

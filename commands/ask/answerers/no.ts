@@ -181,7 +181,9 @@ export function later(question: Question): Planned | undefined {
       : newestYear(corpus);
   const isAfter = /\b(?:after|since|beyond)\s+(?:\w+\s+)?(?:19|20)\d\d\b/iu.test(reading.text);
   const after = reading.years.some((year) => year > newest || (isAfter && year >= newestYear(corpus)));
-  if (!after && !shows(reading, 'later')) return undefined;
+  // "Has it been moved up from adequate yet".
+  const asksYet = reading.grades.length > 0 && /^\W*(?:has|have|is|are)\b.*\byet\b/iu.test(reading.text);
+  if (!after && !asksYet && !shows(reading, 'later')) return undefined;
   if (!after && asksWhatChanged(reading)) return undefined;
   if (shows(reading, 'say', 'who-said', 'statement') && !after) return undefined;
   if (ownTopic(reading).some(({ unknown }) => !unknown) && !after) return undefined;

@@ -124,13 +124,18 @@ export function passages(question: Question): Planned | undefined {
 
 /** "Which drugs", "what kind of drugs": one of several is asked for. */
 const ASKS_WHICH =
-  /^\W*(?:so\s+)?how\s+much\s+of\b.*\b(?:was|were|is|are)\b|^\W*(?:so\s+)?(?:which|what\s+(?:kind|type|sort|make|model|brand)s?\s+of)\s+(?!of\b|forces?\b|ones?\b|police\b|officers?\b|cop(?:per)?s?\b|boss(?:es)?\b|chiefs?\b|leaders?\b|officials?\b|inspectors?\b|people\b|person\b|spokes)\p{L}/iu;
+  /^\W*(?:so\s+)?what\s+(?:make|model|brand|calibre|colour)s?\s+(?:was|were|is|are|of)\b|^\W*(?:so\s+)?how\s+much\s+of\b.*\b(?:was|were|is|are)\b|^\W*(?:so\s+)?(?:which|what\s+(?:kind|type|sort|make|model|brand)s?\s+of)\s+(?!of\b|forces?\b|ones?\b|police\b|officers?\b|cop(?:per)?s?\b|boss(?:es)?\b|chiefs?\b|leaders?\b|officials?\b|inspectors?\b|people\b|person\b|spokes)\p{L}/iu;
+
+/** What no passage says of a thing that it counts. */
+const ASKS_MAKE = /^\W*(?:so\s+)?what\s+(?:make|model|brand|calibre|colour)s?\b/iu;
 
 /** The passages that fit a question, best first: those of the bodies that it names before those that are on others too. */
 export function fittingPassages(question: Question): Fit[] {
   const { corpus, reading } = question;
   // "Which drugs, cannabis?": a passage on drugs does not say which.
-  if (ASKS_WHICH.test(reading.text) && ownTopic(reading).some(({ unknown }) => unknown)) return [];
+  const own = ownTopic(reading);
+  if (ASKS_WHICH.test(reading.text) && (own.some(({ unknown }) => unknown) || ASKS_MAKE.test(reading.text)))
+    return [];
   const bodies = bodiesOf(question);
   const topic = topicOf(reading);
   return bodies.length === 0

@@ -22,7 +22,7 @@ import { nothing } from './no.ts';
 
 /** Words that lead to what was said: "staffs said", "that", "about". */
 const LEADING = new Set('said says say saying that the words about it was is something like'.split(' '));
-const SAID = new Set('said says say promised claimed admitted told called warned pledged'.split(' '));
+const SAID = new Set('said says say promised claimed claims admitted told called warned pledged'.split(' '));
 /** Fewer quoted words are looked for as a phrase. */
 const SHORTEST = 3;
 
@@ -50,15 +50,21 @@ export function whoSaid(question: Question): Planned | undefined {
 /** What is said to have been said, without marks: what follows "who said", else what stands before it. */
 function wordsSaid({ corpus, reading }: Question): string {
   const { tokens } = reading;
-  const asks = asking(corpus, reading);
-  const length = asks.length;
-  // Where the question stands at the end, the words stand before it.
-  const at = asks.at === -1 ? tokens.findLastIndex(({ text }) => text === 'who') : asks.at;
+  const { at, length } = askingAt(corpus, reading);
   const after = typedWords(withoutLead(tokens.slice(at + length)));
   if (after.split(' ').length > 1 || (after !== '' && at === 0)) return after;
   const before = tokens.slice(0, at);
   const verb = before.findIndex(({ text }, index) => index <= 4 && SAID.has(text));
   return typedWords(withoutLead(before.slice(verb + 1)));
+}
+
+/** Where a question asks who: by a phrase, by "who" at its end, or by the verb of "which officer claimed". */
+function askingAt(corpus: Corpus, reading: Reading): { at: number; length: number } {
+  const phrase = asking(corpus, reading);
+  if (phrase.at !== -1) return phrase;
+  const who = reading.tokens.findLastIndex(({ text }) => text === 'who');
+  if (who !== -1) return { at: who, length: 1 };
+  return { at: reading.tokens.findIndex(({ text }) => SAID.has(text)), length: 1 };
 }
 
 /** Where "who said" stands, and its words. */
