@@ -49,7 +49,7 @@ const WORD = /n't|[a-z]+(?:-[a-z]+)*/g;
 const REACH = 5;
 /** "As well as", "well below": no praise. */
 const NO_PRAISE =
-  /\bas\s+well\b|\bwell\s+(?:below|under|over|behind|short|known|aware|enough|into|before|after)\b|\bfor\s+good\b|\bhow\s+(?:well|effective(?:ly)?|efficient(?:ly)?|good|promptly|quickly)\b|\bclear,\s+hold\b/g;
+  /\bas\s+well\b|\bwell\s+(?:below|under|over|behind|short|known|aware|enough|into|before|after)\b|\bfor\s+good\b|\bsatisfied\s+with\s+some\b|\bhow\s+(?:well|effective(?:ly)?|efficient(?:ly)?|good|promptly|quickly)\b|\bclear,\s+hold\b/g;
 
 /** "Was found to be good": a grade, with no noun that it describes, judges nothing in particular. */
 const GRADED =

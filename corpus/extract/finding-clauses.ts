@@ -27,7 +27,7 @@ export function objectsOf(clause: Span, words: string): Span[] {
 
 /** "And did not", "and its officers were", "and make sure": a second statement or order begins. */
 const SECOND =
-  /,?\s+and\s+(?=(?:(?:also|still|then|often)\s+)?(?:is|are|was|were|has|have|had|do|does|did|lacks?|lacked|needs?|needed|makes?|made|uses|used|works|worked|knows?|knew|can|could|should|must|fails?|failed|make\s+sure|ensure|review|publish|appoint|train|set\s+(?:up|out)|introduce|do\s+(?:more|better)|said|added|warned|noted|found)(?![\p{L}])|(?:that|it|they|there|its|their|officers|staff|some|most|many|almost|more\s+than)\s)|,\s+(?=(?:do|does|did|is|are|was|were|has|have|had)(?:\s+not|n't)\s)/giu;
+  /,?\s+and\s+(?=(?:(?:also|still|then|often)\s+)?(?:is|are|was|were|has|have|had|do|does|did|lacks?|lacked|needs?|needed|makes?|made|uses|used|works|worked|knows?|knew|can|could|should|must|fails?|failed|make\s+sure|ensure|review|publish|appoint|train|set\s+(?:up|out)|introduce|do\s+(?:more|better)|said|added|warned|noted|found)(?![\p{L}])|(?:that|it|they|there|officers|staff|some|most|many|almost|more\s+than)\s|(?:its|their)\s[^,;]{0,80}?\s?(?:is|are|was|were|has|have|had|does|do|did|can|could|makes?|knows?|works?|uses?|needs?|lacks?|\p{L}{3,}ed)\s)|,\s+(?=(?:do|does|did|is|are|was|were|has|have|had)(?:\s+not|n't)\s)/giu;
 
 /** A clause with two verbs, each of which says what was found: two findings. */
 function statementsOf(

@@ -35,7 +35,7 @@ const CRITICISM = lowerCasePattern(
 const CONCERN = anyOf(LEXICON.concerns);
 /** "No longer concerned about its work": what was a fault is none any more, what might be is none yet. */
 const OVER =
-  /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|some)\s+(?:[a-z-]+\s+){0,2}(?:examples?\s+of\s+(?:[a-z]+\s+){0,2}practice|areas?\s+(?:for|of)\s+improvement|recommendations)\b(?!\s*(?::|that|because|about|over|on\b))|\b(?:clear|reduc|cut|halv|tackl|address)[a-z]*\s+(?:[a-z]+\s+){0,3}(?:backlogs?|gaps?|delays?)|\bif\s[^,.;]*|\bno\s+(?:areas?\s+for\s+improvement|causes?\s+(?:of|for)\s+concern|recommendations?|concerns)|\bno\s+longer\s+(?:concerned|worried|failing|struggling|poor|inadequate|understaffed)(?:\s+(?:about|over|by))?/g;
+  /\brecommend(?:s|ed)?\s+(?:removing|moving|returning|closing)\b|\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|some)\s+(?:[a-z-]+\s+){0,2}(?:examples?\s+of\s+(?:[a-z]+\s+){0,2}practice|areas?\s+(?:for|of)\s+improvement|recommendations)\b(?!\s*(?::|that|because|about|over|on\b))|\b(?:clear|reduc|cut|halv|tackl|address)[a-z]*\s+(?:[a-z]+\s+){0,3}(?:backlogs?|gaps?|delays?)|\bif\s[^,.;]*|\bno\s+(?:areas?\s+for\s+improvement|causes?\s+(?:of|for)\s+concern|recommendations?|concerns)|\bno\s+longer\s+(?:concerned|worried|failing|struggling|poor|inadequate|understaffed)(?:\s+(?:about|over|by))?/g;
 /** "No longer a cause of concern", "discharged its cause of concern": one that is closed. */
 const CONCERN_OVER =
   /\b(?:no\s+longer|not|never|without)\s+(?:[a-z]+\s+){0,3}causes?\b|\b(?:discharg|clos|lift|remov|resolv)[a-z]*\s+[^.;]{0,60}\bcauses?\b|\bcauses?\s+(?:of|for)\s+concern\s+(?:[a-z]+\s+){0,3}(?:discharged|closed|lifted|removed|resolved)\b/;

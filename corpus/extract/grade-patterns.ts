@@ -39,7 +39,7 @@ const ASPECT_OF_NAME = String.raw`(?:(?:'s|"|')\s+${ASPECT})?`;
 const ASPECT_OF_PRONOUN = String.raw`(?:\s+${ASPECT})?`;
 const FILL = String.raw`(?:,?[\s"]+${AUX}(?![\p{L}]))*`;
 /** "is the only force in the country to be", "was one of two forces". */
-const ONE_OF = String.raw`(?:\s+(?:is|was|became|becomes|remains|were|are)\s+(?:now\s+)?(?:(?:one|two|three|four|five|among)\s+(?:of\s+)?)?(?:the\s+|just\s+|only\s+|\d{1,2}\s+|\p{L}+\s+){0,5}(?:forces?|units?|constabular(?:y|ies)|services?|ROCUs?)(?:\s+(?:in|across)\s+(?:the\s+)?[\p{L}\s-]{2,40}?)?(?:\s+(?:to\s+(?:be|have\s+been)|which|that|nationally))?)?`;
+const ONE_OF = String.raw`(?:\s+(?:is|was|became|becomes|remains|were|are)\s+(?:now\s+)?(?:(?:one|two|three|four|five|among)\s+(?:of\s+)?)?(?:the\s+|just\s+|only\s+|\d{1,2}\s+|\p{L}+\s+){0,5}(?:forces?|units?|constabular(?:y|ies)|services?|ROCUs?|first|only)(?:\s+(?:in|across)\s+(?:the\s+)?[\p{L}\s-]{2,40}?)?(?:\s+(?:to\s+(?:be|have\s+been)|which|that|nationally))?)?`;
 const TAIL = String.raw`(?:,?[\s"]+(?:as|at|to be|being|overall|only|an?|the|both|also|itself|merely|simply|just|have been|is|are)(?![\p{L}]))*[\s"(]*$`;
 const BY = String.raw`(?:\s+by\s+[^,;.:]{1,60}?)?`;
 
@@ -63,7 +63,7 @@ function gaps(aspect: string) {
     ),
     verbless: pattern(`${subject}(?:\\s+(?:also|still|now|both|all|overall|only))*[\\s"]*$`),
     conjoined: pattern(
-      `^[^;:${BODY}]{0,200}?(?:\\band|\\bbut|,)${FILL}[\\s"]+(?:${VERB}|found(?=\\s+to\\s))"?${BY}${TAIL}`,
+      `^[^;:${BODY}]{0,200}?(?:\\band|\\bbut|,|\\bafter(?=\\s+(?:being|having)))${FILL}[\\s"]+(?:${VERB}|found(?=\\s+to\\s))"?${BY}${TAIL}`,
     ),
   };
 }

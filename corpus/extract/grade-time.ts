@@ -13,7 +13,8 @@ const CLAUSE_START = new RegExp(
 const CLAUSE_STOP = /[.;:,–—]|\s(?:but|and|while|although|though|whereas|up|down|compared|having)\s/iu;
 const YEAR = /(?<lead>[\p{L}']+\s+(?:\p{L}+\s+)?|\()(?<year>20\d\d)(?!\d)/giu;
 /** "Since 2016" is no inspection's year; an inspection "carried out in 2024" may be today's. */
-const NOT_ITS_YEAR = /\b(?:since|until|by|after|inspection|inspected|took|carried|fieldwork|published)\s/iu;
+const NOT_ITS_YEAR =
+  /\b(?:since|until|by|after)\s(?:\p{L}+\s)?$|\b(?:inspection|inspected|took|carried|fieldwork|published)\s/iu;
 
 /** "In our 2022 report, we graded ...": a report speaks so of the one before it. */
 const OUR_REPORT_OF = /\bin\s+our\s+20\d\d(?:[/–-]\d{2,4})?\s+(?:PEEL\s+)?(?:report|inspection|assessment)/iu;
@@ -60,7 +61,7 @@ function isOfEarlierInspection(context: GradeContext, read: GradeReading, year: 
   const { left, right, all, sentence, text } = context;
   if (read.rule === 'moved from') return true;
   if (read.rule === 'moved to') return false;
-  if (context.isFollowUp && IN_THAT_INSPECTION.test(left)) return true;
+  if (context.isFollowUp && (IN_THAT_INSPECTION.test(left) || THEN.test(left))) return true;
   if (THEN_AND_STILL.test(right)) return true;
   const last = THEN.test(left) ? all[sentence.index - 1] : undefined;
   if (last !== undefined && LAST_TIME.test(text.slice(last.start, Math.min(last.end, last.start + 200))))

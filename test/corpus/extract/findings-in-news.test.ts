@@ -12,6 +12,28 @@ function findings(body: string): string[] {
 
 test.each<[string, string, string[]]>([
   [
+    'improvements that inspectors cite',
+    'The inspectorate cited improvements the force has made in its control room.',
+    ['strength: The inspectorate cited improvements the force has made in its control room.'],
+  ],
+  [
+    'work that a letter recognises',
+    'HMICFRS has sent Kent Police a letter. The letter states: “We recognise the considerable work that the force has carried out.”',
+    ['strength: We recognise the considerable work that the force has carried out.'],
+  ],
+  [
+    'concerns about one thing and another',
+    'The watchdog raised concerns about the ability of the force to answer calls, and its failure to give advice.',
+    [
+      'criticism: The watchdog raised concerns about the ability of the force to answer calls, and its failure to give advice.',
+    ],
+  ],
+  [
+    'what an inspector recommends to the inspectorate itself',
+    'HM Inspector Ann Lee said: “I have recommended removing the force from our monitoring.”',
+    [],
+  ],
+  [
     'what should improve in how it works, and works with others',
     'Inspectors said the force needs to improve how it works with schools and uses data to tackle crime effectively.',
     [

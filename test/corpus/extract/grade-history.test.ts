@@ -76,6 +76,16 @@ describe('two grades of one body beside each other', () => {
       ['Cleveland Police: adequate', 'Cleveland Police: inadequate before', 'Durham Constabulary: good'],
     ],
     [
+      'the first in the country, years before it was inspected again',
+      'HMICFRS has re-inspected Cleveland Police. In 2019, the force was the first in England and Wales to be rated inadequate across all areas.',
+      ['Cleveland Police: inadequate before'],
+    ],
+    [
+      'after being rated',
+      'Cleveland Police saw itself put under scrutiny by HMICFRS in 2019 after being rated inadequate in all areas. It has met its aims for 2023.',
+      ['Cleveland Police: inadequate before'],
+    ],
+    [
       'all three at the last inspection',
       'HMICFRS inspected Kent Police, Essex Police and Surrey Police. All three were adequate at the last inspection.',
       ['Kent Police: adequate before', 'Essex Police: adequate before', 'Surrey Police: adequate before'],
