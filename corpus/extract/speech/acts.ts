@@ -1,5 +1,5 @@
 /** Speech acts in the reporter's text: a verb of speaking with the mention that is its subject. */
-import { PASSIVE_HELPERS, PHRASE_ENDS, VERB_FILLERS } from '../lexicon/function-words.ts';
+import { VERB_FILLERS } from '../lexicon/function-words.ts';
 import { ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
 import { COLLECTIVE_NOUNS, namesPeople } from '../lexicon/roles.ts';
 import {
@@ -10,11 +10,12 @@ import {
   SPEECH_VERBS,
   THOUGHTS,
 } from '../lexicon/speech-verbs.ts';
-import { PHRASAL, PROMISES, QUOTED_AS, READING, TRANSITIVE } from '../lexicon/verb-patterns.ts';
-import { ownerOfPlace } from './appositions.ts';
+import { PHRASAL, PROMISES, READING, TRANSITIVE } from '../lexicon/verb-patterns.ts';
 import type { Mention } from './mention.ts';
-import { type MentionIndex, type TokenRange, withArticle } from './mention-index.ts';
-import { clauseSubject, type SubjectRule, subjectToTheLeft, subjectToTheRight } from './subjects.ts';
+import type { MentionIndex, TokenRange } from './mention-index.ts';
+import { participle } from './participles.ts';
+import { act, type SpeechAct } from './speech-act.ts';
+import { subjectToTheLeft, subjectToTheRight } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import {
   agentAfter,
@@ -25,20 +26,6 @@ import {
   isPassive,
   isPlea,
 } from './verbs.ts';
-
-/** Somebody says something: the verb's token index, and who. */
-export interface SpeechAct {
-  readonly verb: number;
-  readonly word: string;
-  readonly subject: Mention;
-  readonly rule: SubjectRule;
-  /** A verb of opinion ("called", "praised"): it governs a few quoted words, not a quotation after it. */
-  readonly opinion: boolean;
-}
-
-function act(verb: number, word: string, subject: Mention, rule: SubjectRule, opinion: boolean): SpeechAct {
-  return { verb, word, subject, rule, opinion };
-}
 
 /** All words that can begin a speech act. */
 const TELLING: ReadonlySet<string> = new Set([
@@ -259,123 +246,4 @@ function invertedSubject(
   return next === undefined || subject.to >= sentence.to || /^(?:[,.;)]|of|at|from|in)$/u.test(next.lower)
     ? subject
     : null;
-}
-
-function participle(
-  tokens: readonly Token[],
-  mentions: MentionIndex,
-  sentence: TokenRange,
-  at: number,
-  previous: SpeechAct | undefined,
-): SpeechAct | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  const word = token.lower;
-  // "explained the headline by saying" goes on with whoever explained it.
-  if (
-    QUOTED_AS.has(tokens[at - 1]?.lower ?? '') &&
-    !(tokens[at - 1]?.lower === 'by' && previous !== undefined)
-  ) {
-    let before = at;
-    while (
-      before > sentence.from &&
-      (QUOTED_AS.has(tokens[before - 1]?.lower ?? '') || VERB_FILLERS.has(tokens[before - 1]?.lower ?? ''))
-    )
-      before -= 1;
-    const subject = mentions.before(before);
-    if (subject !== undefined && !subject.possessive)
-      return act(at, word, ownerOfPlace(tokens, mentions, subject, sentence.from), 'beside-verb', false);
-  }
-  const quoted = tokens[at - 1]?.lower === 'as' ? quotedBySomebody(tokens, sentence, at) : -1;
-  if (quoted !== -1) {
-    const left = subjectToTheLeft(tokens, mentions, sentence, quoted);
-    if (left !== null) return act(at, word, left.subject, left.rule, false);
-  }
-  const beside = mentions.before(at);
-  // "the council announced it by saying", "after the council threw them a lifeline by announcing"
-  if (tokens[at - 1]?.lower === 'by') {
-    const own = clauseSubject(tokens, mentions, sentence, at);
-    if (own?.rule === 'start-of-clause' && own.subject.from > (previous?.verb ?? -1))
-      return act(at, word, own.subject, own.rule, false);
-  }
-  // "Lee wrote to Day and her husband Jo apologising" is no more Jo's.
-  const apart = previous === undefined || (beside !== undefined && opensPhrase(tokens, beside.from));
-  if (
-    beside !== undefined &&
-    apart &&
-    !beside.possessive &&
-    (beside.kind === 'person' || beside.kind === 'name')
-  ) {
-    return act(at, word, ownerOfPlace(tokens, mentions, beside, sentence.from), 'beside-verb', false);
-  }
-  if (beside?.kind === 'inscription') return act(at, word, beside, 'beside-verb', false);
-  // "with the statement saying", "with police warning"
-  if (
-    beside !== undefined &&
-    !beside.possessive &&
-    tokens[withArticle(tokens, beside.from) - 1]?.lower === 'with'
-  )
-    return act(at, word, beside, 'beside-verb', false);
-  if (previous !== undefined) {
-    const one = speakerOfHimself(tokens, mentions, sentence, at, previous.subject);
-    return act(at, word, one ?? previous.subject, 'participle', false);
-  }
-  const subject = clauseSubject(tokens, mentions, sentence, at);
-  return subject === null ? null : act(at, word, subject.subject, subject.rule, false);
-}
-
-/** "Lee was quoted by local media as saying": the index of the "was", or -1. */
-function quotedBySomebody(tokens: readonly Token[], sentence: TokenRange, at: number): number {
-  for (let back = at - 2; back > Math.max(sentence.from, at - FARTHEST_QUOTED); back -= 1) {
-    if (!/^(?:quoted|cited|reported)$/u.test(tokens[back]?.lower ?? '')) continue;
-    return PASSIVE_HELPERS.has(tokens[back - 1]?.lower ?? '') ? back - 1 : -1;
-  }
-  return -1;
-}
-
-/** So many tokens may stand between "quoted" and "as saying". */
-const FARTHEST_QUOTED = 10;
-
-/** Whether what begins at a token, or a few words of what it is before, opens a phrase of its own: "with party leader Ann Lee". */
-function opensPhrase(tokens: readonly Token[], from: number): boolean {
-  let at = from - 1;
-  while (
-    at > from - 5 &&
-    tokens[at]?.kind === 'word' &&
-    !PHRASE_ENDS.has(tokens[at]?.lower ?? '') &&
-    !PERCEIVED.test(tokens[at]?.lower ?? '')
-  )
-    at -= 1;
-  const token = tokens[at];
-  if (token === undefined || token.kind !== 'word') return true;
-  return (
-    /^(?:with|while|as)$/u.test(token.lower) ||
-    (token.lower === 'and' && at === from - 1) ||
-    PERCEIVED.test(token.lower)
-  );
-}
-
-/** "had heard Day shouting" */
-const PERCEIVED = /^(?:heard|hearing|saw|seen)$/u;
-
-/** "her campaign ..., who cited comments Lee made saying he ...": a group does not speak of itself as "he", but Lee does. */
-function speakerOfHimself(
-  tokens: readonly Token[],
-  mentions: MentionIndex,
-  sentence: TokenRange,
-  at: number,
-  subject: Mention,
-): Mention | null {
-  const several = subject.plural || COLLECTIVE_NOUNS.has(subject.head);
-  if (!several || !/^(?:he|she)$/u.test(tokens[at + 1]?.lower ?? '')) return null;
-  for (let left = at - 1; left > sentence.from; left -= 1) {
-    const mention = mentions.at(left);
-    if (
-      mention !== undefined &&
-      !mention.possessive &&
-      (mention.kind === 'person' || mention.kind === 'name')
-    )
-      return mention;
-  }
-  return null;
 }

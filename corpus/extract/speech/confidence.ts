@@ -72,3 +72,8 @@ function standsFor(mention: Mention, speaker: Entity): keyof typeof MEANT {
       return 'thing';
   }
 }
+
+/** A share with two places. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -59,11 +59,11 @@ export function hasDied({ tokens, outer }: Reading, mention: Mention): boolean {
   for (let at = mention.to; at < Math.min(tokens.length, mention.to + FARTHEST_DEATH); at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'run' || /^[.;:]$/u.test(token.text)) return false;
+    if (/^(?:whose|his|her|their|when|while|and|after)$/u.test(token.lower)) return false;
     if (at > mention.to && outer.at(at)?.kind === 'person') return false;
     const next = tokens[at + 1]?.lower ?? '';
     if (token.lower === 'died' || (token.lower === 'passed' && next === 'away')) return true;
-    if (/^(?:was|were)$/u.test(token.lower) && /^(?:killed|murdered|pronounced|drowned)$/u.test(next))
-      return true;
+    if (token.lower === 'was' && /^(?:killed|murdered|pronounced|drowned)$/u.test(next)) return true;
     if (token.lower === 'found' && next === 'dead') return true;
   }
   return false;

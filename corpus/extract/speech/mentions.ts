@@ -2,6 +2,7 @@ import { DETERMINERS } from '../lexicon/function-words.ts';
 import { ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
 import { PLURAL_ROLES, ROLE_GENDER, ROLE_NOUNS } from '../lexicon/roles.ts';
 import { DOCUMENT_NOUNS, INSCRIBED_NOUNS } from '../lexicon/speech-verbs.ts';
+import { holdsSpeech, onOneLine } from './asides.ts';
 import { headAfter, nounBehind, speechBehind, unknownHead } from './heads.ts';
 import { type Mention, type NamedSpan, PRONOUNS } from './mention.ts';
 import { nameSequence } from './name-sequence.ts';
@@ -287,21 +288,4 @@ class MentionReader {
   }
 }
 
-/** A name as one line has it: a description may be broken over two. */
-function onOneLine(name: string): string {
-  return /[^\S ]| {2}/u.test(name) ? name.replace(/\s+/gu, ' ') : name;
-}
-
-/** Quoted words stand at most so many tokens behind the bracket that opens an aside. */
-const LONGEST_ASIDE = 20;
-
 const DIGIT = /^\p{N}/u;
-
-/** "(“She was chatty,” he says)": somebody speaks inside the brackets that open at `index`. */
-function holdsSpeech(tokens: readonly Token[], index: number): boolean {
-  for (let at = index + 1; at < Math.min(tokens.length, index + LONGEST_ASIDE); at += 1) {
-    if (tokens[at]?.kind === 'run') return true;
-    if (tokens[at]?.text === ')') return false;
-  }
-  return false;
-}

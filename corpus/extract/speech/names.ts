@@ -7,7 +7,7 @@ import {
   PLACE_STARTERS,
   PLACE_WORDS,
 } from '../lexicon/organisations.ts';
-import { namesPeople, PLURAL_ROLES, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
+import { namesPeople, PLURAL_ROLES, ROLE_NOUNS } from '../lexicon/roles.ts';
 import {
   JOINING,
   OFFICE_WORDS,
@@ -18,6 +18,7 @@ import {
   TITLE_WORDS,
   WEAK_TITLES,
 } from '../lexicon/titles.ts';
+import { isAcronym, isFreeWord, isModifier, isPlural, PARTISANS } from './capitals.ts';
 import { type Gender, genderOfFirstName, isFirstName } from './first-names.ts';
 import { titleSpelt } from './spelling.ts';
 import type { Token } from './tokens.ts';
@@ -34,6 +35,7 @@ export interface NamePart {
 }
 
 const SMALL_SECOND_HALF = /^\p{Lu}[^-]*-\p{Ll}/u;
+
 /** A person's name is not longer than this without its title, in words. */
 const LONGEST_PERSON_NAME = 4;
 
@@ -44,15 +46,6 @@ const MOST_NAMES = 3;
 export function isLikeSurname(lower: string): boolean {
   return SURNAME_LIKE.has(lower);
 }
-
-/** Members of a party, who speak as one. */
-const PARTISANS: ReadonlySet<string> = new Set([
-  'democrats',
-  'republicans',
-  'conservatives',
-  'tories',
-  'greens',
-]);
 
 /** Endings of words for what somebody is ("Emcee", "Policeman"). */
 const CALLING =
@@ -130,6 +123,16 @@ export function readName(sequence: readonly Token[], opensSentence: boolean, tit
   while (from < count - 1 && strange(from)) from += 1;
   if (count - from === 1) {
     const word = sequence[from];
+    // "Villager Samiullah said"
+    const calling = lower[from - 1] ?? '';
+    if (
+      ROLE_NOUNS.has(calling) &&
+      !PLURAL_ROLES.has(calling) &&
+      opensSentence &&
+      word !== undefined &&
+      !isAcronym(word)
+    )
+      return [person(sequence, from, from, count, null)];
     const known = word !== undefined && (KNOWN_ORGANISATIONS.has(word.lower) || isAcronym(word));
     return [part(known ? 'organisation' : 'name', from, count)];
   }
@@ -147,41 +150,6 @@ export function readName(sequence: readonly Token[], opensSentence: boolean, tit
   const shouted = sequence.every(({ text }) => text === text.toUpperCase());
   if (titleCase || shouted) return [part('name', from, count)];
   return [person(sequence, from, from, count, null)];
-}
-
-/** Neither part of an organisation's name nor of a place's. */
-function isFreeWord(word: string): boolean {
-  return (
-    !ORGANISATION_WORDS.has(word) &&
-    !PLACE_WORDS.has(word) &&
-    !PLACE_STARTERS.has(word) &&
-    !NEVER_NAMES.has(word) &&
-    !JOINING.has(word)
-  );
-}
-
-function isModifier(word: string): boolean {
-  return (
-    NEVER_NAMES.has(word) ||
-    ORGANISATION_WORDS.has(word) ||
-    PLACE_WORDS.has(word) ||
-    PLACE_STARTERS.has(word) ||
-    KNOWN_ORGANISATIONS.has(word) ||
-    ROLE_NOUNS.has(word) ||
-    ROLE_MODIFIERS.has(word) ||
-    /^ex-|-of-(?:two|three|four|five|six|seven|eight|one)$/u.test(word)
-  );
-}
-
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u;
-
-function isAcronym(token: Token | undefined): boolean {
-  return token !== undefined && ACRONYM.test(token.text);
-}
-
-/** "Democrats", "Republicans": groups that speak under a capital. */
-function isPlural(lower: readonly string[]): boolean {
-  return lower.length === 1 && PARTISANS.has(lower[0] ?? '');
 }
 
 /** Index after the last title word that a name follows, or -1. */

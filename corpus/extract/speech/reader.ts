@@ -3,7 +3,7 @@ import { countWords } from '../../text/count-words.ts';
 import type { BodyMention } from '../body-mention.ts';
 import type { ExtractedQuote, ExtractedReportedSpeech } from '../extraction.ts';
 import { MANNER_VERBS, OPINION_VERBS } from '../lexicon/speech-verbs.ts';
-import { confidenceOf, type Weighed } from './confidence.ts';
+import { confidenceOf, round, type Weighed } from './confidence.ts';
 import { Discourse } from './discourse.ts';
 import { withEchoes } from './echoes.ts';
 import type { Entity } from './entities.ts';
@@ -21,7 +21,9 @@ import { actAfter, actBefore, type Decided, type Surroundings, sentenceAt } from
 import { answers, asks } from './turns.ts';
 
 type WithEntity<Claim, Who> = Omit<Claim, 'speaker'> & { readonly entity: Who };
+
 type Quote = WithEntity<ExtractedQuote, Entity | null>;
+
 type Passage = WithEntity<ExtractedReportedSpeech, Entity>;
 
 /** So many paragraphs, the headline included, tell in short what follows. */
@@ -294,8 +296,4 @@ export class SpeechReader {
 /** Headlines, and the first paragraphs, which tell in short what follows. */
 function leads({ block }: Reading, order: number): boolean {
   return order < LEAD || block.kind === 'title' || block.kind === 'standfirst' || block.kind === 'heading';
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

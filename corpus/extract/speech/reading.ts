@@ -4,10 +4,11 @@ import type { Block } from '../../read/source-text.ts';
 import type { BodyMention } from '../body-mention.ts';
 import { PHRASE_ENDS } from '../lexicon/function-words.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
-import { attributionFollows, findActs, type SpeechAct } from './acts.ts';
+import { attributionFollows, findActs } from './acts.ts';
 import type { Mention } from './mention.ts';
 import { MentionIndex, type TokenRange, withArticle } from './mention-index.ts';
 import { findMentions } from './mentions.ts';
+import type { SpeechAct } from './speech-act.ts';
 import { datelineEnd, type RunPiece, type Token, tokenise, tokenSentences } from './tokens.ts';
 
 /** More words than these before a name are not all about who it is. */

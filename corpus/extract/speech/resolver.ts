@@ -4,7 +4,6 @@ import { lowerCase } from '../../text/letters.ts';
 import { ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
 import { namesPeople } from '../lexicon/roles.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
-import type { SpeechAct } from './acts.ts';
 import type { Discourse } from './discourse.ts';
 import { type Entity, fitsSingular } from './entities.ts';
 import { compatible } from './first-names.ts';
@@ -12,6 +11,7 @@ import { issuerOf } from './issued-statements.ts';
 import type { Mention } from './mention.ts';
 import type { TokenRange } from './mention-index.ts';
 import { innerMentions, type Reading, sentenceOf, sentenceSubject } from './reading.ts';
+import type { SpeechAct } from './speech-act.ts';
 
 /** Where a document stands, not whose it is. */
 const PLATFORMS = new Set([

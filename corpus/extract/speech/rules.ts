@@ -23,11 +23,9 @@ import {
   fromSomebody,
   nameAfterDash,
   nameAndColon,
-  spokenNounAfter,
-  spokenNounBefore,
-  spokenNounThat,
   toldByOther,
 } from './rules-beside.ts';
+import { spokenNounAfter, spokenNounBefore, spokenNounThat } from './rules-nouns.ts';
 import type { Rule } from './surroundings.ts';
 
 /** All rules, the surest first. */

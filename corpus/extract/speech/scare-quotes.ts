@@ -1,9 +1,10 @@
 /** Marked words that nobody says: for emphasis or distance, and what stands on a sign. */
 import { INSCRIBED_NOUNS, SPEECH_PARTICIPLES } from '../lexicon/speech-verbs.ts';
-import { type SpeechAct, tellsSpeech } from './acts.ts';
+import { tellsSpeech } from './acts.ts';
 import type { Weighed } from './confidence.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { isToldBefore } from './rules-around.ts';
+import type { SpeechAct } from './speech-act.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Few marked words without any verb of speaking are emphasis or distance, unless there are at least this many. */

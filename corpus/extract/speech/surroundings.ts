@@ -1,10 +1,11 @@
 /** What the rules look at: a run with its sentence, the paragraphs beside it, and what was decided before. */
-import type { SpeechAct } from './acts.ts';
+
 import type { Entity } from './entities.ts';
 import type { SpokenKind } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import type { Reading, Sentence } from './reading.ts';
 import type { Run } from './runs.ts';
+import type { SpeechAct } from './speech-act.ts';
 import { SUBJECT_CONFIDENCE } from './subjects.ts';
 
 /** How a run before this one was decided. */
