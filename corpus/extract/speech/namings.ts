@@ -18,6 +18,9 @@ const CAPITAL_FIRST = /^[^\p{L}]*[\p{Lu}\p{N}]/u;
 /** More words in lower case are no name. */
 const LONGEST_NAME = 6;
 
+/** "sang “Amazing Grace.”": what is performed is a work, where it has a title's capitals. */
+const PERFORMING = /^(?:sings?|sang|sung|singing|(?:play|perform|record)(?:s|ed|ing)?)$/u;
+
 /**
  * Whether the marked words `body`, the token at `at`, name something.
  *
@@ -51,7 +54,7 @@ export function isNaming(
   // "for the “Tarn Bay Five,” a group of"
   if (directlyBefore === 'the' && after?.kind === 'word' && isTitle(body)) return true;
   // "the book “Failure to Adjust: A History.”", "Mill’s “On Liberty”"
-  return (work || before.possessive) && hasTitleCase(body);
+  return (work || before.possessive || PERFORMING.test(directlyBefore)) && hasTitleCase(body);
 }
 
 /** "defines “excessive” as", "knew what “Category 1” meant", "is called “bogus caller” crime": the marked words are a term. */

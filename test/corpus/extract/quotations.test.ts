@@ -265,6 +265,7 @@ describe('marked words that are a name', () => {
     ['a work behind a noun', 'Ann Lee had won the singing contest “I’d Do Anything” before she told him.'],
     ['with a sign for and', 'It rained, and the version of “Pride & Glory” that Ann Lee called for came.'],
     ['on a banner', 'Ann Lee wept. They will hold banners proclaiming: “Yes we can – stop it!”'],
+    ['a song that is sung', 'Ann Lee said he was on deck and sang “Amazing Grace.” It rained.'],
     ['a label for a thing', 'Ann Lee said that a “zombie” knife and a “walk-in” centre were found.'],
     ['a grade in other marks than speech', 'Police ‘good’ at it, says Lee\n\nAnn Lee wept.\n\nIt rained.'],
   ])('%s', (_, text) => {
