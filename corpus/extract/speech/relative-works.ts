@@ -63,6 +63,26 @@ function authorOf(
     const owner = mentions.before(at);
     if (owner?.possessive === true && isAuthor(owner)) return { ...owner, possessive: false };
   }
+  return blamedFor(tokens, mentions, noun);
+}
+
+/** "Ann Lee called out Bob Hart in July for a tweet": whoever is blamed or praised for it. */
+function blamedFor(tokens: readonly Token[], mentions: MentionIndex, noun: number): Mention | null {
+  let at = noun - 1;
+  while (at > noun - 4 && tokens[at]?.kind === 'word' && !/^(?:for|over)$/u.test(tokens[at]?.lower ?? ''))
+    at -= 1;
+  if (!/^(?:for|over)$/u.test(tokens[at]?.lower ?? '')) return null;
+  for (let end = at; end > at - 4; end -= 1) {
+    const mention = mentions.before(end);
+    const named = mention?.kind === 'person' || mention?.kind === 'name';
+    if (
+      named &&
+      !mention.possessive &&
+      tokens[mention.from - 1]?.kind === 'word' &&
+      !/^(?:in|on|at)$/u.test(tokens[mention.from - 1]?.lower ?? '')
+    )
+      return mention;
+  }
   return null;
 }
 

@@ -9,9 +9,9 @@ import { type Entity, fitsSingular } from './entities.ts';
 import { compatible } from './first-names.ts';
 import { issuerOf } from './issued-statements.ts';
 import type { Mention } from './mention.ts';
-import type { TokenRange } from './mention-index.ts';
 import { innerMentions, type Reading, sentenceOf, sentenceSubject } from './reading.ts';
 import type { SpeechAct } from './speech-act.ts';
+import { objectOfWriter, pairIn, solePerson, withoutName } from './subject-people.ts';
 
 /** Where a document stands, not whose it is. */
 const PLATFORMS = new Set([
@@ -45,10 +45,11 @@ const SENDER = /\s(?:from|by)\s(?<sender>.+)$/u;
 /** A document is spoken of again at most so many paragraphs on. */
 const SENT_BEFORE = 3;
 
-/** So many tokens back the writer of a letter is looked for. */
+/** The main clause begins so many tokens behind a pronoun before it at most. */
 const FARTHEST = 60;
-/** A paragraph with more mentions is about more than one person. */
-const MOST_MENTIONS = 60;
+
+/** "They" means two people who were named so many paragraphs before at most. */
+const FARTHEST_PAIR = 2;
 
 /** Reads mentions in their place. The text is read in order: the discourse holds what was said before. */
 export class Resolver {
@@ -73,6 +74,9 @@ export class Resolver {
     // A name means the same wherever it stands.
     if (mention.kind === 'person' || mention.kind === 'organisation' || mention.kind === 'place')
       return this.discourse.resolve(mention, { block: reading.index, subjects: [] });
+    const unnamed =
+      withoutName(reading, mention) ?? (mention.head === 'they' ? this.pairBefore(mention, reading) : null);
+    if (unnamed !== null) return unnamed;
     const issuer = mention.head === 'it' && act !== null ? this.issuerBefore(mention, reading) : null;
     if (issuer !== null) return this.resolve(issuer, null, reading);
     const subjects = act !== null && CONTINUING.has(act.word) ? [] : this.subjectsBefore(mention, reading);
@@ -97,6 +101,23 @@ export class Resolver {
       entity?.kind === 'description' && mention.kind === 'role' ? this.namedAhead(mention, reading) : null;
     if (named?.kind === 'person') this.discourse.people.addRole(named, mention.name);
     return named ?? entity;
+  }
+
+  /** "Ann Lee and Bob Hart wrote to the mayor. They said": the first of two, unless some body or group has spoken since. */
+  private pairBefore(mention: Mention, reading: Reading): Entity | null {
+    const order = this.orderOf(reading);
+    const last = this.discourse.credits.at(-1);
+    for (let back = order; back >= Math.max(0, order - FARTHEST_PAIR); back -= 1) {
+      const other = this.readings[back];
+      const pair = other === undefined ? null : pairIn(other, back === order ? mention.from : undefined);
+      if (pair === null) continue;
+      const several =
+        last?.entity.kind === 'organisation' || (last?.entity.kind === 'description' && last.entity.plural);
+      return several && last.at > pair.start
+        ? null
+        : this.discourse.resolve(pair, { block: reading.index, subjects: [] });
+    }
+    return null;
   }
 
   /** "“...,” added the part-time teacher.": whoever spoke last, said in other words. */
@@ -262,37 +283,4 @@ export class Resolver {
 /** "..., he remarked." */
 function endsSentence({ tokens }: Reading, verb: number): boolean {
   return SPEECH_VERBS.has(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.text === '.';
-}
-
-/** The only person whom a paragraph names: "They looked to Lee to take a stand. He declined." */
-function solePerson(reading: Reading): Mention | null {
-  let sole: Mention | null = null;
-  if (reading.outer.outer.length > MOST_MENTIONS) return null;
-  for (const mention of reading.outer.outer) {
-    // "She offered Lee a share": somebody else is spoken of already.
-    if (sole === null && mention.kind === 'pronoun' && mention.gender !== null) return null;
-    if (mention.kind !== 'person' && mention.kind !== 'name') continue;
-    if (sole !== null && sole.name.split(' ').at(-1) !== mention.name.split(' ').at(-1)) return null;
-    sole = mention;
-  }
-  return sole;
-}
-
-/** "I asked the chief constable, and he told me": in a letter, the one whom the writer speaks of. */
-function objectOfWriter(
-  reading: Reading,
-  sentence: TokenRange,
-  to: number,
-  subject: Mention | null,
-): Mention | null {
-  if (subject !== null && subject.head !== 'i') return null;
-  let last: Mention | null = null;
-  let writes = subject !== null;
-  for (let at = Math.max(sentence.from, to - FARTHEST); at < to; at += 1) {
-    writes ||= /^(?:i|we)$/u.test(reading.tokens[at]?.lower ?? '');
-    const mention = reading.outer.at(at);
-    if (mention === undefined || mention.possessive || mention.to > to) continue;
-    if (mention.kind === 'person' || mention.kind === 'role') last = mention;
-  }
-  return writes ? last : null;
 }

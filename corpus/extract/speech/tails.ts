@@ -1,8 +1,9 @@
 /** A subject with a tail: "Ann Lee of Baton Rouge told", "Ann Lee, Cabinet Member for Libraries at Leeds City Council said". */
 import { lowerCase } from '../../text/letters.ts';
-import { CLAUSE_OPENERS } from '../lexicon/function-words.ts';
+import { CLAUSE_OPENERS, PAST_FORMS, PHRASE_ENDS } from '../lexicon/function-words.ts';
 import { ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
 import { namesPeople } from '../lexicon/roles.ts';
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { JOINING, TITLE_WORDS } from '../lexicon/titles.ts';
 import { words } from '../lexicon/words.ts';
 import { isFirstName } from './first-names.ts';
@@ -37,6 +38,7 @@ export function headOfTail(
   const last = mentions.before(end);
   if (last === undefined || last.kind === 'pronoun' || last.kind === 'document') return null;
   let office = false;
+  let loose = false;
   let at = end;
   while (at > Math.max(from, end - LONGEST_TAIL)) {
     const mention = mentions.before(at);
@@ -45,9 +47,10 @@ export function headOfTail(
     if (mention !== undefined && isSomebody(tokens, mentions, mention)) {
       const join = tokens[at];
       if (mention.possessive || at === end || join === undefined) return null;
-      if (ATTACHING.has(join.lower) && !BEHIND.has(tokens[mention.from - 1]?.lower ?? '')) return mention;
+      if (ATTACHING.has(join.lower) && !loose && !BEHIND.has(tokens[mention.from - 1]?.lower ?? ''))
+        return mention;
       const attached = join.text === ',' && ATTACHING.has(tokens[at + 1]?.lower ?? '');
-      const apposed = office && (join.text === ',' || join.capital);
+      const apposed = office && tokens[at + 1]?.capital === true && (join.text === ',' || join.capital);
       return (attached || apposed) && opensClause(tokens, mention, from) ? mention : null;
     }
     // "The Centre for Bees in Leeds said"
@@ -59,11 +62,19 @@ export function headOfTail(
       at = mention.from;
       continue;
     }
-    if (token.text !== ',' && !token.capital && !SMALL_WORDS.has(token.lower)) return null;
+    if (token.text !== ',' && !token.capital && !SMALL_WORDS.has(token.lower)) {
+      if (token.kind !== 'word' || mayBeVerb(token)) return null;
+      loose = true;
+    }
     office ||= token.capital && (namesPeople(token.lower) || TITLE_WORDS.has(token.lower));
     at -= 1;
   }
   return null;
+}
+
+/** "with responsibility for libraries" is part of an office in capitals, but no verb is. */
+function mayBeVerb({ lower }: Token): boolean {
+  return PHRASE_ENDS.has(lower) || PAST_FORMS.has(lower) || SPEECH_VERBS.has(lower) || /ed$/u.test(lower);
 }
 
 function isPlace({ kind }: Mention): boolean {

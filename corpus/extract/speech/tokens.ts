@@ -158,7 +158,7 @@ function readWord(text: string, start: number, raw: string): Token {
     end += 1;
   } else if (next === '.') {
     const stopsInside = /[,;:)]/u.test(text.charAt(end + 1));
-    if (stopsInside || ABBREVIATIONS.has(lowerCase(word)) || (INITIALS.test(word) && word !== 'I')) {
+    if (stopsInside || isAbbreviation(word, text, end) || (INITIALS.test(word) && word !== 'I')) {
       word += '.';
       end += 1;
     }
@@ -173,6 +173,12 @@ function readWord(text: string, start: number, raw: string): Token {
     possessive,
     run: -1,
   };
+}
+
+/** "Cllr.", and "No." before a number, but not "she said no.": the stop stands at `end`. */
+function isAbbreviation(word: string, text: string, end: number): boolean {
+  const lower = lowerCase(word);
+  return ABBREVIATIONS.has(lower) && (lower !== 'no' || DIGIT.test(text.slice(end + 1, end + 3).trimStart()));
 }
 
 /** A dateline is not longer than this, in tokens. */

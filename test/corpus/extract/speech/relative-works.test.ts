@@ -28,6 +28,11 @@ const CASES: readonly SpeakerCase[] = [
     'Ann Dorn quoted from an interview with Paul Finch in which he said the party was “dead and buried”.',
   ],
   [
+    'whoever is blamed for a tweet',
+    ['Saikat Chakra'],
+    'William Clay called out Chakra in July for a tweet where he compared moderates to “new Southern Democrats”. Saikat Chakra said nothing.',
+  ],
+  [
     'whoever gives a speech, where the text names no author',
     ['Paul Finch'],
     'Paul Finch gave a speech on Monday where he said the party was “dead and buried”.',

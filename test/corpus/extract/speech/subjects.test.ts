@@ -32,6 +32,11 @@ const TAILS: readonly SpeakerCase[] = [
       'Nia Parry, Foster Carer Recruitment Officer said: “Call us.”',
   ],
   [
+    'an office with words in small letters',
+    ['David Hale'],
+    'Cllr David Hale, Cabinet Member with responsibility for libraries at Wexset County Council said: “It’s great news.”',
+  ],
+  [
     'an office without any comma',
     ['Beth Arden'],
     'Cllr Beth Arden Cabinet Member for Housing at Tarn Council said: “Homes come first.”',
