@@ -11,9 +11,13 @@ export function introducePeople(reading: Reading, discourse: Discourse): void {
   const { people } = discourse;
   for (const mention of reading.mentions) {
     if (mention.kind === 'organisation') noteAbbreviation(reading, mention, discourse);
-    if (mention.kind === 'name' && hasDied(reading, mention)) {
+    if (mention.kind === 'name') {
       const person = people.find(mention.name, null);
-      if (person !== null) person.dead = true;
+      if (person !== null) {
+        person.dead ||= hasDied(reading, mention);
+        person.evident ||= saysPerson(reading, mention);
+        person.sure ||= person.evident;
+      }
     }
     if (mention.kind !== 'person') continue;
     const person = people.register(mention);

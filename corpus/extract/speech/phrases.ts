@@ -7,7 +7,7 @@ import {
   PLACE_WORDS,
   SPEAKING_BODIES,
 } from '../lexicon/organisations.ts';
-import { PLURAL_ROLES, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
+import { namesPeople, PLURAL_ROLES, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import { NOUN_FORMS, SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { isFirstName } from './first-names.ts';
 import { ARTICLES, endsPhrase, headAfter, isAdverb, isLikelyNoun, opensOrganisation } from './heads.ts';
@@ -135,8 +135,11 @@ export function readExtension(tokens: readonly Token[], from: number): number {
         before !== undefined &&
         (NEVER_NAMES.has(before.lower) ||
           /^(?:police|staff|operations)$/u.test(before.lower) ||
+          // "Chair of governors Wilf Hargreaves"
+          (!before.capital && /s$/u.test(before.lower) && namesPeople(before.lower)) ||
           // "ambassador to Britain Liu Xiaming"
-          (at === begin + 1 && isWholePlace(before.lower)));
+          // or "Inspector of Constabulary Ann Lee"
+          (at === begin + 1 && (isWholePlace(before.lower) || ORGANISATION_WORDS.has(before.lower))));
       if (
         at > begin &&
         !DETERMINERS.has(before?.lower ?? '') &&

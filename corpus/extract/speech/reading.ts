@@ -157,6 +157,16 @@ function tokenEnds(reading: Reading, at: number): boolean {
   return reading.tokens[at]?.kind !== 'word';
 }
 
+/** "That worries Prof Ann Lee of Leeds University, who was not involved." */
+function isRelatedBehindPlace(tokens: readonly Token[], to: number): boolean {
+  if (!/^(?:of|from|at)$/u.test(tokens[to]?.lower ?? '')) return false;
+  for (let at = to + 1; at < to + 8; at += 1) {
+    if (tokens[at]?.text === ',') return tokens[at + 1]?.lower === 'who';
+    if (tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
 /** "Lee — the mayor had asked for it — was not thrilled": the index behind what stands between two dashes, else `at`. */
 function behindDashes(tokens: readonly Token[], at: number, before: number): number {
   if (!/^[—–]$/u.test(tokens[at]?.text ?? '')) return at;
@@ -200,7 +210,9 @@ export function sentenceSubject(
       return namedIn(reading, mention);
     // "To the political scientist Ann Lee, it looked like heartbreak.", "first proposed by Ann Lee, who calls it ..."
     const addressed = /^(?:to|for)$/u.test(reading.tokens[sentence.from]?.lower ?? '');
-    const related = /^whos?e?$/u.test(reading.tokens[mention.to + 1]?.lower ?? '');
+    const related =
+      /^whos?e?$/u.test(reading.tokens[mention.to + 1]?.lower ?? '') ||
+      (mention.title !== null && isRelatedBehindPlace(reading.tokens, mention.to));
     if (mention.kind === 'person' && (addressed || related)) fallback ??= mention;
   }
   return fallback;

@@ -74,6 +74,26 @@ const SUBJECTS: readonly SpeakerCase[] = [
     'Staff had messages for the public. These included “thank you for caring for my children” from skills tutor Stephanie Smythe and “big thanks from the Urgent Care Centre” from New Tarn Hospital nurse Beata Nowak.',
   ],
   [
+    'whoever the paragraph before comes back to, with "who"',
+    ['Jolyon Peabo', 'Hetti Crumble'],
+    'Hetti Crumble founded the chain.\n\n“We tried,” said Jolyon Peabo.\n\nCrumble, who was ousted last year, could not hide her anger.\n\n“I warned them,” she said.',
+  ],
+  [
+    'whoever a sentence ends with, her place and "who"',
+    ['Joost Terps', 'Gwendal Achter'],
+    '“We can’t say,” said Joost Terps.\n\nThat is what worries Prof Gwendal Achter of King’s College London, who was not involved. “Retired people nap,” she said.',
+  ],
+  [
+    'a name behind an office with a body',
+    ['Thaddo Oakes'],
+    'His Majesty’s Inspector of Constabulary Thaddo Oakes said:\n\n“I congratulate the force on it.”',
+  ],
+  [
+    'a name behind an office of several',
+    ['Wilfo Hargrove'],
+    'Chair of governors Wilfo Hargrove, who led the campaign, said it had been a “rollercoaster for all of us”.',
+  ],
+  [
     'somebody who lives, not whoever has died',
     ['Ann Lee', 'Ann Lee'],
     'Ann Lee, 50, cared for her mother Joan, 80, for years. Joan died in May. “She was my best friend,” she said.\n\n“I miss her every day.”',
