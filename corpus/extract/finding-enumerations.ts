@@ -90,8 +90,12 @@ export function enumerated(
   });
 }
 
+/** Quick to tell: what every such list begins with. */
+const MAY_ASK = /\s(?:matters|things|points|areas|aspects)\s*:/;
+
 /** "HMICFRS asked the service to keep working on two matters: a, and b": each is an area for improvement. */
 export function askedList(document: DocumentContext, sentence: Sentence): ExtractedFinding[] | null {
+  if (!MAY_ASK.test(document.text.slice(sentence.start, sentence.end))) return null;
   const masked = mask(document.text, sentence, sentence.mentions);
   const match = ASKED_LIST.exec(masked);
   if (match === null || !isAttributed(masked)) return null;

@@ -104,8 +104,14 @@ function leadInOf(document: DocumentContext, sentence: Sentence): LeadIn | null 
     before === undefined ? '' : text.slice(before.start, Math.min(before.end, before.start + 90));
   if (patterns.IMPROVE_LEAD_IN.test(words))
     return { kind: 'area-for-improvement', rule: 'should improve', confidence: 0.88, completes: true };
+  if (patterns.CRITICISED_LEAD_IN.test(words))
+    return { kind: 'criticism', rule: 'criticised', confidence: 0.85 };
+  if (patterns.PRAISED_LEAD_IN.test(words)) return { kind: 'strength', rule: 'praised', confidence: 0.85 };
   if (patterns.SHOULD_LEAD_IN.test(words)) {
-    const isArea = patterns.kindOfHeading(heading) === 'area-for-improvement';
+    // "The report says the force needs to:" names no date and no recommendation.
+    const isNeed =
+      /\bneeds?\s+to\s*:\s*$/iu.test(words) && !/\b(?:by|within|recommend\p{L}*)\s/iu.test(words);
+    const isArea = isNeed || patterns.kindOfHeading(heading) === 'area-for-improvement';
     return {
       kind: isArea ? 'area-for-improvement' : 'recommendation',
       rule: 'should',

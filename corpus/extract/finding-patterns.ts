@@ -143,7 +143,7 @@ export const GOES_ON = new RegExp(
 );
 /** "They praised", after a sentence that names the inspectorate: only inspectors do so. */
 export const JUDGES =
-  /^["\s]*they\s+(?:also\s+|further\s+)?(?:praised|criticised|warned|found|identified|highlighted|noted|concluded|commended|were\s+(?:impressed|critical|concerned|pleased|struck)|liked|singled\s+out|welcomed|applauded)(?![\p{L}])/iu;
+  /^["\s]*(?:(?:and|but)\s+)?(?:in\s+[^,]{2,40},\s+)?they\s+(?:also\s+|further\s+)?(?:praised|criticised|slammed|warned|found|identified|highlighted|noted|concluded|commended|were\s+(?:impressed|critical|concerned|pleased|struck)|liked|singled\s+out|welcomed|applauded)(?![\p{L}])/iu;
 /** "It said the force must ...", after a sentence that names the inspectorate: who speaks of the force is not the force. */
 export const SPEAKS_OF_BODY = new RegExp(
   String.raw`^["\s]*it\s+(?:also\s+|further\s+|has\s+|have\s+){0,2}${REPORTING}\s+(?:that\s+)?(?:the\s+)?[${BODY}]`,
@@ -279,6 +279,11 @@ export const FOUND_LEAD_IN =
 /** An item that gives a grade: "is ‘good’ at", "requires improvement in". */
 export const GRADE_ITEM =
   /^[\s•*·–-]*(?:(?:is|was|has\s+been|rated|graded)\s+)*"?(?:outstanding|good|adequate|inadequate|requires?"?\s+"?improvement)"?\s+(?:at|in|for)\s/iu;
+/** A lead-in whose verb says what its items are: "It also criticised:", "Inspectors were pleased to find that:". */
+export const CRITICISED_LEAD_IN =
+  /\b(?:criticised|concerned|disappointed|worried)(?:\s+(?:to\s+(?:find|see)|by|about|at))?(?:\s+that)?\s*:\s*$/iu;
+export const PRAISED_LEAD_IN =
+  /\b(?:praised|commended|liked|pleased|impressed)(?:\s+(?:to\s+(?:find|see)|by|with))?(?:\s+that)?\s*:\s*$/iu;
 /** A lead-in to what must be improved: "HMICFRS said the region should improve:". */
 export const IMPROVE_LEAD_IN = /\b(?:should|must|needs?\s+to|need)\s+improve(?:\s+in)?\s*:\s*$/iu;
 /** A lead-in to what must be done: "By 30 September, the force should:". */

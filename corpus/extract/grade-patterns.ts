@@ -209,7 +209,7 @@ export const TO_GRADE = new RegExp(
 export const LABEL_FROM = /^\s*[:–—-]\s*(?:up\s+|down\s+)?from\s+(?:an?\s+)?"?$/iu;
 /** "Improved from", "fallen from", "up from": what comes before the earlier one of two grades. */
 export const MOVED_FROM = endingPattern(
-  String.raw`(?:\b(?:improv|mov|upgrad|downgrad|drop|fall|fell|ris|rose|gone|went|going|slip|chang|rais|lift|jump)\p{L}*\b[^.;:]{0,60}?|\b(?:up|down|change|move|drop|rise|improvement)\s+)\bfrom\s+[^.;:]{0,50}`,
+  String.raw`(?:\b(?:improv|mov|upgrad|downgrad|drop|fall|fell|ris|rose|climb|slid|slump|plung|tumbl|leap|sank|sink|gone|went|going|slip|chang|rais|lift|jump)\p{L}*\b[^.;:]{0,60}?|\b(?:up|down|change|move|drop|rise|improvement)\s+)\bfrom\s+[^.;:]{0,50}`,
 );
 /** Between the earlier one and the grade of today. */
 export const MOVED_TO =

@@ -2,7 +2,7 @@
 import { AT_ANYTHING, CLAUSE_END, type GradeContext } from './grade-context.ts';
 import * as patterns from './grade-patterns.ts';
 import { isOthersOpinion } from './grade-refusals.ts';
-import { BODY } from './masked.ts';
+import { BODY, INSPECTORATE } from './masked.ts';
 
 /** How a subject is told to have a grade. */
 export interface Predicate {
@@ -34,6 +34,7 @@ export function betweenSubjectAndGrade(
     (/\b(?:an?|its\s+(?:first|second|third|only)(?:\s+ever)?|another|the\s+(?:first|only))\s+$/iu.test(gap) &&
       (CLAUSE_END.test(context.right) ||
         NEXT_BODY.test(context.right) ||
+        BY_INSPECTORS.test(context.right) ||
         /^"?\s+(?:since|in)\s+(?:19|20)\d\d/iu.test(context.right)));
   return (
     matched('rated', 0.97, gaps.passive.exec(gap)) ??
@@ -51,6 +52,11 @@ export function betweenSubjectAndGrade(
 
 /** "Has been awarded outstanding", "but got adequate": no thing that one is given is called so. */
 const GIVEN = /(?<![\p{L}])(?:awarded|handed|given|got|scored|managed)(?:\s+only)?\s+$/iu;
+/** "Has been handed a good by HMICFRS". */
+const BY_INSPECTORS = new RegExp(
+  `^"?\\s+(?:by|from)\\s+(?:the\\s+)?(?:${INSPECTORATE}|inspectors|inspectorate|watchdog)`,
+  'iu',
+);
 /** "Norfolk got a good and Suffolk ...". */
 const NEXT_BODY = new RegExp(`^"?\\s+(?:and|but|while)\\s+(?:the\\s+)?${BODY}`, 'iu');
 const GOT_FOR = /(?<![\p{L}])(?:gets?|got|scored|received|achieved|awarded|given)\s+"?$/iu;

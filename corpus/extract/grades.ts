@@ -9,7 +9,7 @@ import { withHistory } from './grade-history.ts';
 import { readLabel } from './grade-labels.ts';
 import { readGradeLists } from './grade-lists.ts';
 import { type GradeMention, merge, withDocumentTopic } from './grade-merge.ts';
-import { FOLLOW_UP, OTHER_INSPECTORATES, TELLS_OF_INSPECTION } from './grade-patterns.ts';
+import { EARLIER, FOLLOW_UP, NOW, OTHER_INSPECTORATES, TELLS_OF_INSPECTION } from './grade-patterns.ts';
 import { readGradeWord } from './grade-readings.ts';
 import { overtaken, respectively, scaleWords } from './grade-sets.ts';
 import { type DocumentContext, speakersBody } from './grade-speakers.ts';
@@ -136,7 +136,7 @@ function gradesOfSentence(
         ...labelWord,
         ...labelled,
         body,
-        earlier: false,
+        earlier: EARLIER.test(line) && !NOW.test(line),
         candidates: [],
       }));
     }

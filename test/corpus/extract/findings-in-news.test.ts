@@ -12,6 +12,26 @@ function findings(body: string): string[] {
 
 test.each<[string, string, string[]]>([
   [
+    'what the report also criticised',
+    'The report also criticised:\n\n- Plans without an owner\n- The time that calls take',
+    ['criticism: Plans without an owner', 'criticism: The time that calls take'],
+  ],
+  [
+    'what inspectors were pleased to find',
+    'Inspectors were pleased to find that:\n\n- it looks into every case; and\n- its officers search people fairly.',
+    ['strength: it looks into every case', 'strength: its officers search people fairly'],
+  ],
+  [
+    'what it needs to do, without a date',
+    'The report says the force needs to:\n\n- Work better with prisons\n- Give officers more training',
+    ['area-for-improvement: Work better with prisons', 'area-for-improvement: Give officers more training'],
+  ],
+  [
+    'they slammed',
+    'Inspectors found gaps. And they slammed bosses for keeping files in a shed.',
+    ['criticism: Inspectors found gaps.', 'criticism: And they slammed bosses for keeping files in a shed.'],
+  ],
+  [
     'improvements that inspectors cite',
     'The inspectorate cited improvements the force has made in its control room.',
     ['strength: The inspectorate cited improvements the force has made in its control room.'],

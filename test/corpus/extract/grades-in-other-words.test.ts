@@ -70,6 +70,16 @@ describe('a grade beside its body, without a verb of rating', () => {
       ['kent-police: inadequate'],
     ],
     [
+      'a good by the inspectorate, and an adequate that one escaped with',
+      'HMICFRS reported. Kent Police has been handed a good by HMICFRS. Essex Police escaped with an “adequate”.',
+      ['kent-police: good', 'essex-police: adequate'],
+    ],
+    [
+      'climbed from',
+      'HMICFRS rated Kent Police good, the force having climbed from inadequate in one inspection.',
+      ['kent-police: good', 'kent-police: inadequate (earlier)'],
+    ],
+    [
       'last week, behind words that describe the body',
       'HMICFRS reported. Durham Constabulary, with a budget not much larger, was last week judged outstanding in three areas.',
       ['durham-constabulary: outstanding'],
