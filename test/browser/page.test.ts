@@ -114,6 +114,17 @@ describe.skipIf(whyNoBrowser !== null)('the chat page in a browser', { timeout: 
     expect(await box.inputValue()).toBe('/grade ');
   });
 
+  test('plain words in a channel are not read by the bot; the page says so and asks it', async () => {
+    const { page, faults } = await stage.visit();
+    const box = boxOf(page);
+    await box.fill('what did staffordshire get');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Ask the bot' }).click();
+    await page.getByText('@Inspection answers', { exact: true }).waitFor();
+    expect(await page.getByText('reads only messages that mention it').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
   test('a message is answered from its menu, opened with the keyboard', async () => {
     const { page } = await stage.visit();
     await page.getByRole('button', { name: 'More: message from Robin' }).first().focus();

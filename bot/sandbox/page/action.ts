@@ -18,6 +18,8 @@ export type PageAction =
   | { readonly kind: 'reveal' }
   /** Take away a remark of the page itself. */
   | { readonly kind: 'close-notice'; readonly notice: string }
+  /** Send words to the bot by a mention of it. */
+  | { readonly kind: 'ask-bot'; readonly text: string }
   /** Write `/name` into the message box. */
   | { readonly kind: 'start-command'; readonly name: string }
   /** Add an option to the command that is being written. */

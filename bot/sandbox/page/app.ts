@@ -14,6 +14,7 @@ import { messageMenu, onContextMenu } from './message-menu.ts';
 import { failedView, violationNotice, violationsView } from './notices.ts';
 import { Shell } from './shell.ts';
 import { openNewThread } from './threads.ts';
+import { isUnread, UNREAD_NOTICE, unreadView } from './unread.ts';
 import type { PageChannel, PageWorld, Violation } from './wire.ts';
 import {
   channelById,
@@ -66,11 +67,7 @@ export class App {
       ready: () => this.#loading,
       complete: (command, options, signal) =>
         this.#interactions.choices(this.#open.id, command, options, signal),
-      send: async (content, replyTo) => {
-        this.#shell.showTry(false);
-        const result = await this.#api.send(this.#open.id, withMentions(this.#world, content), replyTo);
-        return result.ok ? null : result.error.message;
-      },
+      send: (typed, replyTo) => this.#send(withMentions(this.#world, typed), replyTo),
       run: (command, options) => {
         this.#shell.showTry(false);
         void this.#interactions.command(this.#open.id, command, options);
@@ -154,6 +151,9 @@ export class App {
         break;
       case 'close-notice':
         this.#setNotice(this.#open.id, action.notice, null);
+        break;
+      case 'ask-bot':
+        void this.#send(`<@${this.#world.bot.id}> ${action.text}`, null);
         break;
       case 'start-command':
         this.#composer.write(`/${action.name} `);
@@ -279,6 +279,21 @@ export class App {
     element?.setAttribute('aria-busy', 'true');
     await this.#interactions.component(this.#open.id, message, customId, values);
     element?.removeAttribute('aria-busy');
+  }
+
+  /** Sends a message; gives what went wrong, in words. */
+  async #send(content: string, replyTo: string | null): Promise<string | null> {
+    const channel = this.#open;
+    this.#shell.showTry(false);
+    const result = await this.#api.send(channel.id, content, replyTo);
+    if (!result.ok) return result.error.message;
+    const isUnheard = isUnread(this.#world, channel, content, replyTo);
+    this.#setNotice(
+      channel.id,
+      UNREAD_NOTICE,
+      isUnheard ? { id: UNREAD_NOTICE, view: unreadView(this.#world, content) } : null,
+    );
+    return null;
   }
 
   #reply(id: string): void {

@@ -1,6 +1,7 @@
 import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { sidebarView } from '../../../../bot/sandbox/page/sidebar.ts';
+import { isUnread, unreadView } from '../../../../bot/sandbox/page/unread.ts';
 import { elementsOf, viewText } from '../../../../bot/sandbox/page/view.ts';
 import type { PageChannel, PageWorld } from '../../../../bot/sandbox/page/wire.ts';
 import {
@@ -114,4 +115,26 @@ test('the sidebar has servers, channels and threads under their channel; the ope
       .filter(({ tag }) => tag === 'h2')
       .map(viewText),
   ).toEqual(['Policing forum']);
+});
+
+describe('what the bot does not read', () => {
+  const answer = messageOf({ id: '7', bot: true });
+  const talking: PageWorld = { ...world, messages: { '5': [messageOf({ id: '1' }), answer] } };
+  const direct: PageChannel = { ...inspections, type: ChannelType.DM, name: null };
+
+  test.each([
+    ['plain words in a channel', inspections, 'what did they get', null, true],
+    ['a reply to somebody else', inspections, 'what did they get', '1', true],
+    ['a mention of the bot', inspections, `<@${world.bot.id}> what did they get`, null, false],
+    ['a reply to the bot', inspections, 'and staffordshire?', '7', false],
+    ['a direct message', direct, 'what did they get', null, false],
+  ])('%s', (_, channel, content, replyTo, expected) => {
+    expect(isUnread(talking, channel, content, replyTo)).toBe(expected);
+  });
+
+  test('is said with a button that asks the same', () => {
+    const view = unreadView(talking, 'what did they get');
+    expect(viewText(view)).toContain('Ask the bot');
+    expect(JSON.stringify(view)).toContain('what did they get');
+  });
 });
