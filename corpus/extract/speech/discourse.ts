@@ -1,7 +1,7 @@
 /** Whom a mention means at its place in the text: people, organisations, descriptions, and who spoke last. */
 
 import type { BodyMention } from '../body-mention.ts';
-import { DEMONYMS, NEVER_NAMES, SPEAKING_BODIES } from '../lexicon/organisations.ts';
+import { DEMONYMS, NEVER_NAMES, ORGANISATION_NOUNS, SPEAKING_BODIES } from '../lexicon/organisations.ts';
 import { COLLECTIVE_NOUNS } from '../lexicon/roles.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/speech-verbs.ts';
 import { Descriptions } from './descriptions.ts';
@@ -210,6 +210,8 @@ export class Discourse {
         entity?.kind === 'person' &&
         entity.gender === gender;
       if (credited?.block === place.block && credited.at > subject.start && !surer) break;
+      if (credited !== null && isOwnedBy(subject, gender)) continue;
+      if (entity?.kind === 'description' && isSomeone(entity)) return entity;
       if (entity !== null && this.isPerson(entity) && fitsSingular(entity, gender) && alive(entity))
         return this.learn(entity, gender);
       // "Cruz demurred. “No,” he said.": a bare name that nothing tells more of.
@@ -268,4 +270,16 @@ export class Discourse {
     if (entity.kind === 'person') entity.gender ??= gender;
     return entity;
   }
+}
+
+/** "Her assistant relayed it. “...,” she said.": whose assistant it is, where nothing tells the assistant's gender. */
+function isOwnedBy({ kind, name, gender: own }: Mention, gender: Gender): boolean {
+  if (kind !== 'role' || own !== null) return false;
+  return gender === 'female' ? /^her\s/iu.test(name) : gender === 'male' && /^his\s/iu.test(name);
+}
+
+/** "A purser described it. “...,” she said.": somebody by a noun nobody listed, where it is no body, thing or document. */
+function isSomeone({ head, name, plural }: Described): boolean {
+  if (plural || isHuman(head) || !/^(?:a|an|another)\s/iu.test(name)) return false;
+  return !Object.hasOwn(ORGANISATION_NOUNS, head) && !DOCUMENT_NOUNS.has(head) && !COLLECTIVE_NOUNS.has(head);
 }

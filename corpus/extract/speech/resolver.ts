@@ -198,7 +198,14 @@ export class Resolver {
       .slice(-3)
       .reverse()
       .filter(({ from }) => (previous.tokens[from]?.start ?? 0) >= spokenUntil)
-      .flatMap((sentence) => sentenceSubject(previous, sentence) ?? []);
+      .flatMap((sentence) => sentenceSubject(previous, sentence) ?? [])
+      // "Ann Lee’s brother was stabbed. [...] she said": whose brother he is.
+      .flatMap((subject) => [
+        subject,
+        ...(subject.kind === 'role'
+          ? innerMentions(previous, subject).filter(({ kind }) => kind === 'person')
+          : []),
+      ]);
     const sole = spokenUntil === 0 ? solePerson(previous) : null;
     if (sole !== null) subjects.push(sole);
     return { subjects, start: previous.block.start };

@@ -94,6 +94,21 @@ const SUBJECTS: readonly SpeakerCase[] = [
     'Chair of governors Wilfo Hargrove, who led the campaign, said it had been a “rollercoaster for all of us”.',
   ],
   [
+    'whose brother it was that the paragraph before is about',
+    ['Alwyn Ford', 'Jade Oller'],
+    '“In its officers, yes,” said Alwyn Ford.\n\nJade Oller’s brother was hurt in Chester in 2024 after a dispute.\n\n“It is a word for a packed lunch,” she said.',
+  ],
+  [
+    'whose assistant relayed it',
+    ['Bernadette Oye', 'Bernadette Oye'],
+    '“Stupid,” said Bernadette Oye.\n\nThe coach spent the last minutes on a box. Her assistant relayed events. “He’s a lovely fella,” she said.',
+  ],
+  [
+    'somebody by a noun nobody listed',
+    ['A purser'],
+    'Crews know what to look for. A purser described how she had bought a boy chips. “He thought he was in trouble,” she said.',
+  ],
+  [
     'somebody who lives, not whoever has died',
     ['Ann Lee', 'Ann Lee'],
     'Ann Lee, 50, cared for her mother Joan, 80, for years. Joan died in May. “She was my best friend,” she said.\n\n“I miss her every day.”',
