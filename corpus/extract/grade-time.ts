@@ -79,7 +79,8 @@ function isOfEarlierInspection(context: GradeContext, read: GradeReading, year: 
 function clauseBefore(left: string): string {
   let start = 0;
   for (const match of allMatches(CLAUSE_START, left)) start = match.index + match[0].length;
-  return left.slice(start);
+  // "Inadequate two years ago, has been handed a": the time is the first grade's.
+  return left.slice(start).replace(patterns.THEN_IN_ASIDE, ' ');
 }
 
 function clauseAfter(right: string): string {

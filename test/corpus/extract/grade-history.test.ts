@@ -86,6 +86,11 @@ describe('two grades of one body beside each other', () => {
       ['Cleveland Police: inadequate before'],
     ],
     [
+      'a time that is the first grade’s alone',
+      'HMICFRS reported. Kent Police, inadequate three years ago, has been handed a good by the inspectorate.',
+      ['Kent Police: inadequate before', 'Kent Police: good'],
+    ],
+    [
       'all three at the last inspection',
       'HMICFRS inspected Kent Police, Essex Police and Surrey Police. All three were adequate at the last inspection.',
       ['Kent Police: adequate before', 'Essex Police: adequate before', 'Surrey Police: adequate before'],
