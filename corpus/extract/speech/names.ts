@@ -59,6 +59,10 @@ const FEELING =
 export function readName(sequence: readonly Token[], opensSentence: boolean, titleCase: boolean): NamePart[] {
   const lower = sequence.map((token) => titleSpelt(token.lower));
   const count = sequence.length;
+  // "Bexar County Sheriff’s Office"
+  const owned = sequence.slice(0, -1).some(({ possessive }) => possessive);
+  if (owned && ORGANISATION_WORDS.has(lower[count - 1] ?? '') && !lower.includes('of'))
+    return [part('organisation', 0, count)];
   const title = titleEnd(lower);
   // In a headline in title case only a courtesy title or a first name tells a person: "Director Talks Reshoots".
   const certain =

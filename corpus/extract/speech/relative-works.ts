@@ -12,6 +12,12 @@ const WORKS = words('speech interview video podcast essay column op-ed memo book
 /** So many tokens back from "where" the work and its author are looked for. */
 const FARTHEST_WORK = 18;
 
+/** How a work says whose words it holds, where not by "by" or "from". */
+const BY: ReadonlyMap<string, RegExp> = new Map([
+  ['interview', /^(?:by|with)$/u],
+  ['video', /^(?:by|from|of)$/u],
+]);
+
 /**
  * The author of the work that a relative clause is about, where the verb at `verb` stands in one: behind "where he", "in
  * which she" or "which"; null where it does not, or the text names no author.
@@ -51,7 +57,7 @@ function authorOf(
   noun: number,
   to: number,
 ): Mention | null {
-  const by = tokens[noun]?.lower === 'interview' ? /^(?:by|with)$/u : /^(?:by|from)$/u;
+  const by = BY.get(tokens[noun]?.lower ?? '') ?? /^(?:by|from)$/u;
   for (let at = noun + 1; at < to; at += 1) {
     if (!by.test(tokens[at]?.lower ?? '')) continue;
     for (let name = at + 1; name < Math.min(to, at + 4); name += 1) {

@@ -169,6 +169,24 @@ export const nameAndColon: Rule = {
   },
 };
 
+/** A headline is not longer than this between its colon and the words, in tokens. */
+const FARTHEST_COLON = 12;
+
+/** Ann Lee: rivals are “too slow” */
+export const nameBeforeColon: Rule = {
+  name: 'name-before-colon',
+  suggest(here) {
+    const sentence = sentenceAt(here.reading, here.sentence);
+    const mention = sentence === null ? undefined : here.reading.outer.at(sentence.from);
+    if (sentence === null || (mention?.kind !== 'person' && mention?.kind !== 'name')) return null;
+    const near = here.at - mention.to <= FARTHEST_COLON && here.at > mention.to + 1;
+    if (!near || here.reading.tokens[mention.to]?.text !== ':') return null;
+    if (actBefore(sentence, here.at) !== undefined) return null;
+    const speaker = here.resolve(mention, null, here.reading);
+    return speaker === null ? null : { speaker, score: 0.8 };
+  },
+};
+
 /** “...” — Ann Lee */
 export const nameAfterDash: Rule = {
   name: 'name-after-dash',

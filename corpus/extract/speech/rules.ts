@@ -23,6 +23,7 @@ import {
   fromSomebody,
   nameAfterDash,
   nameAndColon,
+  nameBeforeColon,
   toldByOther,
 } from './rules-beside.ts';
 import { spokenNounAfter, spokenNounBefore, spokenNounThat } from './rules-nouns.ts';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   interrupted,
   introducedByParagraph,
   nameAndColon,
+  nameBeforeColon,
   spokenNounBefore,
   spokenNounAfter,
   spokenNounThat,

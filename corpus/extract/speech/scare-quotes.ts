@@ -15,7 +15,13 @@ const MANY_WORDS = 8;
 const LEAST_INHERITED = 0.5;
 
 /** Rules that need no verb of speaking in the sentence. */
-const SURE_WITHOUT_VERB = new Set(['name-and-colon', 'interrupted', 'first-person', 'spoken-noun-before']);
+const SURE_WITHOUT_VERB = new Set([
+  'name-and-colon',
+  'name-before-colon',
+  'interrupted',
+  'first-person',
+  'spoken-noun-before',
+]);
 
 /** A few marked words that no verb of speaking governs: emphasis or distance. `count` is how many. */
 export function isScareQuote(

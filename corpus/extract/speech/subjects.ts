@@ -15,6 +15,7 @@ import {
 import type { Mention } from './mention.ts';
 import { type MentionIndex, type TokenRange, withArticle } from './mention-index.ts';
 import { authorOfWork } from './relative-works.ts';
+import { headOfTail } from './tails.ts';
 import type { Token } from './tokens.ts';
 
 /** How the subject was found; see `SUBJECT_CONFIDENCE`. */
@@ -83,7 +84,9 @@ export function subjectToTheLeft(
   }
   const separator = tokens[at - 1];
   if (separator !== undefined && separator.kind === 'punctuation' && /^[,—–-]$/u.test(separator.text)) {
-    const head = beforeApposition(tokens, mentions, at - 1, from, separator.text);
+    const head =
+      headOfTail(tokens, mentions, at - 1, from) ??
+      beforeApposition(tokens, mentions, at - 1, from, separator.text);
     if (head !== null) return { subject: head, rule: 'before-apposition' };
   }
   return clauseSubject(tokens, mentions, { from, to: verb }, verb);

@@ -64,7 +64,8 @@ export function headOfTail(
     }
     if (token.text !== ',' && !token.capital && !SMALL_WORDS.has(token.lower)) {
       if (token.kind !== 'word' || mayBeVerb(token)) return null;
-      loose = true;
+      // "of Saint Brigid parish in Leeds"
+      loose ||= tokens[at - 2]?.capital !== true || !SMALL_WORDS.has(tokens[at]?.lower ?? '');
     }
     office ||= token.capital && (namesPeople(token.lower) || TITLE_WORDS.has(token.lower));
     at -= 1;

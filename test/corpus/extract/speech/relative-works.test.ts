@@ -28,6 +28,11 @@ const CASES: readonly SpeakerCase[] = [
     'Ann Dorn quoted from an interview with Paul Finch in which he said the party was “dead and buried”.',
   ],
   [
+    'whom a video shows',
+    ['Ian Poole'],
+    'The force released a video of Chief Supt Ian Poole, in which he said the town was “safer than ever”.',
+  ],
+  [
     'whoever is blamed for a tweet',
     ['Saikat Chakra'],
     'William Clay called out Chakra in July for a tweet where he compared moderates to “new Southern Democrats”. Saikat Chakra said nothing.',

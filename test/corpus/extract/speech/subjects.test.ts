@@ -37,6 +37,12 @@ const TAILS: readonly SpeakerCase[] = [
     'Cllr David Hale, Cabinet Member with responsibility for libraries at Wexset County Council said: “It’s great news.”',
   ],
   [
+    'the office of a sheriff, or a parish in small letters',
+    ['Lena Ortiz', 'Pat Keeling'],
+    'Lt. Lena Ortiz with the Bexar County Sheriff’s Office said the man was “very lucky to be alive.”\n\n' +
+      'Father Pat Keeling of Saint Brigid parish in Tarn asked: “Who will help them?”',
+  ],
+  [
     'an office without any comma',
     ['Beth Arden'],
     'Cllr Beth Arden Cabinet Member for Housing at Tarn Council said: “Homes come first.”',
@@ -82,6 +88,15 @@ const ORGANISATIONS: readonly SpeakerCase[] = [
 describe('the name of an organisation holds', () => {
   it.each(ORGANISATIONS)('%s', (_what, expected, text) => {
     expectSpeakers(expected, text);
+  });
+});
+
+describe('a name and a colon before a headline', () => {
+  it('says the words marked in it', () => {
+    expectSpeakers(
+      ['Corbin Trask', 'Donna Trent', 'Corbin Trask'],
+      '“We are done,” Corbin Trask said.\n\nDonna Trent: rivals are ‘too slow’ on crime\n\n“We never said so,” Trask added.',
+    );
   });
 });
 
