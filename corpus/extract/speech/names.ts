@@ -55,6 +55,20 @@ const CALLING =
 const FEELING =
   /^(?:\p{L}{3,}(?:ed|ing|ous|ful|less|y-\p{L}+|stricken|broken|struck)|brave|proud|angry|tragic|lucky|kind|generous|hero|super)$/u;
 
+/** A form of a verb that a headline writes before a name: "They’re Celebrating Ann Lee". */
+const DOING = /^\p{L}{3,}ing$/u;
+
+/** Where the second person of a headline begins ("Ann Lee Calls Bob Hall"), or -1: no name has two first names so far apart. */
+function anotherPerson(lower: readonly string[], first: number): number {
+  return lower.findIndex(
+    (word, index) =>
+      index > first + 2 &&
+      index < lower.length - 1 &&
+      isFirstName(word) &&
+      !isFirstName(lower[index - 1] ?? ''),
+  );
+}
+
 /** Tells what stands in a run of capitalised words: at most a modifier in front and one thing. */
 export function readName(sequence: readonly Token[], opensSentence: boolean, titleCase: boolean): NamePart[] {
   const lower = sequence.map((token) => titleSpelt(token.lower));
@@ -96,7 +110,7 @@ export function readName(sequence: readonly Token[], opensSentence: boolean, tit
     const known =
       modifiers.length > 1 ||
       (opensSentence && (CALLING.test(modifiers[0] ?? '') || FEELING.test(modifiers[0] ?? ''))) ||
-      modifiers.every((word) => isModifier(word) || SENTENCE_STARTERS.has(word)) ||
+      modifiers.every((word) => isModifier(word) || SENTENCE_STARTERS.has(word) || DOING.test(word)) ||
       modifiers.some((word, index) => isAcronym(sequence[index]) || ORGANISATION_WORDS.has(word));
     const from = known ? first : 0;
     const parts: NamePart[] = [];
@@ -107,7 +121,10 @@ export function readName(sequence: readonly Token[], opensSentence: boolean, tit
       parts.push(part('organisation', 0, from));
     // "Researcher Zoe Lee": what she is stands before her name like a title.
     const calling = from === 1 && ROLE_NOUNS.has(lower[0] ?? '') ? { from: 0, to: 1 } : null;
-    parts.push(person(sequence, calling === null ? from : 0, from, count, calling));
+    const second = anotherPerson(lower, first);
+    const end = second === -1 ? count : first + 2;
+    parts.push(person(sequence, calling === null ? from : 0, from, end, calling));
+    if (second !== -1) parts.push(person(sequence, second, second, count, null));
     return parts;
   }
   // "White", "May": also surnames of people named before.
