@@ -4,6 +4,7 @@
  */
 import { wordClass } from '../../corpus/english/word-classes.ts';
 import type { Cue } from './lexicon.ts';
+import { isOtherAsked } from './other-asked.ts';
 import { type Reading, shows, type TopicWord } from './reading.ts';
 
 const TOPIC_FOLLOWS = new Set('about on regarding re concerning over against of for with into'.split(' '));
@@ -37,7 +38,6 @@ const CLEAR: readonly Cue[] = [
   'author',
   'published',
   'inspected',
-  'define',
 ];
 
 /** Whether somebody's name or office begins at a place. */
@@ -51,7 +51,8 @@ function isPersonAt({ tokens, people, offices }: Reading, at: number): boolean {
 
 /** Whether a word is how something is asked, and nothing that is asked about. */
 function isCircumstance(reading: Reading, { word, at, alternatives }: TopicWord): boolean {
-  if (alternatives.some((terms) => terms.length > 1) || word.includes(' ')) return false;
+  if (alternatives.some((terms) => terms.length > 1) || word.includes(' ') || isOtherAsked(word))
+    return false;
   const { tokens, topic } = reading;
   const kind = wordClass(word);
   if (kind === 'adverb') return true;
@@ -74,7 +75,9 @@ function isCircumstance(reading: Reading, { word, at, alternatives }: TopicWord)
   // "The pay" is no verb; "who resigned": what somebody did is asked.
   // "Stalking charge rates": words before a noun say which.
   const isBeforeNoun = topic.some((one) => one.at === at + 1 && !one.weak) || /^rates?$/u.test(next);
-  const isNoun = (before < at - 1 && !/(?:ed|ing)$/u.test(word)) || isBeforeNoun;
+  // "What did West Midlands Trains get": behind "did" a verb has no ending.
+  const isName = /[^s]s$/u.test(word) && tokens.slice(0, at).some(({ text }) => text === 'did');
+  const isNoun = (before < at - 1 && !/(?:ed|ing)$/u.test(word)) || isBeforeNoun || isName;
   if (isNoun || tokens[0]?.text === 'who') return false;
   // "Did they appeal": what they did is asked.
   return (

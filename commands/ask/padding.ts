@@ -10,7 +10,7 @@ const PADDING: ReadonlySet<string> = new Set(
     'spreadsheet slide slides powerpoint exam exams revision lecture seminar uni min mins minute minutes hour hours sec secs fortnight noon midnight lunch lunchtime teatime weekend ' +
     'monday tuesday wednesday thursday friday saturday sunday bloody damn blimey crikey gosh wow ffs wtf pfft erm lads folks chaps peeps sir madam guv congrats congratulations bravo ' +
     'plzz plss pleaseee pretty hopefully ideally briefly honestly frankly seriously genuinely obviously clearly presumably allegedly reportedly somehow anyways whatever whatsoever ' +
-    'correct incorrect correctly wrongly righto roger rn atm idk iirc afaik nvm tia thnx thanx tyvm appreciated grateful kindly bothered bother curious confused baffled ' +
+    'correct incorrect correctly righto roger rn atm idk iirc afaik nvm tia thnx thanx tyvm appreciated grateful kindly bothered bother curious confused baffled ' +
     'offer offers offered provide provides provided supply supplied else speak quid grand bucks anyway owt summat nowt pal duck bab uncle auntie cousin lad lass'
   ).split(' '),
 );

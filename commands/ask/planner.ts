@@ -8,7 +8,16 @@ import { askedFigures } from './answerers/figures.ts';
 import { bodyFindings } from './answerers/findings.ts';
 import { gradeSet, members } from './answerers/grade-sets.ts';
 import { bodyGrades } from './answerers/grades.ts';
-import { identity, judgement, later, notThere, outside, prediction, unknownSayer } from './answerers/no.ts';
+import {
+  another,
+  identity,
+  judgement,
+  later,
+  notThere,
+  outside,
+  prediction,
+  unknownSayer,
+} from './answerers/no.ts';
 import { passages } from './answerers/passages.ts';
 import { quoted, title } from './answerers/people.ts';
 import { relativeGrades } from './answerers/relative-grades.ts';
@@ -27,6 +36,7 @@ const ANSWERERS: readonly Answerer[] = [
   whoSaid,
   help,
   definition,
+  another,
   metadata,
   inspected,
   judgement,

@@ -7,6 +7,7 @@ import { distinct, sentencesOf } from '../../parts/evidence.ts';
 import { gradeBlocks } from '../../parts/grades.ts';
 import { ALL_GRADES, askAbout, shortName } from '../../parts/naming.ts';
 import { MOST_ACTIONS, noneFound } from '../../parts/replies.ts';
+import { otherAsked } from '../other-asked.ts';
 import { bodiesOf, type Planned, type Question } from '../question.ts';
 import { asksWhatChanged, ownTopic, type Reading, shows } from '../reading.ts';
 import { UNNAMED } from '../word-lists.ts';
@@ -23,6 +24,9 @@ export function nearest(question: Question): Action[] {
     { label: 'Sources', command: 'sources', options: {} },
   ].slice(0, MOST_ACTIONS);
 }
+
+/** So much of what was typed is said back. */
+const LONGEST_ECHO = 80;
 
 /** Nothing in the sources. */
 export function nothing(question: Question, answerer: string, lines: readonly Line[]): Planned {
@@ -217,7 +221,16 @@ export function unknownSayer(question: Question): Planned | undefined {
   }
   if (reading.unknownSayer === undefined) return undefined;
   return nothing(question, 'unknown-sayer', [
-    ['The sources quote nobody called “', { typed: reading.unknownSayer.slice(0, 80) }, '”.'],
+    ['The sources quote nobody called “', { typed: reading.unknownSayer.slice(0, LONGEST_ECHO) }, '”.'],
+  ]);
+}
+
+/** What is asked of a thing that the sources have, and they don't: "their provisional grade", "what did they deny". */
+export function another(question: Question): Planned | undefined {
+  const words = otherAsked(question.corpus, question.reading);
+  if (words === undefined) return undefined;
+  return nothing(question, 'another', [
+    ['The sources do not answer “', { typed: words.slice(0, LONGEST_ECHO) }, '” here.'],
   ]);
 }
 
@@ -242,6 +255,6 @@ function withoutPassage(question: Question): Planned {
     'not-there',
     words === ''
       ? ['The sources have no passage that answers this.']
-      : [['The sources say nothing about “', { typed: words.slice(0, 80) }, '” here.']],
+      : [['The sources say nothing about “', { typed: words.slice(0, LONGEST_ECHO) }, '” here.']],
   );
 }

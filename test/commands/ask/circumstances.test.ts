@@ -28,6 +28,9 @@ describe('words that a question can be answered without', () => {
     ['what became of somebody', 'who at west mercia got demoted'],
     ['what somebody did', 'did west mercia relocate anybody'],
     ['an adjective that says which', 'staffordshire, wrongful arrests'],
+    ['a version that was not printed', 'the provisional grade of west mercia'],
+    ['a name of a company', 'what did west midlands trains get'],
+    ['what is somebody’s own', 'what is the motto of west mercia'],
     ['nobody named', 'concentrating hard'],
   ])('but not %s', (_, question) => {
     expect(left(question)).toBeUndefined();

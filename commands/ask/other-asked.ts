@@ -1,0 +1,85 @@
+/**
+ * Words that make a question another one than it is without them: "provisional grade" asks for none that was printed, "what did
+ * they deny" for none of what they said. Such a word is never left out; where no source has it, nothing answers.
+ */
+import type { Corpus } from '../../corpus/corpus.ts';
+import { termOf } from '../../corpus/search/analyse.ts';
+import { withoutInflection } from './knowledge.ts';
+import { type Reading, shows } from './reading.ts';
+
+/** Versions of a grade, a report or a statement that are not the one that was published. */
+const VERSIONS =
+  'draft drafts provisional interim preliminary original unofficial secret confidential private unpublished unreleased unseen leaked internal anonymous ' +
+  'corrected revised amended altered disputed contested rejected proposed projected predicted expected alleged rumoured fake forged bogus hypothetical desired ' +
+  'deserved deleted censored redacted classified withheld hidden suppressed missing self-assessed';
+
+/** What is done to a grade, a report or a question, beside telling or printing it. */
+const DEEDS =
+  'deny denied denies denying refuse reject appeal dispute contest ignore dismiss oppose overturn withdraw withdrew withdrawn retract cancel cancelled cancelling conceal hide hid ' +
+  'leak resign quit apologise apologize lie lied lying falsify falsified exaggerate fiddle forge approve decline omit omitted omitting spend spent sue contradict disagree challenge ' +
+  'censor redact suppress veto delay block blocked obstruct threaten plagiarise fabricate distort doctor massage sabotage';
+
+/** How something was done that nobody says was done so. */
+const MANNERS =
+  'privately secretly wrongly wrongfully falsely unlawfully illegally mistakenly confidentially anonymously originally provisionally internally unofficially unfairly improperly deliberately accidentally';
+
+const VERSION_STEMS: ReadonlySet<string> = new Set(VERSIONS.split(' '));
+const DEED_STEMS: ReadonlySet<string> = new Set(DEEDS.split(' ').map(withoutInflection));
+const MANNER_WORDS: ReadonlySet<string> = new Set(MANNERS.split(' '));
+
+/**
+ * Whether a word asks for something else than the question without it does.
+ *
+ * @example isOtherAsked('provisional') // true
+ * @example isOtherAsked('denied') // true
+ * @example isOtherAsked('obtained') // false
+ */
+export function isOtherAsked(word: string): boolean {
+  return VERSION_STEMS.has(word) || MANNER_WORDS.has(word) || DEED_STEMS.has(withoutInflection(word));
+}
+
+const MOST_IMPROVED =
+  /\b(?:(?:improv|progress|worsen|declin)\w*\s+(?:the\s+)?(?:most|least|fastest)|most\s+improved)\b/iu;
+
+const WANTED_GRADE =
+  /\b(?:did|does|do)\s+(?!i\b|we\b|you\b)(?:[\p{L}'’]+\s+){1,4}?(?:want|expect|hope\s+for|give\s+(?:itself|themselves|himself|herself))\W*$/iu;
+
+const OVERLOOKED =
+  /\b(?:inspectors|inspectorate|hmicfrs|report|inspection)\s+(?:fail(?:ed)?\s+to|miss|missed|overlook|overlooked|get\s+wrong|got\s+wrong|leave\s+out|left\s+out)\b/iu;
+
+const NOT_SAID =
+  /\bwhat\s+(?:did|does|has)(?:n['’]?t\s+(?:[\p{L}'’]+\s+){1,4}?|\s+(?:[\p{L}'’]+\s+){1,4}?(?:not|never|avoid|fail\s+to|forget\s+to)\s+)(?:say|saying|mention|mentioning|admit|admitting|explain|answer)\b/iu;
+
+const FORMER =
+  /\b(?:former|previous|ex|retired|outgoing|incoming|next|future|last|late)[\s-]+(?:(?:temporary|acting|deputy|assistant)\s+)?(?:chief|commissioner|pcc|inspector|acc|dcc|leader|boss)\b/iu;
+
+/** "Murray's wife" is not Murray. */
+const KIN =
+  /s\s+(?:wife|husband|partner|sons?|daughters?|brothers?|sisters?|mother|mum|father|dad|family|friends?|mates?|neighbours?|lawyers?|solicitors?|barristers?|predecessor|successor|secretary|dog)\b/iu;
+
+/** The words that ask for something that no source has; undefined where there are none. */
+export function otherAsked(corpus: Corpus, reading: Reading): string | undefined {
+  const { text, tokens, quoted, people } = reading;
+  if (quoted.length > 0) return undefined;
+  // "Spent or done": the other one may be answered.
+  const isChoice = (at: number): boolean => tokens[at - 1]?.text === 'or' || tokens[at + 1]?.text === 'or';
+  const word = tokens.find(
+    (token, at) => isOtherAsked(token.text) && !isChoice(at) && !isHeld(corpus, token.text),
+  );
+  if (word !== undefined) return word.typed;
+  const isGrade = shows(reading, 'grade', 'got');
+  const isSpeech = shows(reading, 'say', 'statement');
+  const patterns = [
+    MOST_IMPROVED,
+    OVERLOOKED,
+    NOT_SAID,
+    ...(isGrade ? [WANTED_GRADE] : []),
+    ...(people.length > 0 ? [KIN] : isSpeech ? [FORMER] : []),
+  ];
+  return patterns.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
+}
+
+function isHeld(corpus: Corpus, word: string): boolean {
+  const term = termOf(word);
+  return term !== null && corpus.frequency(term).passages > 0;
+}
