@@ -34,7 +34,7 @@ const BEGINS_AS_QUESTION = new RegExp(`^(?:${OPENING}\\s+)*(?:${QUESTION_WORDS})
 
 /** "My cousin swears that": who told the asker is nobody whose words are asked for. */
 const HEARSAY =
-  /^\W*(?:(?:so|but|well|ok|hi|hey)\s+)*(?:(?:my|our|some)\s+(?:\p{L}+\s+){1,3}?|(?:someone|somebody|everyone|everybody|people)\s+(?:(?:in|on|at|from)\s+(?:the\s+|my\s+)?\p{L}+\s+)?)(?<verb>\p{L}+)\s+(?:that\s+)?(?=\p{L})/iu;
+  /^\W*(?:(?:so|but|well|ok|hi|hey)\s+)*(?:(?:my|our|some)\s+(?:\p{L}+\s+){1,3}?|(?:someone|somebody|everyone|everybody|people)\s+(?:(?:in|on|at|from)\s+(?:the\s+|my\s+)?\p{L}+\s+)?)(?<verb>\p{L}+)\s+(?:(?<hearer>me|us)\s+)?(?:that\s+)?(?=\p{L})(?!what(?:\s+(?:about|on|of)\b.*)?\W*$)/iu;
 /** Forms of verbs with which somebody passes something on. */
 const TELLS =
   /^(?:swears?|swore|insist(?:s|ed)?|reckon(?:s|ed)?|claim(?:s|ed)?|tells?|told|says?|said|thinks?|thought|believes?|bets?|argues?|maintains?|posted|tweeted|wrote|heard)$/iu;
@@ -43,19 +43,40 @@ const TELLS =
 const PURPOSES: readonly RegExp[] = [
   /^\W*(?:sorry|excuse\s+me|forgive\s+me|not\s+being\s+funny|no\s+offence|i\s+know)\b[^?.!]{0,40}?\bbut\s+/iu,
   /^\W*for\s+(?:my|our|the|a|an|this)\s+(?:\p{L}+\s+){0,4}?\p{L}+\s*[:,]\s+(?=\S+\s+\S+)/iu,
-  /(?<=\S+\s+\S+\s+\S+)[\s,;–—-]+(?:before|because|as|so(?:\s+that)?|when|while)\s+(?:i|we|i['’]?m|we['’]?re|i['’]?ve)\b(?:(?!\b(?:who|what|which|how|when|where|why|could|can|would|did|does|tell|give|show)\b)[^?.!])*(?=[?.!\s]*$)/iu,
+  /(?<=\S+\s+\S+\s+\S+)[\s,;–—-]+(?:before|because|as|so(?:\s+that)?|when|while)\s+(?:i|we|i['’]?m|we['’]?re|i['’]?ve)\b(?!(?<=\b(?:before|when|while)\s+(?:i|we))\s+(?:was|were|had|did|came|went|got|left|saw|\p{L}+ed)\b)(?:(?!\b(?:who|what|which|how|when|where|why|could|can|would|did|does|tell|give|show)\b)[^?.!])*(?=[?.!\s]*$)/iu,
 ];
 
-/** A question without what its answer is needed for. */
-function withoutPurpose(text: string): string {
-  return PURPOSES.reduce((left, purpose) => left.replace(purpose, ''), text);
+/** What a question is without who told the asker what it asks about; as it is where nobody did. */
+function withoutHearsay(text: string): string {
+  const lead = HEARSAY.exec(text);
+  const verb = lead?.groups?.['verb'] ?? '';
+  if (lead === null || !TELLS.test(verb)) return text;
+  // "People told inspectors what": it was not told to the asker.
+  const isToOthers = /^t(?:old|ells?)$/iu.test(verb) && lead.groups?.['hearer'] === undefined;
+  return isToOthers ? text : text.slice(lead[0].length);
 }
 
-/** A question without who told the asker what it asks about, and without what the answer is needed for. */
-export function withoutAsides(typed: string): string {
-  const text = withoutPurpose(typed.slice(0, LONGEST));
-  const lead = HEARSAY.exec(text);
-  return lead !== null && TELLS.test(lead.groups?.['verb'] ?? '') ? text.slice(lead[0].length) : text;
+/**
+ * A question without who told the asker what it asks about, and without what the answer is needed for.
+ *
+ * @param namesAny whether some words name anybody: what alone does is left in ("for the county force: what grade")
+ */
+export function withoutAsides(typed: string, namesAny: (text: string) => boolean): string {
+  const steps = [
+    ...PURPOSES.map(
+      (purpose) =>
+        (text: string): string =>
+          text.replace(purpose, ''),
+    ),
+    withoutHearsay,
+  ];
+  return steps.reduce(
+    (text, step) => {
+      const left = step(text);
+      return left === text || (namesAny(text) && !namesAny(left)) ? text : left;
+    },
+    typed.slice(0, LONGEST),
+  );
 }
 
 const TOLD_BY_ASKER =

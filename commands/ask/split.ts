@@ -22,7 +22,10 @@ const EMPTY_CUES: ReadonlySet<Cue> = new Set([
 
 /** The questions of a message, each read, with what a later one leaves out taken from the one before. */
 export function questionsOf(corpus: Corpus, typed: string, before?: string): Reading[] {
-  const text = withoutAsides(typed);
+  const text = withoutAsides(typed, (words) => {
+    const reading = recognise(corpus, words);
+    return names(reading) > 0 || reading.inspectorate;
+  });
   const whole = recognise(corpus, text);
   const isOne = (whole.cues.has('who-said') && !/\?\s+\S/u.test(text)) || whole.quoted.length > 0;
   const read = isOne ? [whole] : readClauses(corpus, whole, clausesOf(text));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { beginsAsQuestion, clausesOf } from '../../../commands/ask/clauses.ts';
+import { beginsAsQuestion, clausesOf, withoutAsides } from '../../../commands/ask/clauses.ts';
 
 test.each([
   ['what did they get', ['what did they get']],
@@ -30,6 +30,30 @@ test.each([
   ['my gran lives there', false],
 ])('%j begins as a question: %j', (text, does) => {
   expect(beginsAsQuestion(text)).toBe(does);
+});
+
+const namesAny = (text: string): boolean => /kent/iu.test(text);
+
+test.each([
+  ['my gran swears that Kent was good', 'Kent was good'],
+  ['my gran told me that Kent was good', 'Kent was good'],
+  ['for our panel: what did Kent get', 'what did Kent get'],
+  ['what did Kent get, before I put it to the panel', 'what did Kent get'],
+  ['sorry to ask but what did Kent get', 'what did Kent get'],
+])('what is told beside a question is left out: %s', (text, left) => {
+  expect(withoutAsides(text, namesAny)).toBe(left);
+});
+
+test.each([
+  'for the Kent force: what was the grade',
+  'sorry, Kent but what did they get',
+  'I know Kent failed but who spoke for it',
+  'what did Kent get before we had a new chief',
+  'what did Kent say when I was there',
+  'people told inspectors what',
+  'our chief said what about Kent',
+])('what is a part of the question stays: %s', (text) => {
+  expect(withoutAsides(text, namesAny)).toBe(text);
 });
 
 test('clauses are parts of what was typed, few and in order', () => {
