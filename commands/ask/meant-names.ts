@@ -10,6 +10,22 @@ import type { Token } from './tokens.ts';
 const LEFT_OUT = new Set('except excluding excl besides without'.split(' '));
 const INSPECTION_NOUNS = new Set('inspection inspections report reports review round one'.split(' '));
 
+/** "But" leaves somebody out behind these alone. */
+const ALL = new Set(
+  'everyone everybody everything anyone anybody anything all nobody none any each every'.split(' '),
+);
+
+/** Whether what begins at a place is left out of what is asked: "apart from", "everyone but". */
+export function isLeftOut(tokens: readonly Token[], from: number): boolean {
+  const at = ['the', 'just', 'that', 'this'].includes(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  const [first = '', second = ''] = [tokens[at - 1]?.text, tokens[at]?.text];
+  return (
+    LEFT_OUT.has(second) ||
+    ['apart from', 'other than', 'aside from'].includes(`${first} ${second}`) ||
+    (second === 'but' && ALL.has(first))
+  );
+}
+
 /**
  * The bodies that a question asks about: no unit that it leaves out ("apart from the ROCU"; a force that is excepted is left out of the
  * grades), and beside others none that is
@@ -24,13 +40,7 @@ export function askedBodies(
     named.type === 'unit' || (named.type === 'body' && corpus.organisation(named.id)?.kind === 'rocu');
   const wordBefore = (at: number): number =>
     ['the', 'just', 'that', 'this'].includes(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
-  const kept = bodies.filter((one) => {
-    const at = wordBefore(one.from);
-    const [first = '', second = ''] = [tokens[at - 1]?.text, tokens[at]?.text];
-    const isLeftOut =
-      LEFT_OUT.has(second) || ['apart from', 'other than', 'aside from'].includes(`${first} ${second}`);
-    return !(isLeftOut && isUnit(one));
-  });
+  const kept = bodies.filter((one) => !(isUnit(one) && isLeftOut(tokens, one.from)));
   const asked = kept.filter((one) => {
     const { from, length } = one;
     const before = tokens[wordBefore(from)]?.text;

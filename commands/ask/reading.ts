@@ -1,4 +1,5 @@
 /** What is recognised in a question. */
+import { wordClass } from '../../corpus/english/word-classes.ts';
 import type { Grade } from '../../corpus/model.ts';
 import type { FoundQuotation } from '../../corpus/verify/find-quotations.ts';
 import type { Cue } from './lexicon.ts';
@@ -30,6 +31,8 @@ export interface Reading {
   readonly bodies: readonly NameMention[];
   /** People by their ids, in the order in which they are named. */
   readonly people: readonly string[];
+  /** People whom the question leaves out: "who besides Riggs". */
+  readonly leftOut: readonly string[];
   /** A rank or office, as words of a title: "chief constable". */
   readonly offices: readonly string[];
   readonly inspectorate: boolean;
@@ -57,6 +60,12 @@ export function shows({ cues }: Reading, ...wanted: readonly Cue[]): boolean {
 /** The words that an answer must speak of. */
 export function ownTopic({ topic }: Reading): TopicWord[] {
   return topic.filter(({ isCue, weak }) => !isCue && !weak);
+}
+
+/** Whether a word names something that no source has. */
+export function isUnknownThing({ word, unknown }: TopicWord): boolean {
+  const kind = wordClass(word);
+  return unknown && !/\d/u.test(word) && (kind === 'noun' || kind === undefined);
 }
 
 const DOCUMENT_SAYS =

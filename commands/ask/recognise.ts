@@ -6,7 +6,7 @@ import { termOf } from '../../corpus/search/analyse.ts';
 import { findTyped } from '../../corpus/verify/find-quotations.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import type { Cue } from './lexicon.ts';
-import { askedBodies, isElsewhere, isNamesake } from './meant-names.ts';
+import { askedBodies, isElsewhere, isLeftOut, isNamesake } from './meant-names.ts';
 import type { NameMention } from './names.ts';
 import { longNumberAt, numberAlternatives, numberOf } from './numbers.ts';
 import { withoutOutlets } from './outlets.ts';
@@ -47,11 +47,17 @@ export function recognise(corpus: Corpus, text: string): Reading {
     found.names.filter(({ named: { type } }) => type === 'body' || type === 'several' || type === 'unit'),
   );
   addWholeCues(text, found.cues);
+  const people = found.names.filter(({ named: { type } }) => type === 'person');
+  const asked = people.filter(({ from }) => !isLeftOut(tokens, from));
+  const idsOf = (mentions: readonly NameMention[]): string[] => [
+    ...new Set(mentions.flatMap(({ named }) => (named.type === 'person' ? named.ids : []))),
+  ];
   return {
     text,
     tokens,
     bodies,
-    people: [...new Set(found.names.flatMap(({ named }) => (named.type === 'person' ? named.ids : [])))],
+    people: idsOf(asked),
+    leftOut: idsOf(people.filter((one) => !asked.includes(one))),
     offices: found.offices,
     inspectorate: found.names.some(({ named }) => named.type === 'inspectorate'),
     outsiders: found.names.flatMap(({ named }) => (named.type === 'outsider' ? [named.id] : [])),

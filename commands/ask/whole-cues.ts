@@ -7,13 +7,13 @@ const OUT = '(?:publish(?:ed)?|released?|issued?|posted|printed|c[oa]me\\s+out|p
 /** "When did the West Midlands report actually come out", "on what day did they run the story". */
 const ASKS_WHEN = new RegExp(
   `\\b(?:when|(?:what|which)\\s+(?:date|day|month|year))\\b(?!.*\\b(?:next|new|future|will)\\b)[^?.!]*` +
-    `(?:\\b${DOCUMENT}\\b[^?.!]*\\b${OUT}\\b|\\b${OUT}\\b[^?.!]*\\b${DOCUMENT}\\b)`,
+    `(?:\\b${DOCUMENT}\\b(?!\\s+(?:say|says|said|find|found|claim)\\b)[^?.!]*\\b${OUT}\\b|\\b${OUT}\\b(?:\\s+[^\\s?.!]+){0,3}?\\s+${DOCUMENT}\\b)`,
   'iu',
 );
 
 /** "How long between the visit and the report". */
 const ASKS_SPAN =
-  /\bhow\s+(?:long|many\s+(?:days|weeks|months|years)|much\s+time)\b[^?.!]*\b(?:between|before|after)\b[^?.!]*(?:\binspect|\bvisit|\bfieldwork)/iu;
+  /\bhow\s+(?:long|many\s+(?:days|weeks|months|years)|much\s+time)\b[^?.!]*\b(?:between|(?:before|after)\s+(?:the|an?|this|that|its|their))\b[^?.!]*(?:\binspecti|\bvisit|\bfieldwork)/iu;
 
 /** "Somebody promised to watch it, who?" */
 const WHO_AT_END =

@@ -15,7 +15,7 @@ import { inspectionLine, registerCitation, registerEvidence } from '../../parts/
 import { speakerLine } from '../../parts/speakers.ts';
 import { sources } from '../../sources.ts';
 import { bodiesOf, type Planned, type Question } from '../question.ts';
-import { ownTopic, type Reading, shows } from '../reading.ts';
+import { isUnknownThing, ownTopic, type Reading, shows } from '../reading.ts';
 import { nothing } from './no.ts';
 
 /** Documents shown for a question about a document; the newest first. */
@@ -70,7 +70,10 @@ export async function metadata(question: Question): Promise<Planned | undefined>
     return { answerer: 'sources', command: '/sources', reply };
   }
   if (about === 'author' && ownTopic(reading).some(({ unknown }) => unknown)) return undefined;
+  // "Who wrote Murray's statement": not the author of the document.
+  if (about === 'author' && reading.people.length > 0 && shows(reading, 'statement')) return undefined;
   if (about === 'published') {
+    if (shows(reading, 'other-inspection') || ownTopic(reading).some(isUnknownThing)) return undefined;
     const elsewhere = reportsElsewhere(question);
     if (elsewhere !== undefined) return elsewhere;
   }
@@ -98,6 +101,15 @@ export async function metadata(question: Question): Promise<Planned | undefined>
     claims: [],
   };
   return { answerer: about, command: '/sources', reply };
+}
+
+/** Whether what somebody did is asked for, and not when the inspection was. */
+function asksDeed(reading: Reading): boolean {
+  return (
+    reading.people.length > 0 &&
+    (shows(reading, 'judge') ||
+      ownTopic(reading).some(({ word, unknown }) => unknown && !/^visit/u.test(word)))
+  );
 }
 
 /** When a report was published that no document tells of: as the register has it. */
@@ -135,12 +147,10 @@ export function inspected(question: Question): Planned | undefined {
   const { reading, corpus } = question;
   if (!shows(reading, 'inspected')) return undefined;
   // "Did inspectors visit Worcester": a name that nobody knows is asked about.
-  if (
-    ownTopic(reading).some(
-      ({ word, unknown }) => unknown && wordClass(word) === undefined && !/\d/u.test(word),
-    )
-  )
+  if (ownTopic(reading).some((word) => isUnknownThing(word) && wordClass(word.word) === undefined))
     return undefined;
+  // "How many inspectors visited", "how long after the visit did he retire".
+  if (/\bhow\s+many\s+inspectors\b/iu.test(reading.text) || asksDeed(reading)) return undefined;
   // "Over what period were they arrested" is no question about the inspection.
   if (!/inspect|fieldwork|review/iu.test(reading.text) && ownTopic(reading).some(({ unknown }) => !unknown))
     return undefined;

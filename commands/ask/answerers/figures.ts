@@ -1,6 +1,4 @@
 /** Questions for numbers: the figures whose words are asked for, of the body that is named. Never added up or compared. */
-
-import { wordClass } from '../../../corpus/english/word-classes.ts';
 import type { Figure } from '../../../corpus/model.ts';
 import { firstSpan, type Located, sentenceAt, slice } from '../../../corpus/passages.ts';
 import { termOf } from '../../../corpus/search/analyse.ts';
@@ -11,7 +9,7 @@ import { figuresReply } from '../../parts/figures.ts';
 import { heldTerms } from '../held-terms.ts';
 import { knowledgeOf } from '../knowledge.ts';
 import { bodiesOf, type Planned, type Question, targetsOf } from '../question.ts';
-import { ownTopic, shows, type TopicWord } from '../reading.ts';
+import { isUnknownThing, ownTopic, shows, type TopicWord } from '../reading.ts';
 import { LEAST_FIT, neededWords, rarity, share, speaksOf } from '../retrieve.ts';
 import { nothing } from './no.ts';
 import { passages } from './passages.ts';
@@ -57,7 +55,7 @@ export async function askedFigures(question: Question): Promise<Planned | undefi
     return { answerer: 'figures', command: `/figures ${body ?? ''}`.trim(), reply };
   }
   // "How much of it was cocaine": a number of something else is no answer.
-  if (needed.some(({ unknown, word }) => unknown && isThing(word)))
+  if (needed.some(isUnknownThing) || POLICE_COUNTED.test(reading.text))
     return compares ? undefined : noFigure(question);
   const extra = reading.topic.filter((word) => !needed.includes(word));
   const together = bestFigures(question, needed, bodies);
@@ -82,11 +80,9 @@ function noFigure(question: Question): Planned {
   return { ...none, reply: { ...none.reply, evidence } };
 }
 
-/** Whether a word names something that may be counted or measured. */
-function isThing(word: string): boolean {
-  const kind = wordClass(word);
-  return !/\d/u.test(word) && (kind === 'noun' || kind === undefined);
-}
+/** "How many officers were arrested": they are not those whom they arrested. */
+const POLICE_COUNTED =
+  /\bhow\s+many\s+(?:police\s+)?(?:officers|cops|inspectors|detectives|constables|chiefs)\s+(?:were|was|got|have\s+been)\b/iu;
 
 /** "How much was seized" asks for an amount, where there is one, and for no number of people. */
 function amounts({ reading }: Question, chosen: readonly Located<Figure>[]): readonly Located<Figure>[] {

@@ -120,6 +120,7 @@ export function quoted(question: Question): Planned | undefined {
   const bodies = bodiesOf(question);
   const found = corpus.speakers
     .filter(isListed)
+    .filter(({ id }) => !reading.leftOut.includes(id))
     .filter(({ speaker }) => bodies.length === 0 || bodies.includes(organisationOf(speaker) ?? ''))
     .toSorted((a, b) => Number(b.speaker.kind === 'person') - Number(a.speaker.kind === 'person'));
   if (found.length === 0) {

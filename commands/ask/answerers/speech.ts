@@ -21,8 +21,8 @@ function speakersOf(question: Question): KnownSpeaker[] | undefined {
   const bodies = bodiesOf(question);
   const [office] = reading.offices;
   if (office !== undefined) {
-    return corpus.speakers.filter(({ speaker }) => {
-      if (speaker.kind !== 'person' || speaker.title === null) return false;
+    return corpus.speakers.filter(({ id, speaker }) => {
+      if (speaker.kind !== 'person' || speaker.title === null || reading.leftOut.includes(id)) return false;
       if (!holdsOffice(speaker.title, office)) return false;
       return bodies.length === 0 || office === 'inspector' || bodies.includes(organisationOf(speaker) ?? '');
     });

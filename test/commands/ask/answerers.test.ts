@@ -101,3 +101,19 @@ describe('two terms', () => {
     expect(reply.title).toContain('NPT');
   });
 });
+
+it.each([
+  'how many officers were arrested',
+  'when did the findings of the jury come out',
+  'how long after the visit did murray retire',
+  'how many inspectors visited',
+])('another thing than the sources have is not answered with theirs: %s', async (question) => {
+  const reply = await put(corpus, `/ask ${question}`);
+  expect(reply.outcome).not.toBe('answer');
+  expect(reply.claims).toEqual([]);
+});
+
+it('whoever wrote a document did not write somebody’s statement', async () => {
+  const reply = await put(corpus, "/ask who wrote murray's statement");
+  expect(reply.title).not.toBe('About the document');
+});

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bodiesOf } from '../../../commands/ask/question.ts';
 import { recognise } from '../../../commands/ask/recognise.ts';
-import { realCorpus } from '../../support/real.ts';
+import { put, realCorpus } from '../../support/real.ts';
+import { words } from '../../support/replies.ts';
 
 const corpus = realCorpus();
 const read = (text: string) => recognise(corpus, text);
@@ -33,3 +34,21 @@ it('a surname behind another first name is somebody else', () => {
   expect(read('what did alex murray say').people).toEqual(['alex-murray']);
   expect(read('what did mr murray say').people).toEqual(['alex-murray']);
 });
+
+it.each([
+  ['what did everyone but riggs say', [], ['becky-riggs']],
+  ['who besides murray spoke', [], ['alex-murray']],
+  ['apart from cooke, what did murray say', ['alex-murray'], ['andy-cooke']],
+  ['all but riggs', [], ['becky-riggs']],
+  ['sorry but riggs said what', ['becky-riggs'], []],
+])('who is left out is not asked about: %s', (text, people, leftOut) => {
+  expect(read(text)).toMatchObject({ people, leftOut });
+});
+
+it.each([['who besides murray spoke'], ['what did any chief constable apart from murray say']])(
+  'and not answered with: %s',
+  async (text) => {
+    const reply = await put(corpus, `/ask ${text}`);
+    expect(words(reply)).not.toContain('Alex Murray');
+  },
+);
