@@ -110,14 +110,14 @@ describe('a headline in capitals', () => {
   it('names two people, and is not one long name', () => {
     expectSpeakers(
       ['Donna Marsh', 'Donna Marsh'],
-      'Donna Marsh Calls Peter Lowe a Rare Talent\n\nDonna Marsh has praised Peter Lowe at a fair in Leeds.\n\n“He is very good,” Donna said. “I listened all morning.”',
+      'Donna Marsh Calls Peter Lowe’s Album Her “Best Find”\n\nDonna Marsh has praised Peter Lowe at a fair in Leeds.\n\n“He is very good,” Donna said. “I listened all morning.”',
     );
   });
 
   it('writes a verb before a name', () => {
     expectSpeakers(
       ['Peter Lowe'],
-      'Peter Lowe was there. They were Celebrating Peter Lowe And Friends.\n\n“It was a wild night,” Lowe said.',
+      'They’re Celebrating Peter Lowe and Jack Antrim at the fair.\n\n“It was a wild night,” Lowe said.',
     );
   });
 });
