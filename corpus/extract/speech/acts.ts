@@ -112,6 +112,11 @@ export function attributionFollows(tokens: readonly Token[], mentions: MentionIn
   );
 }
 
+/** "“smart bins” which tell crews": the marked things are said to tell something, and nobody says them. */
+function isToldOfRun(tokens: readonly Token[], at: number): boolean {
+  return /^(?:which|that)$/u.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.kind === 'run';
+}
+
 function actAt(
   tokens: readonly Token[],
   mentions: MentionIndex,
@@ -155,7 +160,7 @@ function actAt(
     return participle(tokens, mentions, sentence, at, previous);
   const particle = PHRASAL.get(word)?.has(tokens[at + 1]?.lower ?? '') === true;
   if (!SPEECH_VERBS.has(word) && !particle) return null;
-  if (isPlea(tokens, at)) return null;
+  if (isPlea(tokens, at) || isToldOfRun(tokens, at)) return null;
   const byBehind = opinion && tokens[at + 1]?.lower === 'as' && agentAfter(tokens, at, sentence.to) !== -1;
   if (byBehind || isPassive(tokens, at, sentence.from)) {
     const by = agentAfter(tokens, at, sentence.to);

@@ -15,6 +15,9 @@ const CAPITAL = /^\p{Lu}/u;
 /** The first letter of a word is a capital, or it begins with a digit. */
 const CAPITAL_FIRST = /^[^\p{L}]*[\p{Lu}\p{N}]/u;
 
+/** More words explain more than a term. */
+const LONGEST_GLOSS = 4;
+
 /** More words in lower case are no name. */
 const LONGEST_NAME = 6;
 
@@ -36,8 +39,8 @@ export function isNaming(
 ): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (TITLING_WORDS.has(directlyBefore) || isTerm(tokens, at, to)) return true;
-  // "“La Torre” (“The Tower”)": what the words mean.
-  if (before?.text === '(' && after?.text === ')' && tokens[at - 2]?.kind === 'run') return true;
+  // "“La Torre” (“The Tower”)", "injera (“flat bread”)": what the words mean.
+  if (before?.text === '(' && after?.text === ')' && isGloss(body, tokens[at - 2])) return true;
   if (before === undefined || directlyBefore === '') return false;
   const spoken = isSentenceLike(body);
   // "would be marked “as the day on which they turned their backs”"
@@ -55,6 +58,17 @@ export function isNaming(
   if (directlyBefore === 'the' && after?.kind === 'word' && isTitle(body)) return true;
   // "the book “Failure to Adjust: A History.”", "Mill’s “On Liberty”"
   return (work || before.possessive || PERFORMING.test(directlyBefore)) && hasTitleCase(body);
+}
+
+/** A few words in brackets behind the word or words that they translate or explain. */
+function isGloss(body: string, explained: Token | undefined): boolean {
+  if (explained?.kind === 'run') return true;
+  return (
+    explained?.kind === 'word' &&
+    SMALL.test(body) &&
+    countWords(body) <= LONGEST_GLOSS &&
+    !/[.!?,]$/u.test(body)
+  );
 }
 
 /** "defines “excessive” as", "knew what “Category 1” meant", "is called “bogus caller” crime": the marked words are a term. */

@@ -183,7 +183,9 @@ export const nameBeforeColon: Rule = {
     if (!near || here.reading.tokens[mention.to]?.text !== ':') return null;
     if (actBefore(sentence, here.at) !== undefined) return null;
     const speaker = here.resolve(mention, null, here.reading);
-    return speaker === null ? null : { speaker, score: 0.8 };
+    // "Inquest: climber ‘died doing what he loved’"
+    const named = speaker?.kind === 'person' && (mention.kind === 'person' || speaker.evident);
+    return named ? { speaker, score: 0.8 } : null;
   },
 };
 

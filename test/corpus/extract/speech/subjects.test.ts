@@ -91,6 +91,22 @@ describe('the name of an organisation holds', () => {
   });
 });
 
+describe('a term in marks is nobody’s', () => {
+  it.each([
+    ['a translation in brackets', 'They ate injera (“flat bread”) with stew, said Ann Lee.'],
+    [
+      'things that are said to tell',
+      'The council will fit “smart bins” which tell crews when they are full.',
+    ],
+    [
+      'what a headline that names no person marks',
+      'Inquest: climber ‘died doing what he was best at’\n\nA man fell from a cliff.',
+    ],
+  ])('%s', (_what, text) => {
+    expectSpeakers([], text);
+  });
+});
+
 describe('a name and a colon before a headline', () => {
   it('says the words marked in it', () => {
     expectSpeakers(
