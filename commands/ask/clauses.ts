@@ -43,7 +43,7 @@ const TELLS =
 const PURPOSES: readonly RegExp[] = [
   /^\W*(?:sorry|excuse\s+me|forgive\s+me|not\s+being\s+funny|no\s+offence|i\s+know)\b[^?.!]{0,40}?\bbut\s+/iu,
   /^\W*for\s+(?:my|our|the|a|an|this)\s+(?:\p{L}+\s+){0,4}?\p{L}+\s*[:,]\s+(?=\S+\s+\S+)/iu,
-  /(?<=\S+\s+\S+\s+\S+)[\s,;–—-]+(?:before|because|as|so(?:\s+that)?|when|while)\s+(?:i|we|i['’]?m|we['’]?re|i['’]?ve)\b(?!(?<=\b(?:before|when|while)\s+(?:i|we))\s+(?:was|were|had|did|came|went|got|left|saw|\p{L}+ed)\b)(?:(?!\b(?:who|what|which|how|when|where|why|could|can|would|did|does|tell|give|show)\b)[^?.!])*(?=[?.!\s]*$)/iu,
+  /(?<=\S\s{1,4}\S{1,40}\s{1,4}\S{1,40})[\s,;–—-]{1,8}(?:before|because|as|so(?:\s+that)?|when|while)\s+(?:i|we|i['’]?m|we['’]?re|i['’]?ve)\b(?!(?<=\b(?:before|when|while)\s+(?:i|we))\s+(?:was|were|had|did|came|went|got|left|saw|\p{L}+ed)\b)(?:(?!\b(?:who|what|which|how|when|where|why|could|can|would|did|does|tell|give|show)\b)[^?.!]){0,160}(?=[?.!\s]*$)/iu,
 ];
 
 /** What a question is without who told the asker what it asks about; as it is where nobody did. */
