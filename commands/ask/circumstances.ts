@@ -16,6 +16,7 @@ const GRADE_NOUNS = new Set(
   'grade grades grading gradings rating ratings score scores result results verdict mark marks'.split(' '),
 );
 const AUXILIARIES = new Set('did does do has have had is are was were can could'.split(' '));
+const GETS = new Set('get got gets receive received have has had win won'.split(' '));
 const PASSIVE = new Set('get gets got getting be been being is are was were'.split(' '));
 /** What makes clear what is asked for, whatever other words stand beside it. */
 const CLEAR: readonly Cue[] = [
@@ -71,7 +72,8 @@ function isCircumstance(reading: Reading, { word, at, alternatives }: TopicWord)
   // "The former chief constable" is another one.
   if (kind === 'adjective' && isPersonAt(reading, at + 1)) return false;
   if (kind === 'adjective') return !topic.some((one) => one.at === at + 1 && !one.unknown);
-  if (kind === 'communication') return true;
+  // "Get a bonus": what they got is asked.
+  if (kind === 'communication') return before === at - 1 || !GETS.has(tokens[before]?.text ?? '');
   // "The pay" is no verb; "who resigned": what somebody did is asked.
   // "Stalking charge rates": words before a noun say which.
   const isBeforeNoun = topic.some((one) => one.at === at + 1 && !one.weak) || /^rates?$/u.test(next);

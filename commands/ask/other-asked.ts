@@ -57,9 +57,21 @@ const FORMER =
 const KIN =
   /s\s+(?:wife|husband|partner|sons?|daughters?|brothers?|sisters?|mother|mum|father|dad|family|friends?|mates?|neighbours?|lawyers?|solicitors?|barristers?|predecessor|successor|secretary|dog)\b/iu;
 
+/** "What grade did Murray get": nobody is graded but bodies. */
+const GRADE_OF_PERSON =
+  /\b(?:grades?|ratings?|scores?|marks?)\s+(?:did|has|have|does)\s+(?:[\p{L}'’]+\s+){1,3}?(?:get|got|receive|received|give|given|award)\b/iu;
+
+const INSPECTORATE = '(?:the\\s+)?(?:hmicfrs|hmic|inspectorate|watchdog)';
+/** "Is HMICFRS adequate", "who inspects the inspectorate": nobody grades it. */
+const GRADE_OF_INSPECTORATE = new RegExp(
+  `\\b(?:did|has|have|does|is|was)\\s+${INSPECTORATE}\\s+(?:been\\s+)?(?:get|got|receive|received|graded|inspected|rated|adequate|good|inadequate|outstanding)\\W*$|` +
+    `\\bwho\\s+(?:inspects|grades|rates|oversees|runs|funds|pays|owns)\\s+${INSPECTORATE}\\b`,
+  'iu',
+);
+
 /** The words that ask for something that no source has; undefined where there are none. */
 export function otherAsked(corpus: Corpus, reading: Reading): string | undefined {
-  const { text, tokens, quoted, people } = reading;
+  const { text, tokens, quoted, people, bodies } = reading;
   if (quoted.length > 0) return undefined;
   // "Spent or done": the other one may be answered.
   const isChoice = (at: number): boolean => tokens[at - 1]?.text === 'or' || tokens[at + 1]?.text === 'or';
@@ -74,7 +86,8 @@ export function otherAsked(corpus: Corpus, reading: Reading): string | undefined
     OVERLOOKED,
     NOT_SAID,
     ...(isGrade ? [WANTED_GRADE] : []),
-    ...(people.length > 0 ? [KIN] : isSpeech ? [FORMER] : []),
+    ...(bodies.length === 0 ? [GRADE_OF_INSPECTORATE] : []),
+    ...(people.length > 0 ? [KIN, GRADE_OF_PERSON] : isSpeech ? [FORMER] : []),
   ];
   return patterns.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
 }

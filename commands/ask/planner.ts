@@ -35,8 +35,8 @@ import { asksWhatIsSaidOf, ownTopic, type Reading, shows } from './reading.ts';
 const ANSWERERS: readonly Answerer[] = [
   whoSaid,
   help,
-  definition,
   another,
+  definition,
   metadata,
   inspected,
   judgement,

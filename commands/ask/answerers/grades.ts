@@ -7,7 +7,7 @@ import { ALL_GRADES } from '../../parts/naming.ts';
 import { together } from '../combine.ts';
 import { knowledgeOf } from '../knowledge.ts';
 import { bodiesOf, type Planned, type Question, targetsOf } from '../question.ts';
-import { asksWhatChanged, ownTopic, type Reading, shows } from '../reading.ts';
+import { asksWhatChanged, isUnknownThing, ownTopic, type Reading, shows } from '../reading.ts';
 import { FILLERS } from '../word-lists.ts';
 import { nothing } from './no.ts';
 
@@ -29,6 +29,12 @@ function isBesideGrade(reading: Reading): boolean {
   );
 }
 
+/** "Good wifi": a thing that is good, and no grade. */
+function isGradedThing(reading: Reading): boolean {
+  const at = reading.tokens.findIndex(({ text }) => text === 'good' || text === 'excellent');
+  return at !== -1 && ownTopic(reading).some((word) => word.at === at + 1 && isUnknownThing(word));
+}
+
 /** The word at a place, or up to two further on where that one says nothing: "traffic policing grade". */
 function nextTo({ tokens }: Reading, place: number, step: 1 | -1): string {
   let at = place;
@@ -41,11 +47,14 @@ function nextTo({ tokens }: Reading, place: number, step: 1 | -1): string {
 const NO_GRADE =
   /^\W*(?:(?:so|and|but|ok|hi|hey)\s+)*(?:where|when|who|is there(?!\s+anything)|are there|can|should|(?:what|which)\s+(?!did|do|does|is|was|are|were|about)\p{L}+\s+(?:do|does|did|has|have)\b|(?:does|do|has|have|had)(?!\s+(?:you|we)\b))\b/iu;
 
+/** "Meaning of Mercia". */
+const MEANING = /\b(?:mean|means|meaning|definition|origins?|history)\b/iu;
+
 /** Whether the own words of a question ask for another inspection, or for something that no grade says. */
 function asksOther(reading: Reading): boolean {
   const own = ownTopic(reading).filter(({ word }) => !reading.years.includes(Number(word)));
   if (own.some(({ unknown }) => !unknown)) return true;
-  if (isBesideGrade(reading)) return true;
+  if (isBesideGrade(reading) || isGradedThing(reading)) return true;
   const slot = reading.tokens.findIndex(({ text }) => SLOTS.has(text));
   // In a long message, what stands before the question is no slot of it.
   const isLong = reading.tokens.length > LONG;
@@ -101,7 +110,7 @@ export async function bodyGrades(question: Question): Promise<Planned | undefine
     return undefined;
   if (!asksGrade && !isCompared && shows(reading, 'improve', 'strength', 'focus', 'findings', 'figures'))
     return undefined;
-  if (!asksGrade && !asksMore && isOnTopic(question)) return undefined;
+  if (!asksGrade && !asksMore && (isOnTopic(question) || MEANING.test(reading.text))) return undefined;
   if (!asksGrade && shows(reading, 'later') && asksWhatChanged(reading)) return undefined;
   if (shows(reading, 'other-inspection'))
     return asksGrade || shows(reading, 'got') ? otherInspection(question) : undefined;

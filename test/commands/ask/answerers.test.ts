@@ -107,6 +107,8 @@ it.each([
   'when did the findings of the jury come out',
   'how long after the visit did murray retire',
   'how many inspectors visited',
+  'did staffordshire get good wifi',
+  'did west mercia get a bonus',
 ])('another thing than the sources have is not answered with theirs: %s', async (question) => {
   const reply = await put(corpus, `/ask ${question}`);
   expect(reply.outcome).not.toBe('answer');
@@ -116,4 +118,9 @@ it.each([
 it('whoever wrote a document did not write somebody’s statement', async () => {
   const reply = await put(corpus, "/ask who wrote murray's statement");
   expect(reply.title).not.toBe('About the document');
+});
+
+it('what a name means is no question for a grade', async () => {
+  const reply = await put(corpus, '/ask meaning of mercia');
+  expect(reply.claims).toEqual([]);
 });
