@@ -96,6 +96,8 @@ export function withoutCircumstances(reading: Reading, which: 'unknown' | 'all')
   const { bodies, people, offices, inspectorate, grades, topic } = reading;
   const own = topic.filter(({ isCue, weak }) => !isCue && !weak);
   const left = own.filter((one) => (which === 'unknown' && !one.unknown) || !isCircumstance(reading, one));
+  // "Custody suites": all of what another inspection is about.
+  if (shows(reading, 'other-inspection') && own.length > left.length && left.length > 0) return undefined;
   const isNamed = bodies.length + people.length + offices.length > 0 || inspectorate || shows(reading, 'set');
   if (left.length === own.length || left.some(({ unknown }) => unknown)) return undefined;
   if (!isNamed && left.length === 0) return undefined;

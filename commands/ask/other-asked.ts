@@ -5,6 +5,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { termOf } from '../../corpus/search/analyse.ts';
 import { withoutInflection } from './knowledge.ts';
+import { GRADE_VERBS } from './padding.ts';
 import { type Reading, shows } from './reading.ts';
 
 /** Versions of a grade, a report or a statement that are not the one that was published. */
@@ -17,7 +18,7 @@ const VERSIONS =
 const DEEDS =
   'deny denied denies denying refuse reject appeal dispute contest ignore dismiss oppose overturn withdraw withdrew withdrawn retract cancel cancelled cancelling conceal hide hid ' +
   'leak resign quit apologise apologize lie lied lying falsify falsified exaggerate fiddle forge approve decline omit omitted omitting spend spent sue contradict disagree challenge ' +
-  'censor redact suppress veto delay block blocked obstruct threaten plagiarise fabricate distort doctor massage sabotage';
+  'censor redact suppress veto delay block blocked obstruct threaten plagiarise fabricate distort return returned doctor massage sabotage';
 
 /** How something was done that nobody says was done so. */
 const MANNERS =
@@ -69,6 +70,22 @@ const GRADE_OF_INSPECTORATE = new RegExp(
   'iu',
 );
 
+const FREQUENCY = /\bhow\s+(?:often|frequently|regularly)\b/iu;
+
+const CONTACT = /\b(?:e-?mail|postal|home|web|street)\s+address\b|\b(?:phone|telephone|mobile)\s+number\b/iu;
+
+/** "Did they welcome the grade": what they did with it is asked, and not which it was. */
+function deedToGrade({ tokens, topic }: Reading): string | undefined {
+  if (!/^(?:did|does|do|has|have|had)$/u.test(tokens[0]?.text ?? '')) return undefined;
+  return topic.find(({ at, unknown, word }) => {
+    const behind = tokens.slice(at + 1, at + 4).map(({ text }) => text);
+    return unknown && !GRADE_VERBS.has(word) && GRADE_FOLLOWS.test(behind.join(' '));
+  })?.word;
+}
+
+const GRADE_FOLLOWS =
+  /^(?:(?:against|with|to|at|by|over)\s+)?(?:the|its|their|this|that|his|her)\s+(?:grad(?:e|es|ing)|ratings?|scores?|results?|verdict)\b/u;
+
 /** The words that ask for something that no source has; undefined where there are none. */
 export function otherAsked(corpus: Corpus, reading: Reading): string | undefined {
   const { text, tokens, quoted, people, bodies } = reading;
@@ -79,12 +96,16 @@ export function otherAsked(corpus: Corpus, reading: Reading): string | undefined
     (token, at) => isOtherAsked(token.text) && !isChoice(at) && !isHeld(corpus, token.text),
   );
   if (word !== undefined) return word.typed;
+  const deed = deedToGrade(reading);
+  if (deed !== undefined) return deed;
   const isGrade = shows(reading, 'grade', 'got');
   const isSpeech = shows(reading, 'say', 'statement');
   const patterns = [
     MOST_IMPROVED,
     OVERLOOKED,
     NOT_SAID,
+    FREQUENCY,
+    CONTACT,
     ...(isGrade ? [WANTED_GRADE] : []),
     ...(bodies.length === 0 ? [GRADE_OF_INSPECTORATE] : []),
     ...(people.length > 0 ? [KIN, GRADE_OF_PERSON] : isSpeech ? [FORMER] : []),

@@ -149,8 +149,11 @@ export function inspected(question: Question): Planned | undefined {
   // "Did inspectors visit Worcester": a name that nobody knows is asked about.
   if (ownTopic(reading).some((word) => isUnknownThing(word) && wordClass(word.word) === undefined))
     return undefined;
-  // "How many inspectors visited", "how long after the visit did he retire".
-  if (/\bhow\s+many\s+inspectors\b/iu.test(reading.text) || asksDeed(reading)) return undefined;
+  // "How many inspectors visited", "how long after the visit did he retire", "which period do their figures cover".
+  if (/\bhow\s+many\s+inspectors\b/iu.test(reading.text) || asksDeed(reading) || shows(reading, 'figures'))
+    return undefined;
+  // "Which period do their figures cover".
+  if (shows(reading, 'figures')) return undefined;
   // "Over what period were they arrested" is no question about the inspection.
   if (!/inspect|fieldwork|review/iu.test(reading.text) && ownTopic(reading).some(({ unknown }) => !unknown))
     return undefined;

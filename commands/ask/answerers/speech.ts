@@ -1,5 +1,6 @@
 /** What somebody said: all of it, or on a topic; never another's words. */
 import type { KnownSpeaker } from '../../../corpus/corpus.ts';
+import { foldName } from '../../../corpus/names.ts';
 import { overlap } from '../../../corpus/passages.ts';
 import { terms } from '../../../corpus/search/analyse.ts';
 import { organisationOf } from '../../../corpus/speaker.ts';
@@ -55,6 +56,8 @@ export async function speech(question: Question): Promise<Planned | undefined> {
       ? nothing(question, 'speech', [`The sources quote no ${reading.offices[0] ?? 'such person'} here.`])
       : undefined;
   }
+  const onPerson = aboutPeople(question, speakers);
+  if (onPerson !== undefined) return onPerson;
   const topic = topicOf(reading);
   if (hasTopic(topic)) {
     const fits = speakers
@@ -112,6 +115,28 @@ function aboutOthers(question: Question, speakers: readonly KnownSpeaker[]): Pla
     );
   });
   const names = speakers.map(({ speaker }) => speakerLine(speaker)).join(' and ');
+  return fits.length === 0
+    ? nothing(question, 'speech', [`The sources hold no words of ${names} on that.`])
+    : { answerer: 'speech', command: null, reply: shownFits(question, fits, names) };
+}
+
+/** "What did Riggs say about Murray": only words of the one that name the other. */
+function aboutPeople(question: Question, speakers: readonly KnownSpeaker[]): Planned | undefined {
+  const { corpus, reading } = question;
+  const about = reading.tokens.findIndex(({ text }) => text === 'about' || text === 'of' || text === 'on');
+  if (about === -1 || speakers.length < 2) return undefined;
+  const surname = ({ speaker }: KnownSpeaker): string => foldName(speaker.name.split(' ').at(-1) ?? '');
+  const placeOf = (one: KnownSpeaker): number =>
+    reading.tokens.findIndex(({ text }) => foldName(text) === surname(one));
+  const subjects = speakers.filter((one) => placeOf(one) > about);
+  const sayers = speakers.filter((one) => !subjects.includes(one));
+  if (subjects.length === 0 || sayers.length === 0) return undefined;
+  const fits = subjects.flatMap((subject): Fit[] => {
+    const word = surname(subject);
+    const topic = [{ word, alternatives: [[word]], weak: false, isCue: false, unknown: false, at: 0 }];
+    return sayers.flatMap(({ id }) => retrieve(corpus, topic, { speaker: id }));
+  });
+  const names = sayers.map(({ speaker }) => speakerLine(speaker)).join(' and ');
   return fits.length === 0
     ? nothing(question, 'speech', [`The sources hold no words of ${names} on that.`])
     : { answerer: 'speech', command: null, reply: shownFits(question, fits, names) };

@@ -108,6 +108,10 @@ it.each([
   'how long after the visit did murray retire',
   'how many inspectors visited',
   'did staffordshire get good wifi',
+  'what does riggs say about murray',
+  'what did cooke say about murray’s statement',
+  'which period did staffordshire’s figures cover',
+  'areas for improvement in west mercia’s custody suites',
   'did west mercia get a bonus',
 ])('another thing than the sources have is not answered with theirs: %s', async (question) => {
   const reply = await put(corpus, `/ask ${question}`);
