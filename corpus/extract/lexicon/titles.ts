@@ -85,5 +85,5 @@ export const JOINING = words('of and for the & on');
 
 /** Words that belong to an office in front of a name ("Police and Crime Commissioner"). */
 export const OFFICE_WORDS = words(
-  'police and crime of state for home foreign shadow the defence health education justice vice first special regional national fire',
+  'police and crime of state for home foreign shadow the defence health education justice vice first special regional national fire parliamentary',
 );

@@ -78,6 +78,11 @@ const ORGANISATIONS: readonly SpeakerCase[] = [
       'The Committee on Standards in Public Office said the rules were “broken beyond repair”.',
   ],
   [
+    'two fields joined with "and"',
+    ['Parliamentary and Health Service Ombudsman'],
+    'The Parliamentary and Health Service Ombudsman said the failings were “shocking and avoidable”.',
+  ],
+  [
     'not the place where it is, or somebody beside it',
     ['Centre for Bee Research', 'Tarn Holdings'],
     'The Centre for Bee Research in Leeds said: “Bees matter.”\n\n' +
