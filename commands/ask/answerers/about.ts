@@ -152,8 +152,6 @@ export function inspected(question: Question): Planned | undefined {
   // "How many inspectors visited", "how long after the visit did he retire", "which period do their figures cover".
   if (/\bhow\s+many\s+inspectors\b/iu.test(reading.text) || asksDeed(reading) || shows(reading, 'figures'))
     return undefined;
-  // "Which period do their figures cover".
-  if (shows(reading, 'figures')) return undefined;
   // "Over what period were they arrested" is no question about the inspection.
   if (!/inspect|fieldwork|review/iu.test(reading.text) && ownTopic(reading).some(({ unknown }) => !unknown))
     return undefined;
