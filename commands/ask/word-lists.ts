@@ -15,7 +15,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
     'being been be look looks looked think believe let lets hear heard see seen read ever yet still already since till until ago recently back exactly precise precisely word words ' +
     'far long big good bad better worse great ok fine nice called name names term phrase mean means meaning deal uk england british ' +
     'u ur r y n pc pcs gov govt eh oi innit cos coz cuz bc w vs etc ie eg re ' +
-    'behind bits plus answering phase stage somebody everybody pub swore swear swears afterwards wise enumerate spell itemise hand hands handed handing handle handles handled handling deal deals dealt dealing cope coping enough evidence info details detail situation point purpose example examples matter matters cover covers ' +
+    'besides behind bits plus answering phase stage somebody everybody pub swore swear swears afterwards wise enumerate spell itemise hand hands handed handing handle handles handled handling deal deals dealt dealing cope coping enough evidence info details detail situation point purpose example examples matter matters cover covers ' +
     'covered haul thoughts happy sad angry proud interesting talk discuss discussed chat list lists type types part parts role topic topics subject anyhow basically specific specifically certain ' +
     'pointed point out mentioned mention describe described regarding concerning around ' +
     'true false confirm confirmed apparently supposedly maybe perhaps nan gran mum dad mate boss wife husband brother sister friend family neighbour colleague tutor teacher lecturer student journalist piece essay dissertation homework assignment ' +

@@ -1,4 +1,5 @@
 /** Questions for the grades of bodies that are named, with a premise put right. */
+import { wordClass } from '../../../corpus/english/word-classes.ts';
 import { resolveName } from '../../../corpus/names.ts';
 import { earlierGrades, registerGrades } from '../../../corpus/register-facts.ts';
 import type { Block, Reply } from '../../command.ts';
@@ -35,6 +36,17 @@ function isGradedThing(reading: Reading): boolean {
   return at !== -1 && ownTopic(reading).some((word) => word.at === at + 1 && isUnknownThing(word));
 }
 
+/** "Staffordshire Police choir": a noun behind a body's name makes it the name of something else. */
+function isLongerName(reading: Reading): boolean {
+  return ownTopic(reading).some(
+    ({ at, unknown, word }) =>
+      unknown &&
+      wordClass(word) === 'noun' &&
+      reading.bodies.some(({ from, length }) => from + length === at) &&
+      !/['’]s?$/u.test(reading.tokens[at - 1]?.typed ?? ''),
+  );
+}
+
 /** The word at a place, or up to two further on where that one says nothing: "traffic policing grade". */
 function nextTo({ tokens }: Reading, place: number, step: 1 | -1): string {
   let at = place;
@@ -54,7 +66,7 @@ const MEANING = /\b(?:mean|means|meaning|definition|origins?|history)\b/iu;
 function asksOther(reading: Reading): boolean {
   const own = ownTopic(reading).filter(({ word }) => !reading.years.includes(Number(word)));
   if (own.some(({ unknown }) => !unknown)) return true;
-  if (isBesideGrade(reading) || isGradedThing(reading)) return true;
+  if (isBesideGrade(reading) || isGradedThing(reading) || isLongerName(reading)) return true;
   const slot = reading.tokens.findIndex(({ text }) => SLOTS.has(text));
   // In a long message, what stands before the question is no slot of it.
   const isLong = reading.tokens.length > LONG;

@@ -2,12 +2,18 @@
 import { GRADES, type GradeClaim } from '../../../corpus/model.ts';
 import type { Located } from '../../../corpus/passages.ts';
 import { askedGrades } from '../grade-range.ts';
+import { isLeftOut } from '../meant-names.ts';
 import { bodiesOf, type Planned, type Question } from '../question.ts';
-import { ownTopic, shows } from '../reading.ts';
+import { ownTopic, type Reading, shows } from '../reading.ts';
 import { type Chosen, chosenReply, countryGrades } from './grade-sets.ts';
 
 const EXCEPT =
   /\b(?:other than|apart from|aside from|besides|except(?:ing)?(?: for)?|excluding|not counting)\b/iu;
+/** Whether a body is named to be left out: "grades without Staffordshire". */
+function isExcepted({ text, tokens, bodies }: Reading): boolean {
+  return EXCEPT.test(text) || bodies.some(({ from }) => isLeftOut(tokens, from));
+}
+
 const THAN = /\b(?:(?<higher>better|higher|above)|(?<lower>worse|lower|below))\b.*\bthan\b/iu;
 
 const COMPARED = /\bcompar\w+\b.*\b(?:others?|rest|neighbours?|everyone|average)\b/iu;
@@ -44,7 +50,7 @@ function chosenOf(
   own: Located<GradeClaim>,
 ): Chosen | undefined {
   const others = all.filter((one) => one !== own);
-  if (EXCEPT.test(reading.text)) {
+  if (isExcepted(reading)) {
     const wanted = askedGrades(reading);
     const isAny = wanted.length === 0;
     return {

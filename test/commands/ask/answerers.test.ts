@@ -112,6 +112,7 @@ it.each([
   'what did cooke say about murray’s statement',
   'areas for improvement in west mercia’s custody suites',
   'did west mercia get a bonus',
+  'grade staffordshire police choir',
 ])('another thing than the sources have is not answered with theirs: %s', async (question) => {
   const reply = await put(corpus, `/ask ${question}`);
   expect(reply.outcome).not.toBe('answer');
@@ -132,3 +133,12 @@ it('the period of figures is not that of the inspection', async () => {
   const reply = await put(corpus, '/ask which period did staffordshire’s figures cover');
   expect(reply.claims.map(({ kind }) => kind)).not.toContain('period');
 });
+
+it.each(['grades without staffordshire', 'which forces besides staffordshire require improvement'])(
+  'a force that is left out is no answer: %s',
+  async (question) => {
+    const reply = await put(corpus, `/ask ${question}`);
+    expect(reply.outcome).toBe('answer');
+    expect(reply.claims.map(({ body }) => body)).not.toContain('staffordshire-police');
+  },
+);
