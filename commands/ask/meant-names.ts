@@ -15,9 +15,14 @@ const ALL = new Set(
   'everyone everybody everything anyone anybody anything all nobody none any each every'.split(' '),
 );
 
+/** The place before a name and its article. */
+function placeBefore(tokens: readonly Token[], from: number): number {
+  return ['the', 'just', 'that', 'this'].includes(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+}
+
 /** Whether what begins at a place is left out of what is asked: "apart from", "everyone but". */
 export function isLeftOut(tokens: readonly Token[], from: number): boolean {
-  const at = ['the', 'just', 'that', 'this'].includes(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  const at = placeBefore(tokens, from);
   const [first = '', second = ''] = [tokens[at - 1]?.text, tokens[at]?.text];
   return (
     LEFT_OUT.has(second) ||
@@ -27,9 +32,9 @@ export function isLeftOut(tokens: readonly Token[], from: number): boolean {
 }
 
 /**
- * The bodies that a question asks about: no unit that it leaves out ("apart from the ROCU"; a force that is excepted is left out of the
- * grades), and beside others none that is
- * denied ("West Midlands Police, not the ROCU") or whose region's inspection is meant ("Essex in the eastern inspection").
+ * The bodies that a question asks about: no unit that it leaves out ("apart from the ROCU"; a force that is
+ * excepted is left out of the grades), and beside others none that is denied ("West Midlands Police, not the ROCU") or
+ * whose region's inspection is meant ("Essex in the eastern inspection").
  */
 export function askedBodies(
   corpus: Corpus,
@@ -38,12 +43,10 @@ export function askedBodies(
 ): NameMention[] {
   const isUnit = ({ named }: NameMention): boolean =>
     named.type === 'unit' || (named.type === 'body' && corpus.organisation(named.id)?.kind === 'rocu');
-  const wordBefore = (at: number): number =>
-    ['the', 'just', 'that', 'this'].includes(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
   const kept = bodies.filter((one) => !(isUnit(one) && isLeftOut(tokens, one.from)));
   const asked = kept.filter((one) => {
     const { from, length } = one;
-    const before = tokens[wordBefore(from)]?.text;
+    const before = tokens[placeBefore(tokens, from)]?.text;
     const behind = tokens.slice(from + length, from + length + 2);
     // "The unit in the West Midlands" is that of the region.
     const isPlace = bodies.some((other) => other.from < from && isUnit(other));

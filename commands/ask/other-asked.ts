@@ -24,7 +24,7 @@ const DEEDS =
 const MANNERS =
   'privately secretly wrongly wrongfully falsely unlawfully illegally mistakenly confidentially anonymously originally provisionally internally unofficially unfairly improperly deliberately accidentally';
 
-const VERSION_STEMS: ReadonlySet<string> = new Set(VERSIONS.split(' '));
+const VERSION_WORDS: ReadonlySet<string> = new Set(VERSIONS.split(' '));
 const DEED_STEMS: ReadonlySet<string> = new Set(DEEDS.split(' ').map(withoutInflection));
 const MANNER_WORDS: ReadonlySet<string> = new Set(MANNERS.split(' '));
 
@@ -36,21 +36,26 @@ const MANNER_WORDS: ReadonlySet<string> = new Set(MANNERS.split(' '));
  * @example isOtherAsked('obtained') // false
  */
 export function isOtherAsked(word: string): boolean {
-  return VERSION_STEMS.has(word) || MANNER_WORDS.has(word) || DEED_STEMS.has(withoutInflection(word));
+  return VERSION_WORDS.has(word) || MANNER_WORDS.has(word) || DEED_STEMS.has(withoutInflection(word));
 }
 
+/** "Which force improved the most": nobody is compared across inspections. */
 const MOST_IMPROVED =
   /\b(?:(?:improv|progress|worsen|declin)\w*\s+(?:the\s+)?(?:most|least|fastest)|most\s+improved)\b/iu;
 
+/** "What grade did they want": not the one that they got. */
 const WANTED_GRADE =
   /\b(?:did|does|do)\s+(?!i\b|we\b|you\b)(?:[\p{L}'’]+\s+){1,4}?(?:want|expect|hope\s+for|give\s+(?:itself|themselves|himself|herself))\W*$/iu;
 
+/** "What did inspectors fail to find": none of what they found. */
 const OVERLOOKED =
   /\b(?:inspectors|inspectorate|hmicfrs|report|inspection)\s+(?:fail(?:ed)?\s+to|miss|missed|overlook|overlooked|get\s+wrong|got\s+wrong|leave\s+out|left\s+out)\b/iu;
 
+/** "What did they not say". */
 const NOT_SAID =
   /\bwhat\s+(?:did|does|has)(?:n['’]?t\s+(?:[\p{L}'’]+\s+){1,4}?|\s+(?:[\p{L}'’]+\s+){1,4}?(?:not|never|avoid|fail\s+to|forget\s+to)\s+)(?:say|saying|mention|mentioning|admit|admitting|explain|answer)\b/iu;
 
+/** "The previous chief constable" is not the one who is quoted. */
 const FORMER =
   /\b(?:former|previous|ex|retired|outgoing|incoming|next|future|last|late)[\s-]+(?:(?:temporary|acting|deputy|assistant)\s+)?(?:chief|commissioner|pcc|inspector|acc|dcc|leader|boss)\b/iu;
 
@@ -70,8 +75,10 @@ const GRADE_OF_INSPECTORATE = new RegExp(
   'iu',
 );
 
+/** "How often". */
 const FREQUENCY = /\bhow\s+(?:often|frequently|regularly)\b/iu;
 
+/** How to reach somebody: such words are not looked for ("address" is a verb in most documents). */
 const CONTACT = /\b(?:e-?mail|postal|home|web|street)\s+address\b|\b(?:phone|telephone|mobile)\s+number\b/iu;
 
 /** "Did they welcome the grade": what they did with it is asked, and not which it was. */

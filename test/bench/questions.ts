@@ -104,6 +104,8 @@ async function unusual(corpus: Corpus): Promise<Measurement[]> {
     ['misspelt words', misspelt],
     ['marks that stand for anything elsewhere', '* ? % _ .* fra* *aud [a-z]+ (a|b)* ~2 AND OR NOT'],
     ['one word 2,000 times', 'police '.repeat(2000)],
+    ['the beginning of a question again and again', 'when report '.repeat(170)],
+    ['how long before the, again and again', 'how long before the '.repeat(100)],
     ['one long word', 'a'.repeat(6000)],
     ['many phrases', `“${prose.slice(0, 600).split(' ').join('” “')}”`],
     ['an exact phrase', `"${printed.slice(0, 60)}"`],
