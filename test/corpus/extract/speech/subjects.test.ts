@@ -131,7 +131,7 @@ describe('a headline in capitals', () => {
   it('names two people, and is not one long name', () => {
     expectSpeakers(
       ['Donna Marsh', 'Donna Marsh'],
-      'Donna Marsh Calls Peter Lowe’s Album Her “Best Find”\n\nDonna Marsh has praised Peter Lowe at a fair in Leeds.\n\n“He is very good,” Donna said. “I listened all morning.”',
+      'Donna Marsh Calls Peter Lowe’s ‘The Long Road’ Her ‘Best Find’\n\n“He is a talented man,” she said of her son’s friend\n\nDonna Marsh has praised Peter Lowe’s new album.\n\nWhen asked about Lowe, Donna noted, “He needs no advice.”',
     );
   });
 
