@@ -2,7 +2,7 @@
 import { BODY_LEXICON, GENERIC } from './body-lexicon.ts';
 import type { BodyKind, NameInText } from './body-mention.ts';
 import type { Form, NameTable } from './body-name-table.ts';
-import { PERSONAL_TITLES } from './lexicon/titles.ts';
+import { PERSONAL_TITLES, TITLE_WORDS } from './lexicon/titles.ts';
 import { isFirstName } from './speech/first-names.ts';
 import { isAbbreviation, isCapitalised, type Word, wordsOf } from './words.ts';
 
@@ -150,6 +150,7 @@ function unregistered(text: string, first: Word, last: Word, kind: BodyKind): Na
 const FIRE_SERVICE = [
   ['fire', 'and', 'rescue', 'service'],
   ['fire', 'service'],
+  ['fire', 'brigade'],
 ] as const;
 
 /** "Leicestershire fire service": written small, these words after a place still name its fire service. */
@@ -187,9 +188,33 @@ function placeAt(text: string, list: readonly Word[], index: number, next: numbe
       if (isAnOffice(text, list, next + 1)) return { name: null, next: next + 1 };
       return { name: named(text, first, after, force), next: next + 1 };
     }
+    if (isLongerName(text, after)) return longerName(text, list, first, next);
     if (PLACE_NOT_AFTER.has(after.key)) return { name: null, next: next + 1 };
   }
   return { name: named(text, first, last, form), next };
+}
+
+/** A name that only begins with a place, to its last capital: it is graded by nobody here. */
+function longerName(text: string, list: readonly Word[], first: Word, next: number): Hit {
+  let end = next + 1;
+  for (let at = next; at < list.length; at += 1) {
+    const [before, word] = [list[at - 1], list[at]];
+    if (before === undefined || word === undefined || !joins(text, before, word)) break;
+    if (isCapitalised(word)) end = at + 1;
+    else if (word.key !== 'and' && word.key !== 'of') break;
+  }
+  const last = list[end - 1];
+  return { name: last === undefined ? null : unregistered(text, first, last, 'other'), next: end };
+}
+
+/** What a headline says of a force in capitals: "Kent Rated Good", "Kent Gets Top Grade". */
+const SAID_IN_CAPITALS =
+  /^(?:\p{L}+ed|gets?|got|given|is|was|are|has|had|must|needs?|told|slips?|drops?|falls?|fell|rises?|rose|wins?|won|found|hit|hits|and|vs|v|outstanding|good|adequate|requires|inadequate|forces?|polices?)$/iu;
+
+/** "Sussex Ambulance Service": a capital behind a place goes on with another name, but for what headlines say. */
+function isLongerName(text: string, after: Word): boolean {
+  if (!isCapitalised(after) || SAID_IN_CAPITALS.test(after.text) || TITLE_WORDS.has(after.key)) return false;
+  return !/^\p{Lu}+$/u.test(text.slice(after.start, after.end));
 }
 
 /** "Moira Kent", "DI Kent", "Mr Durham": behind a first name or a title, one word is a surname. */

@@ -16,7 +16,12 @@ function impliedBody(context: GradeContext): readonly BodyRef[] {
 }
 
 function namesNobody(context: GradeContext): boolean {
-  return !context.sentence.mentions.some(isInspected);
+  return !context.sentence.mentions.some(
+    (mention) =>
+      isInspected(mention) ||
+      // "A good grade for Sussex Ambulance Service": whose it is, though nobody that we know.
+      (mention.kind === 'other' && mention.bodies.every(({ bodyId }) => bodyId === null)),
+  );
 }
 
 /** The words after the last comma or stop. */

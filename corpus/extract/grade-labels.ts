@@ -3,6 +3,7 @@
  * "Kent Police was graded in these areas:", or "Adequate" alone under the heading "Surrey Police".
  */
 import type { BodyRef } from '../model.ts';
+import type { BodyMention } from './body-mention.ts';
 import { BODY, GRADE, isInspected } from './masked.ts';
 import { bodiesOf, type Sentence } from './sentence-bodies.ts';
 
@@ -54,7 +55,7 @@ export function readLabel(
     return text.slice(start, start + topic.length).trim();
   };
   if (GRADE_ALONE.test(masked)) return aloneUnderHeading(text, lines, line, onlyBody);
-  if (masked.includes(BODY)) return null;
+  if (masked.includes(BODY) || line.mentions.some((mention) => isOther(line, masked, mention))) return null;
   const itemTopic = topicOf(ITEM_WITHOUT_SUBJECT.exec(masked));
   const leadIn = leadInBodies(lines, line);
   if (itemTopic !== null && leadIn !== null) {
@@ -65,6 +66,11 @@ export function readLabel(
   if (topic === null || bodies === null || EXPLAINS.test(topic) || /^(?:none|nil|n\/a|no\s.*)$/iu.test(topic))
     return null;
   return { bodies, topic: NO_TOPIC.test(topic) ? null : topic, rule: 'area and grade', confidence: 0.88 };
+}
+
+/** Whether a line's label is another organisation, and no area of work: "Sussex Ambulance Service – good". */
+function isOther(line: Sentence, masked: string, { kind, start }: BodyMention): boolean {
+  return kind === 'other' && !/[\p{L}\p{N}]/u.test(masked.slice(0, Math.max(0, start - line.block.start)));
 }
 
 /** "Adequate" alone: of the body or the area that the heading above names. */

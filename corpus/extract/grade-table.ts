@@ -5,6 +5,7 @@
 
 import type { BodyRef, Span } from '../model.ts';
 import { lowerCaseInPlace } from '../text/letters.ts';
+import type { BodyMention } from './body-mention.ts';
 import type { GradeMention } from './grade-merge.ts';
 import { type GradeWord, gradeWords } from './grade-words.ts';
 import { isInspected } from './masked.ts';
@@ -54,10 +55,14 @@ function cellsOf(text: string, { start, end }: Span): Span[] | null {
   return cells;
 }
 
-function bodyIn(cell: Span, sentence: Sentence): BodyRef | null {
+function bodyIn(text: string, cell: Span, sentence: Sentence): BodyRef | null {
   const [body, ...others] = bodiesOf(
     sentence.mentions.filter(
-      (mention) => isInspected(mention) && mention.start >= cell.start && mention.end <= cell.end,
+      (mention) =>
+        isInspected(mention) &&
+        mention.start >= cell.start &&
+        mention.end <= cell.end &&
+        isWholeName(text, [cell], mention),
     ),
   );
   return body !== undefined && others.length === 0 ? body : null;
@@ -71,7 +76,7 @@ function headingOf(text: string, sentence: Sentence, cells: readonly Span[]): He
       const year = YEAR.exec(cell)?.groups?.['year'];
       return year === undefined ? null : Number(year);
     }),
-    bodies: cells.map((cell) => bodyIn(cell, sentence)),
+    bodies: cells.map((cell) => bodyIn(text, cell, sentence)),
   };
 }
 
@@ -111,6 +116,14 @@ function gradeOf(text: string, cell: Span): GradeWord | null {
   return word !== undefined && others.length === 0 ? word : null;
 }
 
+/** Whether a bare place is all that its cell says: "Kent Ambulance Service" is not the police of Kent. */
+function isWholeName(text: string, cells: readonly Span[], mention: BodyMention): boolean {
+  if (!mention.place) return true;
+  const cell = cells.find(({ start, end }) => mention.start >= start && mention.end <= end);
+  if (cell === undefined) return false;
+  return !/\p{L}/u.test(text.slice(cell.start, mention.start) + text.slice(mention.end, cell.end));
+}
+
 /** How the cells of a row are read; null where the row is a line like any other, with one name and one grade. */
 function rowReader(
   text: string,
@@ -119,7 +132,9 @@ function rowReader(
   heading: Heading | null,
   grades: number,
 ): ((column: number) => Reading | null) | null {
-  const bodies = bodiesOf(sentence.mentions.filter(isInspected));
+  const bodies = bodiesOf(
+    sentence.mentions.filter((mention) => isInspected(mention) && isWholeName(text, cells, mention)),
+  );
   const [body] = bodies;
   if (body === undefined) {
     if (heading === null || count(heading.bodies) < 2) return null;

@@ -38,6 +38,10 @@ const THEN_AND_STILL = new RegExp(
   String.raw`^[^.;]*\bround\s+(?:one|two)\b[^.;]*\b(?:is|are|remains?)\s[^.;]*${GRADE}`,
   'iu',
 );
+/** "London Fire Brigade, which had been graded inadequate": before what is told. */
+const WHICH_HAD = endingPattern(
+  String.raw`(?<![\p{L}])which\s+had\s+(?:\p{L}+ly\s+)?been\s+(?:graded|rated|judged|deemed|marked)\s+(?:as\s+)?"?`,
+);
 /** Rules by which a grade shares the verb of the one before, and with it its time. */
 const SHARES_VERB = /^same (?:subject|verb)$/u;
 
@@ -69,7 +73,7 @@ function isOfEarlierInspection(context: GradeContext, read: GradeReading, year: 
   if (patterns.EACH_TIME.test(right) && right.includes(GRADE)) return true;
   const before = clauseBefore(left).replace(patterns.NOT_EARLIER, ' ');
   const after = clauseAfter(right).replace(patterns.NOT_EARLIER, ' ');
-  if (patterns.FROM_GRADE.test(left) || LOST.test(left)) return true;
+  if (patterns.FROM_GRADE.test(left) || LOST.test(left) || WHICH_HAD.test(left)) return true;
   if ((THEN.test(left) && BUT_NOW.test(right)) || OUR_REPORT_OF.test(before)) return true;
   if (patterns.NOW.test(before.slice(-60)) || patterns.NOW.test(after)) return false;
   if (patterns.EARLIER.test(before) || patterns.EARLIER.test(after)) return true;

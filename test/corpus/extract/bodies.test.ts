@@ -60,7 +60,11 @@ describe('names', () => {
       [],
     ],
     ['a union is not the force', 'Merseyside Police Federation spoke.', []],
-    ['a council is not the force', 'Kent County Council spoke.', []],
+    [
+      'a council is not the force',
+      'Kent County Council spoke.',
+      ['Kent County Council -> ?Kent County Council'],
+    ],
     ['somewhere to live is not the force', 'She met him in Durham.', []],
     [
       'the whole name of a chief constable is not part of it',

@@ -109,3 +109,48 @@ test('the years that a speaker spent at another force are not those of his own',
   );
   expect(extract(source, REGISTER).grades).toEqual([]);
 });
+
+describe('another organisation with the name of a force’s area', () => {
+  const OTHERS = [
+    'Ambulance Service',
+    'Hospital Trust',
+    'Probation',
+    'Search and Rescue',
+    'Children’s Services',
+    'Crown Court',
+    'Airport',
+    'Football Club',
+    'Roads',
+    'Fire Authority',
+    'Mountain Rescue',
+  ];
+  const FORMS = [
+    (name: string) => `- Sussex ${name}: good\n- Essex ${name}: inadequate`,
+    (name: string) => `Sussex ${name} – ‘good’\n\nEssex ${name} (inadequate)`,
+    (name: string) => `Sussex ${name} was rated good and Essex ${name} inadequate.`,
+    (name: string) => `Inspectors rated Sussex ${name} as good.`,
+    (name: string) => `Sussex ${name}, Essex ${name} and Norfolk ${name} were all graded outstanding.`,
+    (name: string) => `| Body | Crime | Staff |\n| Sussex ${name} | Good | Good |`,
+    (name: string) => `Good: Sussex ${name}, Essex ${name}`,
+    (name: string) => `There was a good grade for Sussex ${name}.`,
+  ];
+
+  test.each(OTHERS)('is graded by nobody here, and lends no force its grade: %s', (name) => {
+    for (const form of FORMS)
+      expect(grades(`Kent Police was graded adequate by HMICFRS.\n\n${form(name)}`)).toEqual([
+        'kent-police: adequate',
+      ]);
+  });
+
+  test('but a fire brigade is a fire service, in a table too', () => {
+    expect(grades('Cleveland Fire Brigade was rated good.')).toEqual(['null: good']);
+    const table = 'Service | Crime | Staff\nCleveland Fire Brigade | Good | Adequate';
+    expect(grades(table).every((one) => one.startsWith('null'))).toBe(true);
+  });
+
+  test('and what headlines say of a force in capitals is no part of its name', () => {
+    expect(grades('Kent Rated Good By HMICFRS\n\nThe police force was inspected in May.')).toEqual([
+      'kent-police: good',
+    ]);
+  });
+});
