@@ -41,6 +41,7 @@ const TELLS =
 
 /** "For the data appendix:", "before I put it to the panel on Thursday": what the asker needs the answer for. */
 const PURPOSES: readonly RegExp[] = [
+  /[\s,;.–—-]{1,4}(?:(?:i|we)\s+)?need(?:ed)?\s+(?:it|this|that)\s+(?:for|by)\b[^?!]{0,80}$/iu,
   /^\W*(?:sorry|excuse\s+me|forgive\s+me|not\s+being\s+funny|no\s+offence|i\s+know)\b[^?.!]{0,40}?\bbut\s+/iu,
   /^\W*for\s+(?:my|our|the|a|an|this)\s+(?:\p{L}+\s+){0,4}?\p{L}+\s*[:,]\s+(?=\S+\s+\S+)/iu,
   /(?<=\S\s{1,4}\S{1,40}\s{1,4}\S{1,40})[\s,;–—-]{1,8}(?:before|because|as|so(?:\s+that)?|when|while)\s+(?:i|we|i['’]?m|we['’]?re|i['’]?ve)\b(?!(?<=\b(?:before|when|while)\s+(?:i|we))\s+(?:was|were|had|did|came|went|got|left|saw|\p{L}+ed)\b)(?:(?!\b(?:who|what|which|how|when|where|why|could|can|would|did|does|tell|give|show)\b)[^?.!]){0,160}(?=[?.!\s]*$)/iu,

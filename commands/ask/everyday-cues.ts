@@ -14,7 +14,7 @@ export const EVERYDAY_CUES: Readonly<Partial<Record<Cue, string>>> = {
     'is the article from, is this from, is it from, article from, story from, piece from, which outlet, what outlet, which publication, what publication, which magazine, who ran the story, who ran this',
   set: 'rank the, rank them, rank all, rank each, rank every, pecking order, share a grade, share grades, share the same grade',
   got:
-    'flunk, flunked, flunks, scrape through, scraped through, get on, got on, come off, came off, turn out, turned out, pan out, panned out, ' +
+    'land on, landed on, flunk, flunked, flunks, scrape through, scraped through, get on, got on, come off, came off, turn out, turned out, pan out, panned out, ' +
     'come back with, came back with, wind up with, wound up with, shape up, shaped up, stack up, stacked up, perform, performed, how bad was, how good was, up to standard, up to scratch, up to the mark, up to snuff, any cop, do alright, do all right, did alright, do ok, do okay, did ok, did okay, do fine, did fine, come through it, came through it, the score with, make the grade, made the grade, make the cut, made the cut, measure up, measured up, sail through, sailed through, bomb, bombed',
   why:
     'what made, what led, what drove, grounds for, on what grounds, on what basis, basis for, what was behind, what is behind, reasoning, reasoning behind, rationale, rationale for, what caused, ' +

@@ -8,6 +8,7 @@ import { isSwapped } from './near-words.ts';
 import type { Token } from './tokens.ts';
 
 const LEFT_OUT = new Set('except excluding excl besides without'.split(' '));
+const PLACED = new Set(['in', 'for', 'of']);
 const INSPECTION_NOUNS = new Set('inspection inspections report reports review round one'.split(' '));
 
 /** "But" leaves somebody out behind these alone. */
@@ -50,8 +51,10 @@ export function askedBodies(
     const behind = tokens.slice(from + length, from + length + 2);
     // "The unit in the West Midlands" is that of the region.
     const isPlace = bodies.some((other) => other.from < from && isUnit(other));
-    const isRegion =
-      before === 'in' && !isUnit(one) && (isPlace || behind.some(({ text }) => INSPECTION_NOUNS.has(text)));
+    const isInspection = before === 'in' && behind.some(({ text }) => INSPECTION_NOUNS.has(text));
+    // "With the rest of the South West".
+    const isRest = before === 'of' && tokens[placeBefore(tokens, from) - 1]?.text === 'rest';
+    const isRegion = isRest || (!isUnit(one) && (isInspection || (isPlace && PLACED.has(before ?? ''))));
     return before !== 'not' && !isRegion;
   });
   return asked.length === 0 ? kept : asked;

@@ -102,7 +102,7 @@ export function namesOf(corpus: Corpus): Names {
   const sharing = byLastName(corpus);
   for (const speaker of corpus.speakers) addPerson(speaker, sharing, add);
   // Without its title a name is near enough to what was typed: forms with one are not compared.
-  const titled = new Set(
+  const neverMisspelt = new Set(
     [...byKey.keys()].filter((key) => TITLES.some((title) => title !== '' && key.startsWith(title))),
   );
   for (const { alias } of corpus.register.ambiguous) add(alias, meaning(corpus, alias));
@@ -115,7 +115,11 @@ export function namesOf(corpus: Corpus): Names {
       // "Birmingham's lot", "Stoke coppers".
       const place = /^(\S+)\s+police$/iu.exec(alias)?.[1];
       if (place !== undefined)
-        for (const noun of FORCE_NOUNS) add(`${place} ${noun}`, directly(organisation));
+        for (const noun of FORCE_NOUNS) {
+          add(`${place} ${noun}`, directly(organisation));
+          // "Nottingham so" is no misspelt "Nottingham lot".
+          neverMisspelt.add(foldName(`${place} ${noun}`));
+        }
       const bare = /^(\S+\s.*\S)\s+police$/iu.exec(alias)?.[1];
       if (bare !== undefined) add(bare, meaning(corpus, bare) ?? directly(organisation));
     }
@@ -132,7 +136,7 @@ export function namesOf(corpus: Corpus): Names {
   }
   for (const [name, region] of REGION_NAMES) add(name, regional(corpus, region));
   for (const name of UNIT_NAMES) add(name, { type: 'unit' });
-  const near = nearWords([...byKey.keys()].filter((key) => key.length >= 5 && !titled.has(key)));
+  const near = nearWords([...byKey.keys()].filter((key) => key.length >= 5 && !neverMisspelt.has(key)));
   const beginnings = beginningsOf(byKey.keys());
   const find: Names['find'] = (tokens, place) => {
     let longest: NameMention | undefined;

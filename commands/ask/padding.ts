@@ -21,7 +21,7 @@ export const GRADE_VERBS: ReadonlySet<string> = new Set(
     'hold holds held hit hits hand hands handed slap slapped dish dished land landed lands award awards reach reached reaches secure secured earn earned earns clinch clinched bag bagged ' +
     'achieve achieved achieves attain attained stick stuck issue issued deliver delivered assign assigned carry carries carried wear label labelled labeled brand branded deem deemed ' +
     'consider considered pronounce pronounced declare declared dub dubbed tag tagged lumber lumbered saddle saddled settle settled emerge emerged walk walked leave left win won wins ' +
-    'lose lost sit sits stand stands scrape scraped manage managed bracket bucket category camp tier card'
+    'fall falls fell fallen drop drops dropped lose lost sit sits stand stands scrape scraped manage managed bracket bucket category camp tier card'
   ).split(' '),
 );
 

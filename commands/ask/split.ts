@@ -52,7 +52,8 @@ function readClauses(corpus: Corpus, whole: Reading, clauses: readonly Clause[])
     const reading = recognise(corpus, text);
     const last = questions.at(-1);
     // "And whose number is it": what was asked before says that too.
-    if (last !== undefined && hasKnownTopic(last.reading) && isOnFigure(reading)) continue;
+    if (last !== undefined && isOnFigure(reading) && (hasKnownTopic(last.reading) || names(last.reading) > 0))
+      continue;
     const isLead = last !== undefined && continues && !beginsAsQuestion(last.text);
     // "A hundred years of jail, where does that figure come from": the topic stands in the lead.
     const isOfTopic = isLead && reading.pronoun && names(reading) + names(last.reading) === 0;
@@ -90,8 +91,9 @@ function isWithoutTopic(reading: Reading, lead: Reading): boolean {
 
 /** Whether a clause asks about a figure that it does not name. */
 function isOnFigure(reading: Reading): boolean {
-  const isOnly = [...reading.cues].every((cue) => cue === 'figures' || EMPTY_CUES.has(cue));
-  return reading.pronoun && reading.cues.has('figures') && isOnly && topicOf(reading) + names(reading) === 0;
+  const isOnly = [...reading.cues].every((cue) => cue === 'figures' || cue === 'say' || EMPTY_CUES.has(cue));
+  const isAsked = reading.cues.has('figures') || /\bclaims?\b/iu.test(reading.text);
+  return reading.pronoun && isAsked && isOnly && topicOf(reading) + names(reading) === 0;
 }
 
 /** How many bodies and people are named. */

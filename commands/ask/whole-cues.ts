@@ -19,7 +19,7 @@ const AHEAD = /\b(?:next|new|future|will)\b/iu;
 /** "How long between the visit and the report". */
 const ASKS_SPAN = new RegExp(
   `\\bhow\\s+(?:long|many\\s+(?:days|weeks|months|years)|much\\s+time)\\b${GAP}` +
-    `\\b(?:between|(?:before|after)\\s+(?:the|an?|this|that|its|their))\\b${GAP}\\b(?:inspecti|visit|fieldwork)`,
+    `\\b(?:between|(?:before|after|since)\\s+(?:the|an?|this|that|its|their))\\b${GAP}\\b(?:inspecti|visit|fieldwork)`,
   'iu',
 );
 

@@ -169,6 +169,8 @@ export const CONTRACTIONS: Readonly<Record<string, string>> = {
   em: 'them',
   theyd: 'they would',
   hed: 'he would',
+  hes: 'he is',
+  shes: 'she is',
   sombody: 'somebody',
   wot: 'what',
   wat: 'what',

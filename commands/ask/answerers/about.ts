@@ -1,5 +1,4 @@
 /** Questions about the documents themselves: author, outlet, date, the period inspected; and what the bot is. */
-import { wordClass } from '../../../corpus/english/word-classes.ts';
 import { type CorpusDocument, firstSpan, sentenceAt, slice } from '../../../corpus/passages.ts';
 import { registerGrades } from '../../../corpus/register-facts.ts';
 import { organisationOf } from '../../../corpus/speaker.ts';
@@ -146,9 +145,8 @@ function reportsElsewhere(question: Question): Planned | undefined {
 export function inspected(question: Question): Planned | undefined {
   const { reading, corpus } = question;
   if (!shows(reading, 'inspected')) return undefined;
-  // "Did inspectors visit Worcester": a name that nobody knows is asked about.
-  if (ownTopic(reading).some((word) => isUnknownThing(word) && wordClass(word.word) === undefined))
-    return undefined;
+  // "Did inspectors visit Worcester", "what did the inspection cost the taxpayer": something unknown is asked about.
+  if (ownTopic(reading).some(isUnknownThing)) return undefined;
   // "How many inspectors visited", "how long after the visit did he retire", "which period do their figures cover".
   if (/\bhow\s+many\s+inspectors\b/iu.test(reading.text) || asksDeed(reading) || shows(reading, 'figures'))
     return undefined;

@@ -109,7 +109,7 @@ export function judgement(question: Question): Planned | undefined {
   // "Is the unit any good at collecting intelligence": what was found of that is no judgement of ours.
   const own = ownTopic(reading);
   const asksFound = GOOD_AT.test(reading.text) && own.length > 0 && own.every(({ unknown }) => !unknown);
-  if (asksFound && reading.bodies.length > 0) return undefined;
+  if (asksFound && reading.bodies.length > 0 && fittingPassages(question).length > 0) return undefined;
   const asksShould = /^\W*(?:so\s+)?should\b/iu.test(reading.text);
   if (isOfSomebody || asksShould || asksSafety(reading)) return declined(question, 'judgement', JUDGEMENT);
   if (!shows(reading, 'judge')) return undefined;

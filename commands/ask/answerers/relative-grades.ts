@@ -17,9 +17,9 @@ function isExcepted({ text, tokens, bodies }: Reading): boolean {
 const THAN = /\b(?:(?<higher>better|higher|above)|(?<lower>worse|lower|below))\b.*\bthan\b/iu;
 
 const COMPARED = /\bcompar\w+\b.*\b(?:others?|rest|neighbours?|everyone|average)\b/iu;
-/** "The only one", "only West Mercia got"; "West Mercia only got" compares nobody. */
+/** "The only one", "only West Mercia got"; "West Mercia only got" and "was it only adequate" compare nobody. */
 const ONLY =
-  /\bonly\b(?!\s+(?:just\s+)?(?:got|gets?|was|were|is|are|been|received|scraped|managed|rated|graded|given|a|an)\b)/iu;
+  /(?:\bthe\s+only\b|\bonly\b(?!\s+(?:outstanding|good|adequate|requires|inadequate)\b))(?!\s+(?:just\s+)?(?:got|gets?|was|were|is|are|been|received|scraped|managed|rated|graded|given|a|an)\b)/iu;
 
 /** "Who did better than X", "anyone apart from X inadequate": the others of its inspection. */
 export async function relativeGrades(question: Question): Promise<Planned | undefined> {

@@ -203,3 +203,16 @@ it.each([
 ])('%s is not answered: %s', async (_, question) => {
   expect((await put(corpus, `/ask ${question}`)).outcome).not.toBe('answer');
 });
+
+it.each([
+  ['was the rocu rated good, or was it only adequate', ['rocuwm']],
+  ['which years were looked at for west mercia, and is that the claim of the force or of hmicfrs', []],
+  ['write a rap about organised crime inspectors', []],
+  ['what did the inspection cost the taxpayer, fieldwork and travel included', []],
+  ['grade for warks pls, need it for a leamington story', ['warwickshire-police']],
+])('claims nothing about anybody else: %s', async (question, bodies) => {
+  const reply = await put(corpus, `/ask ${question}`);
+  const claimed = reply.claims.flatMap(({ kind, body }) => (kind === 'grade' ? (body ?? []) : []));
+  expect([...new Set(claimed)]).toEqual(bodies);
+  expect(reply.claims.filter(({ kind }) => kind === 'finding')).toEqual([]);
+});
