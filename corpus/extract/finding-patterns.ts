@@ -282,6 +282,7 @@ export const GRADE_ITEM =
 /** A lead-in whose verb says what its items are: "It also criticised:", "Inspectors were pleased to find that:". */
 export const CRITICISED_LEAD_IN =
   /\b(?:criticised|concerned|disappointed|worried)(?:\s+(?:to\s+(?:find|see)|by|about|at))?(?:\s+that)?\s*:\s*$/iu;
+/** The same of praise. */
 export const PRAISED_LEAD_IN =
   /\b(?:praised|commended|liked|pleased|impressed)(?:\s+(?:to\s+(?:find|see)|by|with))?(?:\s+that)?\s*:\s*$/iu;
 /** A lead-in to what must be improved: "HMICFRS said the region should improve:". */

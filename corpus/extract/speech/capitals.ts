@@ -29,6 +29,7 @@ export function isFreeWord(word: string): boolean {
   );
 }
 
+/** Whether a word in lower case stands before a name and is no part of it: "Regional", "Council", "Leeds". */
 export function isModifier(word: string): boolean {
   return (
     NEVER_NAMES.has(word) ||
@@ -42,6 +43,7 @@ export function isModifier(word: string): boolean {
   );
 }
 
+/** Whether a word is written as an acronym: "RAF". */
 export function isAcronym(token: Token | undefined): boolean {
   return token !== undefined && ACRONYM.test(token.text);
 }

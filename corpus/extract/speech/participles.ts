@@ -9,6 +9,12 @@ import { act, type SpeechAct } from './speech-act.ts';
 import { clauseSubject, subjectToTheLeft } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
+/**
+ * Who says something by a participle: "wrote to Day apologising", "was quoted as saying", "with the statement saying".
+ *
+ * @param at the participle
+ * @param previous the act before it in the sentence: a participle goes on with whoever acts there
+ */
 export function participle(
   tokens: readonly Token[],
   mentions: MentionIndex,

@@ -11,6 +11,7 @@ export interface SpeechAct {
   readonly opinion: boolean;
 }
 
+/** A speech act; all are made here, so that they have one shape. */
 export function act(
   verb: number,
   word: string,

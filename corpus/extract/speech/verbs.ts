@@ -42,6 +42,7 @@ export function isPassive(tokens: readonly Token[], at: number, from: number): b
   return short || PASSIVE_HELPERS.has(helper?.lower ?? '') || tokens[at - 1]?.lower === 'being';
 }
 
+/** Whether a quotation stands right before a place, or a word or two before it. */
 export function followsRun(tokens: readonly Token[], at: number, from: number): boolean {
   let before = at - 1;
   while (before >= from && before > at - 3) {
