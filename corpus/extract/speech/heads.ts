@@ -90,7 +90,11 @@ export function headAfter(tokens: readonly Token[], from: number): number {
     }
     // "In a statement the company said": a further determiner begins a phrase of its own.
     if (at > from && ARTICLES.has(token.lower)) break;
-    const isHead = isHeadNoun(token) && !isPartyAdjective(tokens, at) && !opensOrganisation(tokens, at);
+    const isHead =
+      isHeadNoun(token) &&
+      !isPartyAdjective(tokens, at) &&
+      !opensOrganisation(tokens, at) &&
+      !saysWhich(tokens, at);
     if (!isHead && SPEECH_VERBS.has(token.lower)) {
       // "one negotiator called it", "the caller said": whoever is said to speak is somebody.
       const before = tokens[at - 1];
@@ -132,6 +136,21 @@ function speechSoon(tokens: readonly Token[], from: number): boolean {
   while (at < from + 3 && (VERB_FILLERS.has(tokens[at]?.lower ?? '') || /ly$/u.test(tokens[at]?.lower ?? '')))
     at += 1;
   return SPEECH_VERBS.has(tokens[at]?.lower ?? '');
+}
+
+/** Ranks and nouns for people that are adjectives too. */
+const RANK_OR_ADJECTIVE = new Set(['major', 'general', 'private', 'minor', 'principal', 'native', 'junior']);
+
+/** "A major station", "the general public": a word for a rank that here says of what kind something is. */
+function saysWhich(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || token.capital || !RANK_OR_ADJECTIVE.has(token.lower)) return false;
+  // "The inspector general last month described it".
+  if (before !== undefined && isHeadNoun(before)) return false;
+  if (next === undefined || next.capital || /^(?:last|this|next|yesterday|today)$/u.test(next.lower))
+    return false;
+  if (SPEECH_VERBS.has(next.lower) || PAST_FORMS.has(next.lower)) return false;
+  return isLikelyNoun(next) && !isHeadNoun(next);
 }
 
 /** "a Conservative Party spokesman", "a Republican leader": the noun is still to come. */

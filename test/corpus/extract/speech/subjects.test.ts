@@ -142,3 +142,16 @@ describe('a headline in capitals', () => {
     );
   });
 });
+
+describe('a word for a rank', () => {
+  it('that says of what kind something is, is nobody', () => {
+    expectSpeakers(
+      ['Casey Drew', 'Casey Drew'],
+      '“They bought papers,” said Casey Drew, an educator at Angel Park. Part of the island served as a major immigration station.\n\n“It was costly,” she said.',
+    );
+  });
+
+  it('that says who somebody is, is somebody', () => {
+    expectSpeakers(['the general'], 'The general arrived at noon. “We are ready,” the general said.');
+  });
+});
