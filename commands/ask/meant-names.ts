@@ -62,9 +62,21 @@ export function askedBodies(
 
 const COMPASS = new Set('north south east west central mid'.split(' '));
 
+/** Other organisations that have the name of a force, or of its area, in theirs. */
+const OTHERS = new Set(
+  'federation union unison uni university college school women womens ladies choir band trains railway airport fc rovers cricket rugby museum hospital hospitals nhs'.split(
+    ' ',
+  ),
+);
+
 /** "East Mercia" is no short form of West Mercia. */
 export function isElsewhere(tokens: readonly Token[], at: number): boolean {
   return COMPASS.has(tokens[at - 1]?.text ?? '') && !COMPASS.has(tokens[at]?.text ?? '');
+}
+
+/** Whether a name goes on as that of another organisation: "Staffordshire University" is not Staffordshire Police. */
+export function isOfOther(tokens: readonly Token[], { from, length }: NameMention): boolean {
+  return OTHERS.has(tokens[from + length]?.typed.toLowerCase() ?? '');
 }
 
 /** "Alan Murray" is not Alex Murray: a surname behind, or in a name read as his with, another first name. */

@@ -6,7 +6,7 @@ import { termOf } from '../../corpus/search/analyse.ts';
 import { findTyped } from '../../corpus/verify/find-quotations.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import type { Cue } from './lexicon.ts';
-import { askedBodies, isElsewhere, isLeftOut, isNamesake } from './meant-names.ts';
+import { askedBodies, isElsewhere, isLeftOut, isNamesake, isOfOther } from './meant-names.ts';
 import type { NameMention } from './names.ts';
 import { longNumberAt, numberAlternatives, numberOf } from './numbers.ts';
 import { withoutOutlets } from './outlets.ts';
@@ -104,6 +104,11 @@ function readPlace(
   };
   const name = knowledge.names.find(tokens, at);
   if (name !== undefined && !isElsewhere(tokens, at) && !isNamesake(corpus, tokens, at, name)) {
+    if (isOfOther(tokens, name)) {
+      const word = typedWords(tokens, at, name.length + 1);
+      found.topic.push(topicWord(corpus, word, [[word]], { weak: false, isCue: false, at }));
+      return take('topic', name.length + 1);
+    }
     found.names.push(name);
     return take('name', name.length);
   }

@@ -216,3 +216,11 @@ it.each([
   expect([...new Set(claimed)]).toEqual(bodies);
   expect(reply.claims.filter(({ kind }) => kind === 'finding')).toEqual([]);
 });
+
+it.each(['grade west mercia police federation', 'staffs uni grade', 'west mercia women grade'])(
+  'another organisation has no grade of the force: %s',
+  async (question) => {
+    const reply = await put(corpus, `/ask ${question}`);
+    expect(reply).toMatchObject({ outcome: 'none-found', claims: [] });
+  },
+);

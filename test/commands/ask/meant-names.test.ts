@@ -27,6 +27,9 @@ describe('the bodies that a question asks about', () => {
     ['not west mercia', ['west-mercia-police']],
     ["birmingham's lot", ['west-midlands-police']],
     ['stoke coppers', ['staffordshire-police']],
+    ['west mercia police federation', []],
+    ['staffs uni', []],
+    ['west mercia women', []],
   ])('%s', (text, expected) => {
     expect(bodies(text)).toEqual(expected);
   });
