@@ -6,14 +6,13 @@ import { wordClass } from '../../corpus/english/word-classes.ts';
 import type { Cue } from './lexicon.ts';
 import { isOtherAsked } from './other-asked.ts';
 import { type Reading, shows, type TopicWord } from './reading.ts';
+import { GRADE_NOUNS } from './word-lists.ts';
 
 const TOPIC_FOLLOWS = new Set('about on regarding re concerning over against of for with into'.split(' '));
-const ABOUT = new Set(['about', 'regarding', 'concerning']);
+/** What stands anywhere behind these is asked about; behind "on" only what follows at once. */
+const WHOLLY_ABOUT = new Set(['about', 'regarding', 'concerning']);
 const ARTICLES = new Set(
   'the a an their its his her any my our your this that these those some more no'.split(' '),
-);
-const GRADE_NOUNS = new Set(
-  'grade grades grading gradings rating ratings score scores result results verdict mark marks'.split(' '),
 );
 const AUXILIARIES = new Set('did does do has have had is are was were can could'.split(' '));
 const GETS = new Set('get got gets receive received have has had win won'.split(' '));
@@ -62,7 +61,7 @@ function isCircumstance(reading: Reading, { word, at, alternatives }: TopicWord)
   while (ARTICLES.has(tokens[before]?.text ?? '')) before -= 1;
   const next = tokens[at + 1]?.text ?? '';
   // "About body worn video": all that follows.
-  const about = tokens.findIndex(({ text }) => ABOUT.has(text));
+  const about = tokens.findIndex(({ text }) => WHOLLY_ABOUT.has(text));
   if (about !== -1 && about < at) return false;
   // "On training", "custodial grade", "wrongful arrests": what the question is about.
   if (TOPIC_FOLLOWS.has(tokens[before]?.text ?? '')) return false;

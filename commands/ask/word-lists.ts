@@ -235,6 +235,16 @@ export const UNNAMED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What people call a grade. */
+export const GRADE_NOUNS: ReadonlySet<string> = new Set(
+  'grade grades grading gradings rating ratings score scores result results outcome verdict mark marks'.split(
+    ' ',
+  ),
+);
+
+/** Words behind which stands what is asked about. */
+export const ABOUT: ReadonlySet<string> = new Set(['about', 'on', 'regarding', 're', 'concerning']);
+
 /** Words that stand for somebody or something named before. */
 export const PRONOUNS: ReadonlySet<string> = new Set(
   'they them their theirs it its he him his she her hers that this those these'.split(' '),

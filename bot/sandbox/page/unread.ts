@@ -31,7 +31,11 @@ export function unreadView(world: PageWorld, content: string): ElementView {
     'div',
     { class: 'notice' },
     h('p', {}, `${name} reads only messages that mention it, as on Discord.`),
-    button({ kind: 'ask-bot', text: content }, { class: 'link-button' }, 'Ask the bot'),
-    button({ kind: 'close-notice', notice: UNREAD_NOTICE }, { class: 'link-button' }, 'Close'),
+    h(
+      'div',
+      { class: 'notice-buttons' },
+      button({ kind: 'ask-bot', text: content }, { class: 'link-button' }, 'Ask the bot'),
+      button({ kind: 'close-notice', notice: UNREAD_NOTICE }, { class: 'link-button' }, 'Close'),
+    ),
   );
 }

@@ -9,17 +9,13 @@ import { together } from '../combine.ts';
 import { knowledgeOf } from '../knowledge.ts';
 import { bodiesOf, type Planned, type Question, targetsOf } from '../question.ts';
 import { asksWhatChanged, isUnknownThing, ownTopic, type Reading, shows } from '../reading.ts';
-import { FILLERS } from '../word-lists.ts';
+import { ABOUT, FILLERS, GRADE_NOUNS } from '../word-lists.ts';
 import { nothing } from './no.ts';
 
 /** More bodies than fit one answer. */
 const MOST_BODIES = 4;
 
 const SLOTS = new Set(['for', 'on', 'about', 'at', 'in']);
-
-const GRADE_NOUNS = new Set(
-  'grade grades grading rating ratings score result results verdict mark'.split(' '),
-);
 
 /** "Crime prevention grade": whether an own word says what the grade is for. */
 function isBesideGrade(reading: Reading): boolean {
@@ -90,8 +86,6 @@ function isOnTopic({ corpus, reading }: Question): boolean {
     )
   );
 }
-
-const ABOUT = new Set(['about', 'on', 'regarding', 're', 'concerning']);
 
 /** Whom a question names, for a grade: of a region its unit and what else has its name, and that the region itself has none. */
 function gradedOf(question: Question): string[] {

@@ -15,6 +15,7 @@ import { bodiesOf, type Planned, type Question } from '../question.ts';
 import { ownTopic, type Reading, type TopicWord } from '../reading.ts';
 import { type Fit, neededWords, retrieve, share } from '../retrieve.ts';
 import { tokensOf } from '../tokens.ts';
+import { ABOUT, GRADE_NOUNS } from '../word-lists.ts';
 
 /** The best passage and the next two. */
 const SHOWN = 3;
@@ -49,10 +50,6 @@ function closestFirst({ corpus, reading }: Question, hit: SearchHit): Evidence[]
   return hitEvidence(hit).toSorted((one, other) => closeness(other) - closeness(one));
 }
 
-/** What people call a grade that somebody speaks of. */
-const GRADED = new Set(
-  'result results outcome verdict mark marks score rating ratings grade grades grading'.split(' '),
-);
 const GRADE_TERMS = ['grade', 'grading', 'rating', 'rated'].flatMap((word) => termOf(word) ?? []);
 
 /** "How did he feel about the result": the grade is meant, and no result of anything else. */
@@ -62,14 +59,14 @@ function onGrade(word: TopicWord): TopicWord {
 
 /** What must be spoken of: in a question for somebody's words also what follows "about". */
 export function topicOf({ topic, tokens }: Reading): TopicWord[] {
-  const about = tokens.findIndex(({ text }) =>
-    ['about', 'on', 'regarding', 're', 'concerning'].includes(text),
-  );
+  const about = tokens.findIndex(({ text }) => ABOUT.has(text));
   if (about === -1) return [...topic];
   const named = topic.filter(({ at }) => at > about);
   if (named.some(({ isCue, weak }) => !isCue && !weak)) return [...topic];
   return topic.map((word) =>
-    word.at > about ? { ...(GRADED.has(word.word) ? onGrade(word) : word), isCue: false, weak: false } : word,
+    word.at > about
+      ? { ...(GRADE_NOUNS.has(word.word) ? onGrade(word) : word), isCue: false, weak: false }
+      : word,
   );
 }
 
